@@ -1,0 +1,64 @@
+# wirefeed: everything a developer runs. `make help` lists it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v $$p; break; }; done)
+UV := $(shell command -v uv || echo .uv/bin/uv)
+ENV := .venv
+BIN := $(ENV)/bin
+GROUPS := dev bench accuracy lexicon
+
+.PHONY: help demo test test-faults lint types bench lexicon lock clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
+
+demo: $(ENV)/product ## run the whole service on seeds/ against a local Apache Kafka
+	@exec $(BIN)/wirefeed demo $(ARGS)
+
+test: $(ENV)/dev ## all tests, on a real broker that they start
+	$(BIN)/python -m coverage run -m pytest -m 'not faults' $(ARGS)
+	@$(BIN)/python -m coverage report --skip-covered --sort=cover | tail -n 25
+
+test-faults: $(ENV)/dev ## the long fault injection: 20,000 dispatches, kills, stops, broker restarts
+	$(BIN)/python -m pytest -m faults -s tests/faults $(ARGS)
+
+lint: $(ENV)/dev ## style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(ENV)/dev ## mypy --strict
+	$(BIN)/mypy
+
+bench: $(ENV)/bench ## speed, as ratios to peers in one run
+	$(BIN)/python -m tests.bench $(ARGS)
+
+lexicon: $(ENV)/lexicon ## compile processors/entities/data/lexicon.tsv.zst anew from its sources
+	$(BIN)/wirefeed lexicon build $(ARGS)
+
+lock: $(UV) ## compile requirements/*.txt anew
+	@$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
+		--python-version 3.11 pyproject.toml -o requirements/product.txt
+	@for g in $(GROUPS); do $(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --python-version 3.11 -c requirements/product.txt --group $$g -o requirements/$$g.txt; done
+
+clean: ## remove what make made
+	rm -rf $(ENV) .uv .mypy_cache .ruff_cache .coverage* .hypothesis
+
+.uv/bin/uv:
+	@test -n "$(PYTHON)" || { echo "wirefeed needs Python 3.11 or later: install it and run make again." >&2; exit 1; }
+	@echo "uv is not installed: putting it into .uv"
+	@$(PYTHON) -m venv .uv && .uv/bin/pip install -q --disable-pip-version-check --require-hashes -r requirements/bootstrap.txt
+
+$(ENV)/product: requirements/product.txt requirements/dev.txt pyproject.toml | $(UV)
+	@test -x $(BIN)/python || $(UV) venv -q --python "$(PYTHON)" $(ENV)
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/product.txt -r requirements/dev.txt
+	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(ENV)/dev: $(ENV)/product
+	@touch $@
+
+$(ENV)/bench $(ENV)/accuracy $(ENV)/lexicon: $(ENV)/%: $(ENV)/product requirements/%.txt
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/$*.txt
+	@touch $@

@@ -1,0 +1,79 @@
+"""Words that tell what the name beside them is: titles and roles before a person, verbs of speech after one,
+head words of organisations and facilities. Each list is data: add a word and it works.
+"""
+
+from __future__ import annotations
+
+import enum
+
+
+class Cue(enum.IntEnum):
+    """What a cue word says of its neighbour."""
+
+    GIVEN = 1  # a given name: a person's name begins here
+    TITLE = 2  # a person's name follows
+    HONORIFIC = 3  # a person's surname or full name follows
+    SPEECH = 4  # a person or organisation spoke, before or after
+    ORG_HEAD = 5  # ends an organisation's name: 'Defence Ministry'
+    ORG_OPEN = 6  # begins one: 'Ministry of', 'University of'
+    PLACE_HEAD = 7  # ends a place's name: 'Caspian Sea'
+    EVENT_HEAD = 8  # ends an event's name: 'World Cup'
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in text.replace("\n", "|").split("|") if word)
+
+
+_TITLES_LOWER = """
+president|prime minister|premier|chancellor|vice president|foreign minister|defence minister|defense minister
+finance minister|interior minister|justice minister|health minister|trade minister|energy minister|minister
+secretary of state|secretary general|secretary|treasury secretary|defense secretary|home secretary
+foreign secretary|attorney general|spokesman|spokeswoman|spokesperson|ambassador|envoy|special envoy|governor
+mayor|senator|congressman|congresswoman|lawmaker|deputy|chairman|chairwoman|chair|chief|chief executive|ceo|cfo
+director|director general|commissioner|commander|general|colonel|captain|major|lieutenant|admiral|sergeant
+judge|justice|prosecutor|lawyer|attorney|king|queen|prince|princess|pope|cardinal|archbishop|bishop|sheikh
+ayatollah|imam|rabbi|leader|opposition leader|aide|adviser|advisor|analyst|economist|strategist|professor|coach
+manager|striker|midfielder|defender|goalkeeper|captain|driver|champion|actor|actress|singer|director|author
+writer|novelist|journalist|reporter|activist|dissident|billionaire|tycoon|founder|co founder|co-founder|negotiator
+son in law|daughter in law|son|daughter|brother|sister|wife|husband|widow|father|mother|counterpart|predecessor
+successor|rival|researcher|scientist|historian|expert|inspector|superintendent|sheriff|speaker|candidate
+ex president|former president|whistleblower|teammate|compatriot|oligarch|warlord|strongman|veteran|officer
+"""
+_titles = {
+    variant
+    for title in _words(_TITLES_LOWER)
+    for variant in (title, title.capitalize(), title.title().replace(" Of ", " of ").replace(" In ", " in "))
+}
+
+CUES: dict[Cue, tuple[str, ...]] = {
+    Cue.TITLE: (*sorted(_titles), "CEO", "CFO", "Ministerpräsident", "Bundeskanzler", "Bundeskanzlerin", "Präsident"),
+    Cue.HONORIFIC: _words("Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Sir|Lady|Lord|Dame|Rev.|Gen.|Sen.|Rep.|Gov.|Col.|Lt.|Sgt.|Prof.|Herr|Frau|Monsieur|Madame|Señor|Señora|Mme|Mme."),
+    Cue.SPEECH: _words("said|says|told|added|warned|announced|insisted|declared|tweeted|wrote|argued|stressed|vowed|acknowledged|explained|recalled|testified|replied|quipped"),
+    Cue.ORG_HEAD: _words(
+        "Ministry|University|College|Institute|Institution|Party|Movement|Bank|Group|Holdings|Holding|Corp|Corp.|Corporation|Inc|Inc.|Ltd|Ltd."
+        "|LLC|PLC|plc|AG|SE|SA|NV|GmbH|Co.|Company|Agency|Authority|Commission|Committee|Council|Court|Department|Office|Bureau"
+        "|Federation|Association|Union|League|Foundation|Organisation|Organization|Forces|Army|Navy|Guard|Guards|Police|Airlines|Airways"
+        "|Motors|Pharmaceuticals|Technologies|Systems|Industries|Partners|Capital|Securities|Ventures|Media|News|Times|Post|Journal|Tribune|Gazette"
+        "|Herald|Guardian|Front|Alliance|Coalition|Parliament|Congress|Senate|Assembly|Hospital|Church|FC|United|City FC|Rovers|Wanderers|Ministries"
+        "|Observatory|Brigade|Battalion|Division|Brotherhood|Network|Society|Club|Trust|Fund|Exchange|Board|Service|Services|Centre|Center"
+    ),
+    Cue.ORG_OPEN: _words(
+        "Ministry of|University of|Bank of|Department of|Institute of|Institute for|Council of|Council on|Organisation of|Organization of"
+        "|Organisation for|Organization for|Association of|Federation of|Union of|Court of|Office of|Bureau of|Committee on|Center for|Centre for"
+        "|Church of|House of|Academy of|College of|Party of|Movement for|Front for|Alliance for|Society of|Chamber of"
+    ),
+    Cue.PLACE_HEAD: _words(
+        "River|Lake|Sea|Ocean|Mountain|Mountains|Island|Islands|Peninsula|Bay|Strait|Canal|Desert|Valley|Province|District|County|Airport"
+        "|Square|Street|Avenue|Bridge|Park|Stadium|Palace|Prison|Falls|Beach|Coast|Hills|Port|Harbour|Harbor"
+    ),
+    Cue.EVENT_HEAD: _words("Olympics|Cup|Games|Championship|Championships|Open|Festival|Summit|War|Revolution|Prix|Marathon|Awards|Prize|Agreement|Treaty|Accord|Accords|Act|Derby|Masters|Trophy|Election"),
+}
+
+# Words that begin with a capital and are never part of a name.
+CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+    " September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT".split()
+)
+
+# Before a place whose name alone would not be trusted: 'in Reading', 'the city of Nice'.
+BEFORE_PLACE = frozenset("in near at outside around from to across of northern southern eastern western central In Near At From".split())

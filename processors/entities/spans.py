@@ -1,0 +1,334 @@
+"""From a dispatch's text to spans, each with the entity that it is taken to mean.
+
+A span is `(start, end, key, confidence)`: spans of one key are one entity. The key is a lexicon `Entry`, or a
+`Found` for a name that only the rules know.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from processors.dispatch import Dispatch, EntityType
+from processors.entities.cues import BEFORE_PLACE, CALENDAR, Cue
+from processors.entities.lexicon import Entry, Hit, Lexicon, Name
+from processors.entities.names import (
+    ACRONYM,
+    HEADS,
+    OPENERS,
+    REST_OF_NAME,
+    WORD,
+    name_before,
+    person_at,
+)
+from processors.entities.surface import fold
+
+HEADLINE, SUBHEADLINE, BODY = "/headlines/0/value", "/headlines/1/value", "/bodies/0/value"
+DATELINE = "/enrichment/dateline/text"
+HEAD_TYPES: dict[Cue, EntityType] = {
+    Cue.ORG_HEAD: "organisation", Cue.ORG_OPEN: "organisation", Cue.PLACE_HEAD: "place", Cue.EVENT_HEAD: "event",
+}  # fmt: skip
+
+
+class Found(NamedTuple):
+    """An entity that no list knows, by what the text calls it."""
+
+    type: EntityType
+    name: str
+    uri: None = None
+    country: str = ""
+    flags: str = ""
+
+
+Key = Entry | Found
+Spanned = tuple[int, int, Key, float]
+
+
+class Fields(NamedTuple):
+    """The tagged texts of a dispatch as one string, each after a line break, with the place of each."""
+
+    text: str
+    starts: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, dispatch: Dispatch) -> Fields:
+        parts: list[str] = []
+        starts: list[tuple[int, str]] = []
+        length = 0
+        for pointer, value in (
+            (HEADLINE, dispatch.headline),
+            (SUBHEADLINE, dispatch.subheadline),
+            (DATELINE, dispatch.dateline.text if dispatch.dateline else ""),
+            (BODY, dispatch.body),
+        ):
+            if value:
+                starts.append((length + 1, pointer))
+                parts.append(value)
+                length += len(value) + 1
+        return cls("\n" + "\n".join(parts), tuple(starts))
+
+
+def find_spans(text: str, lexicon: Lexicon) -> list[Spanned]:
+    """All spans of `text`, in order, not overlapping."""
+    return _Finder(text, lexicon).find()
+
+
+class _Finder:
+    """One dispatch's pass: the steps share what is already taken."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.folded = fold(text)
+        self.hits: list[Hit] = lexicon.scan(self.folded)
+        self.taken = bytearray(len(text) + 1)
+        self.spans: list[Spanned] = []
+        self.weak: list[tuple[int, int, int, Name]] = []
+        self.people: dict[tuple[str, str], Key] = {}  # by given name and surname
+        self.surnames: dict[str, list[Key]] = {}
+        self.lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
+
+    def find(self) -> list[Spanned]:
+        given_names = self.lexicon.given_names
+        text, taken = self.text, self.taken
+        for number, (start, end, what) in enumerate(self.hits):
+            if taken[start]:
+                continue
+            if what.__class__ is Name:
+                entry = what.entries[0]
+                if entry.type == "person":
+                    self._person_known(start, end, entry)
+                    continue
+                if text[start:end] in given_names and self._person_by_given_name(start, careful=not what.weak):
+                    continue
+                if what.weak:
+                    self.weak.append((start, end, number, what))
+                else:
+                    self._take(start, end, self._choose(number, what), 0.95)
+            elif what is Cue.TITLE or what is Cue.HONORIFIC:
+                self._person_after_title(start, end, number)
+            elif what is Cue.GIVEN:
+                self._person_by_given_name(start, careful=False)
+            elif what is Cue.SPEECH:
+                self._person_speaking(start, end)
+            else:
+                self._by_head(start, end, what)
+        for start, end, surname in self.lone:
+            if not taken[start]:
+                people = self.surnames.get(surname)
+                key = people[0] if people else self._met(Found("person", surname), surname)
+                self._take(start, end, key, 0.9 if people else 0.6)
+        self._surnames_again()
+        for start, end, number, name in self.weak:
+            if not taken[start]:
+                self._weak(start, end, number, name)
+        self.spans.sort(key=_start)
+        return self.spans
+
+    def _take(self, start: int, end: int, key: Key, confidence: float) -> None:
+        self.taken[start:end] = b"\1" * (end - start)
+        self.spans.append((start, end, key, confidence))
+
+    def _retake(self, start: int, end: int, key: Key, confidence: float) -> None:
+        """As `_take`, but a longer name swallows the shorter ones inside it."""
+        if 1 in self.taken[start:end]:
+            kept = [span for span in self.spans if span[1] <= start or span[0] >= end]
+            if any(span[0] < start or span[1] > end for span in self.spans if span[0] < end and span[1] > start):
+                return
+            self.spans = kept
+        self._take(start, end, key, confidence)
+
+    # People
+
+    def _met(self, key: Key, name: str) -> Key:
+        """Registers a person so that the surname alone finds them again; one key for one given name and surname."""
+        words = name.split(" ")
+        surname = words[-1]
+        if len(words) > 1:
+            identity = fold(words[0]), fold(surname)
+            known = self.people.get(identity)
+            if known is not None:
+                return known
+            self.people[identity] = key
+            particle = len(words) - 1
+            while particle > 1 and words[particle - 1][0].islower():
+                particle -= 1
+            if particle < len(words) - 1:
+                self.surnames.setdefault(" ".join(words[particle:]), []).append(key)
+        same = self.surnames.setdefault(surname, [])
+        if key not in same:
+            same.append(key)
+        return key
+
+    def _person_known(self, start: int, end: int, entry: Entry) -> None:
+        name = self.text[start:end]
+        self._take(start, end, self._met(entry, name), 0.97)
+        if name != entry.name:
+            self._met(entry, entry.name)
+
+    def _person_by_given_name(self, start: int, *, careful: bool) -> bool:
+        words = person_at(self.text, start)
+        if len(words) < 2 or (careful and words[1] not in self.lexicon.surnames):
+            return False
+        name = " ".join(words)
+        if self._is_known_name(start, len(name)):
+            return False
+        self._take(start, start + len(name), self._met(Found("person", name), name), 0.88)
+        return True
+
+    def _is_known_name(self, start: int, length: int) -> bool:
+        """Whether the lexicon knows exactly this as no person: 'Virginia Beach', 'Jordan River'."""
+        name = self.lexicon.lookup(self.text[start : start + length])
+        return name is not None and name.entries[0].type != "person" and not name.weak
+
+    def _person_after_title(self, start: int, end: int, number: int) -> None:
+        at = end + 1
+        if self.text[end : end + 1] != " " or self.taken[at]:
+            return
+        following = self.hits[number + 1] if number + 1 < len(self.hits) else None
+        known = following is not None and following[0] == at and following[2].__class__ is Name
+        words = person_at(self.text, at)
+        if not words or (known and following[2].entries[0].type == "person"):  # type: ignore[index,union-attr]
+            return
+        if known and not following[2].weak and len(words[0]) <= following[1] - at:  # type: ignore[index,union-attr]
+            # A place or organisation follows the title, unless the words read as a name.
+            if len(words) < 2 or not (words[0] in self.lexicon.given_names or words[-1] in self.lexicon.surnames):
+                return
+            if following[1] - at >= len(" ".join(words)):  # type: ignore[index]
+                return
+        name = " ".join(words)
+        if len(words) == 1:
+            if len(name) > 2 and not name.isupper() and name not in HEADS and name not in OPENERS:
+                self.lone.append((at, at + len(name), name))
+            return
+        if words[0].isupper() and len(words[0]) > 2:  # 'chief EU negotiator', 'director FBI Patel'
+            return
+        self._take(at, at + len(name), self._met(Found("person", name), name), 0.92)
+
+    def _person_speaking(self, start: int, end: int) -> None:
+        """'Ngozi Okonjo said', 'said Ngozi Okonjo': two or more capitalised words beside a verb of speech."""
+        text = self.text
+        before = start - 1
+        if text[before] == " " and text[before - 1].isalnum() and not self.taken[before - 1]:
+            begin = name_before(text, before + 1, max(text.rfind("\n", 0, before) + 1, before - 60))
+            words = person_at(text, begin) if begin < before else []
+            if len(words) in (2, 3) and begin + len(" ".join(words)) == before and not words[0].isupper():
+                if 1 not in self.taken[begin:before]:
+                    name = " ".join(words)
+                    self._take(begin, before, self._met(Found("person", name), name), 0.75)
+                return
+        if text[end : end + 1] == " " and not self.taken[end + 1]:
+            words = person_at(text, end + 1)
+            name = " ".join(words)
+            if len(words) in (2, 3) and not words[0].isupper() and not self._is_known_name(end + 1, len(name)):
+                self._take(end + 1, end + 1 + len(name), self._met(Found("person", name), name), 0.75)
+
+    def _surnames_again(self) -> None:
+        folded, taken = self.folded, self.taken
+        for surname, people in self.surnames.items():
+            if surname in CALENDAR or len(surname) < 2:
+                continue
+            needle = " " + fold(surname)
+            at = folded.find(needle)
+            while at >= 0:
+                start, end = at + 1, at + len(needle)
+                if not taken[start] and not folded[end : end + 1].isalnum() and not self._other_given_name(at):
+                    self._take(start, end, people[0], 0.9)
+                at = folded.find(needle, end)
+
+    def _other_given_name(self, at: int) -> bool:
+        """Whether a capitalised word, not a sentence's first, stands right before: another person's given name."""
+        text = self.text
+        if text[at] != " " or not text[at - 1].isalnum() or self.taken[at - 1]:
+            return False
+        word = text[text.rfind(" ", 0, at) + 1 : at]
+        return word[:1].isupper() and word not in OPENERS and word not in CALENDAR and word in self.lexicon.given_names
+
+    # Names known by their head word
+
+    def _by_head(self, start: int, end: int, cue: Cue) -> None:
+        """'Defence Ministry', 'University of Leeds', 'World Trade Organization (WTO)'."""
+        text = self.text
+        line = text.rfind("\n", 0, start) + 1
+        begin = name_before(text, start, max(line, start - 80))
+        stop = end
+        if cue is Cue.ORG_OPEN:
+            rest = REST_OF_NAME.match(text, end + 1)
+            if rest is None:
+                return
+            stop = rest.end()
+        elif begin == start:
+            return
+        elif text[stop : stop + 1] == " ":
+            following = WORD.match(text, stop + 1)
+            if following is not None and following.group() in HEADS:  # 'Park Service', 'Sea Group'
+                return
+        while begin < start and self._leads_in(begin, start):
+            begin = text.find(" ", begin, start) + 1 or start
+        if begin == start and cue is not Cue.ORG_OPEN:
+            return
+        name = text[begin:stop]
+        key: Key = Found(HEAD_TYPES[cue], name)
+        known = self.lexicon.lookup(name)
+        if known is not None and known.entries[0].type != "nationality":
+            key = known.entries[0]
+        self._retake(begin, stop, key, 0.75)
+        acronym = ACRONYM.match(text, stop)
+        if acronym and acronym.group(1)[0] == name[0]:
+            self._everywhere(acronym.group(1), key)
+
+    def _leads_in(self, begin: int, start: int) -> bool:
+        """Whether the word at `begin` only stands before the name: a title, a known person."""
+        word = self.text[begin : self.text.find(" ", begin, start + 1)]
+        return word in OPENERS or any(span[0] <= begin < span[1] and span[2].type == "person" for span in self.spans)
+
+    def _everywhere(self, acronym: str, key: Key) -> None:
+        needle, folded = " " + acronym, self.folded
+        at = folded.find(needle)
+        while at >= 0:
+            start, end = at + 1, at + len(needle)
+            if not folded[end : end + 1].isalnum() and not self.taken[start]:
+                self._take(start, end, key, 0.9)
+            at = folded.find(needle, end)
+
+    # Places
+
+    def _choose(self, number: int, name: Name) -> Entry:
+        """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' points to."""
+        if len(name.entries) == 1 or number + 1 >= len(self.hits):
+            return name.entries[0]
+        _, end, _ = self.hits[number]
+        start, _, following = self.hits[number + 1]
+        if start == end + 2 and self.text[end] == "," and following.__class__ is Name:
+            wider = following.entries[0]
+            for entry in name.entries:
+                if entry.type == "place" and _lies_in(entry, wider):
+                    return entry
+        return name.entries[0]
+
+    def _weak(self, start: int, end: int, number: int, name: Name) -> None:
+        """A name that is also a word or a person's name counts only where the text says that it is a place."""
+        entry = self._choose(number, name)
+        text = self.text
+        wider = self.hits[number + 1] if number + 1 < len(self.hits) else None
+        if wider is not None and wider[0] == end + 2 and text[end] == "," and wider[2].__class__ is Name:
+            supported = any(_lies_in(entry, other) for other in wider[2].entries[:1])  # type: ignore[union-attr]
+        else:
+            supported = False
+        if not supported:
+            before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+            follows = text[end : end + 2]
+            alone = not (follows[:1] == " " and follows[1:].isupper())
+            supported = entry.type == "place" and before in BEFORE_PLACE and alone and text[start:end] not in CALENDAR
+            supported = supported and entry.prior >= 15_000
+        if supported:
+            self._take(start, end, entry, 0.7)
+
+
+def _lies_in(entry: Entry, wider: Entry) -> bool:
+    if "r" in wider.flags:
+        return entry.region == wider.region and entry is not wider
+    return "c" in wider.flags and entry.country == wider.country and entry is not wider
+
+
+def _start(span: Spanned) -> int:
+    return span[0]

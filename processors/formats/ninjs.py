@@ -1,0 +1,189 @@
+"""IPTC ninjs 1.x, 2.x and 3.x, one item or a list of items, and Superdesk's `guid` variant.
+
+Recognises a JSON object or array. 1.x names things by suffix (`headline_main`, `body_text`, `versioncreated`,
+`person`), 2.x and later by arrays (`headlines[]`, `bodies[]`, `people[]`) in camel case; both are read by one
+table. Standard: IPTC ninjs 1.6, 2.2 and 3.1. Members that no stage computes are handed on as they are, where
+3.1 has a place for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import orjson
+
+from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload
+from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
+from processors.identity import content_uri
+from processors.rights.find import find_notices
+from processors.wire.dateline import Located
+from processors.wire.dates import read_instant
+
+NAME = "ninjs"
+STAGE = "parse"
+_BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
+_STATUSES = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled", "killed": "canceled"}
+_TYPES = frozenset(("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"))
+# 1.x name to 3.1 name; the value's members change in the same way.
+_RENAMED = {"person": "people", "organisation": "organisations", "place": "places", "subject": "subjects", "event": "events",
+    "object": "objects", "infosource": "infoSources", "genre": "genres", "altids": "altIds"}  # fmt: skip
+_MEMBERS = {
+    "people": ("name", "rel", "uri", "literal"), "organisations": ("name", "rel", "uri", "literal"),
+    "places": ("name", "rel", "uri", "literal"), "subjects": ("name", "rel", "uri", "literal", "creator", "relevance", "confidence"),
+    "events": ("name", "rel", "uri", "literal"), "objects": ("name", "rel", "uri", "literal"),
+    "infoSources": ("name", "role", "uri", "literal"), "genres": ("name", "uri", "literal"), "altIds": ("role", "value"),
+}  # fmt: skip
+
+
+def recognises(text: str) -> bool:
+    """Whether the text begins as JSON does; prose that opens with a bracket doesn't."""
+    return _BEGINS.match(text) is not None
+
+
+def parser(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Payload], tuple[Dispatch, ...]]:
+    """The parser. Datelines are left to the wire stage: a ninjs body begins with its own."""
+    del locate_dateline
+
+    def parse(payload: Payload) -> tuple[Dispatch, ...]:
+        """Raises DispatchError: malformed-json, not-a-dispatch."""
+        try:
+            data = orjson.loads(payload.text)
+        except orjson.JSONDecodeError as error:
+            raise DispatchError(STAGE, "malformed-json", str(error)) from error
+        except RecursionError:
+            raise DispatchError(STAGE, "malformed-json", "nested too deeply") from None
+        if isinstance(data, list):
+            if not data:
+                raise DispatchError(STAGE, "not-a-dispatch", "the JSON array is empty")
+            return tuple(_item(payload, item, part) for part, item in enumerate(data))
+        return (_item(payload, data, None),)
+
+    return parse
+
+
+def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
+    where = "" if part is None else f"item {part}: "
+    if not isinstance(item, dict):
+        raise DispatchError(STAGE, "not-a-dispatch", f"{where}want a ninjs object, got {type(item).__name__}")
+    ninjs = {_RENAMED.get(key, key): value for key, value in item.items()}
+    headline, subheadline = _headlines(ninjs)
+    body, xhtml = _body(ninjs)
+    if not headline and not body:
+        keys = ", ".join(sorted(map(str, item))[:8]) or "none"
+        raise DispatchError(STAGE, "not-a-dispatch", f"{where}no headline and no body; its members are: {keys}")
+    found = find_notices(body)
+    notices = tuple(FoundNotice(body[one.start : one.end].replace("\n", " ")) for one in found)
+    for one in reversed(found):
+        body = body[: one.start] + "\n" + body[one.end :]
+    own = _text(ninjs, "uri") or _text(ninjs, "guid")
+    usable_uri = own is not None and _URI.fullmatch(own) is not None
+    alternates = [{"role": "guid", "value": own}] if own and not usable_uri else []
+    return Dispatch(
+        record=payload.record,
+        charset=payload.charset,
+        format=NAME,
+        part=part,
+        uri=own if usable_uri else content_uri(payload, part),
+        headline=headline,
+        subheadline=subheadline,
+        body=tidy(body) if found else body,
+        body_xhtml="" if found else xhtml,
+        language=_text(ninjs, "language"),
+        slugline=_text(ninjs, "slugline"),
+        byline=_text(ninjs, "by", "byline"),
+        urgency=ninjs["urgency"] if isinstance(ninjs.get("urgency"), int) else None,
+        version_created=_instant(ninjs, "versionCreated", "versioncreated"),
+        content_created=_instant(ninjs, "contentCreated", "contentcreated", "firstCreated", "firstcreated"),
+        embargoed_until=_instant(ninjs, "embargoedUntil", "embargoed"),
+        pub_status=_STATUSES.get((_text(ninjs, "pubStatus", "pubstatus") or "").lower()),
+        ed_note=_text(ninjs, "edNote", "ednote"),
+        located=_text(ninjs, "located"),
+        copyright_holder=_text(ninjs, "copyrightHolder", "copyrightholder"),
+        usage_terms=_text(ninjs, "usageTerms", "usageterms"),
+        stated_notice=_text(ninjs, "copyrightNotice", "copyrightnotice"),
+        found_notices=notices,
+        ninjs=_handed_on(ninjs, alternates),
+    )
+
+
+def _text(ninjs: Mapping[str, object], *names: str) -> str | None:
+    """The first of the members that is text, white space made single."""
+    for name in names:
+        value = ninjs.get(name)
+        if isinstance(value, str) and value.strip():
+            return tidy(text_of(value) if LOOKS_MARKED_UP.search(value) else value)
+    return None
+
+
+def _instant(ninjs: Mapping[str, object], *names: str) -> str | None:
+    value = _text(ninjs, *names)
+    return read_instant(value) if value else None
+
+
+def _headlines(ninjs: Mapping[str, Any]) -> tuple[str, str]:
+    given = ninjs.get("headlines")
+    if isinstance(given, list):
+        texts = [(one.get("role"), _text(one, "value")) for one in given if isinstance(one, dict)]
+        main = next((text for role, text in texts if text and role in (None, "main", "headline")), None)
+        main = main or next((text for _, text in texts if text), "")
+        return main, next((text for role, text in texts if text and text != main and role in ("sub", "subheadline")), "")
+    main = _text(ninjs, "headline", "headline_main", "title") or ""
+    return main, _text(ninjs, "headline_sub", "subheadline") or ""
+
+
+def _body(ninjs: Mapping[str, Any]) -> tuple[str, str]:
+    """The plain body and, where one is given, the XHTML."""
+    given = ninjs.get("bodies")
+    candidates: list[tuple[str, str]] = []
+    if isinstance(given, list):
+        candidates = [
+            (str(one.get("contentType") or ""), one["value"])
+            for one in given
+            if isinstance(one, dict) and isinstance(one.get("value"), str)
+        ]
+    else:
+        for name, value in ninjs.items():
+            if name.startswith("body") and isinstance(value, str):
+                candidates.append(("html" if "html" in name else "", value))
+    plain = next((value for kind, value in candidates if "html" not in kind and "xml" not in kind and value.strip()), "")
+    markup = next((value for kind, value in candidates if ("html" in kind or "xml" in kind) and value.strip()), "")
+    if plain and LOOKS_MARKED_UP.search(plain):
+        markup, plain = markup or plain, ""
+    return tidy(plain) if plain else text_of(markup) if markup else "", markup
+
+
+def _handed_on(ninjs: Mapping[str, Any], alternates: list[dict[str, str]]) -> dict[str, object]:
+    """Official members that the input states and no stage computes, each entry cut to what 3.1 allows."""
+    out: dict[str, object] = {}
+    if ninjs.get("type") in _TYPES:
+        out["type"] = ninjs["type"]
+    for name, members in _MEMBERS.items():
+        given = ninjs.get(name)
+        if not isinstance(given, list):
+            continue
+        entries = [entry for one in given if isinstance(one, dict) and (entry := _entry(one, members))]
+        if entries:
+            out[name] = entries
+    if alternates:
+        known = out.get("altIds")
+        out["altIds"] = [*(known if isinstance(known, list) else ()), *alternates]
+    version = ninjs.get("version")
+    if isinstance(version, (str, int)) and not isinstance(version, bool):
+        out["version"] = str(version)
+    return out
+
+
+def _entry(one: Mapping[str, object], members: tuple[str, ...]) -> dict[str, object]:
+    entry: dict[str, object] = {}
+    given = {**one, "literal": one.get("literal") or one.get("code") or one.get("qcode")}
+    for member in members:
+        value = given.get(member)
+        if member in ("relevance", "confidence"):
+            if isinstance(value, int) and not isinstance(value, bool):
+                entry[member] = value
+        elif isinstance(value, str) and value and (member != "uri" or _URI.fullmatch(value)):
+            entry[member] = value
+    return entry

@@ -1,0 +1,21 @@
+"""Names for content: a uri where the agency gave none, and a fingerprint that survives a new layout."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+
+from processors.dispatch import Payload
+
+
+def content_uri(payload: Payload, part: int | None = None) -> str:
+    """`ni:///sha-256;…` (RFC 6920) of the decoded text, so that a replay gives the same; `part` from 0."""
+    digest = hashlib.sha256(payload.text.encode("utf-8", "surrogatepass")).digest()
+    name = "ni:///sha-256;" + base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+    return name if part is None else f"{name}?part={part}"
+
+
+def fingerprint(headline: str, body: str) -> str:
+    """Equal for texts that differ only in white space and letter case."""
+    letters = "".join((headline + body).split()).casefold()
+    return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

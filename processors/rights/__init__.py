@@ -1,0 +1,57 @@
+"""Stage 5: the notices that the parser cut off, and those that fields stated, read into a policy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from msgspec.structs import replace
+
+from processors.dispatch import Dispatch, FoundNotice, Notice, NoticeKind
+from processors.entities.lexicon import Entry
+from processors.rights.find import CREDIT, LICENCE
+from processors.rights.holders import HolderTable
+from processors.rights.policy import policy_of
+from processors.rights.read import notice_reader
+
+STAGE = "rights"
+NOTICE_FIELD = "/copyrightNotice"
+USAGE_FIELD = "/usageTerms"
+
+
+def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
+    """The stage; `agencies` as the lexicon knows them, by canonical name."""
+    table = HolderTable(agencies)
+    read_notice = notice_reader(table)
+
+    def read_rights(dispatch: Dispatch) -> Dispatch:
+        found = list(dispatch.found_notices)
+        if dispatch.stated_notice:
+            found.append(FoundNotice(dispatch.stated_notice))
+        if not found and not dispatch.usage_terms:
+            return dispatch
+        notices: list[Notice] = []
+        at = 0
+        for one in dict.fromkeys(found):
+            notice = read_notice(one.text, _kind(one.text), NOTICE_FIELD)
+            changes = {"start": at, "end": at + len(one.text)}
+            notices.append(
+                replace(notice, **changes, source_span=one.source_span)
+                if one.source_span
+                else (replace(notice, **changes) if at else notice)
+            )
+            at += len(one.text) + 1
+        if dispatch.usage_terms:
+            notices.append(read_notice(dispatch.usage_terms, "copyright", USAGE_FIELD))
+        holder = dispatch.copyright_holder or next((n.holders[0].name for n in notices if n.holders), None)
+        assert dispatch.uri is not None
+        return replace(
+            dispatch, notices=tuple(notices), copyright_holder=holder, policy=policy_of(tuple(notices), dispatch.uri)
+        )
+
+    return read_rights
+
+
+def _kind(text: str) -> NoticeKind:
+    if CREDIT.fullmatch(text):
+        return "credit"
+    return "licence" if LICENCE.search(text) and "©" not in text and "opyright" not in text else "copyright"

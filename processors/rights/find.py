@@ -1,0 +1,139 @@
+"""Finds notices in running text: exact spans at sentence bounds, wherever they stand.
+
+A notice has a sentence that only a notice has (an anchor: '© 2024 …', 'All rights reserved'); sentences of
+rights vocabulary that touch it belong to it. News about copyright has the words but no anchor, or reports
+them as somebody's speech.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from processors.dispatch import NoticeKind
+
+# Cheap: without any of these, no text holds a notice and nothing else runs.
+HINTS = (
+    "copyright", "©", "(c)", "&copy;", "copr.", "rights reserved", "droits", "rechte vorbehalten", "derechos", "creative commons",
+    "public domain", "photo", "getty images", "foto:", "redistribut", "republication",
+)  # fmt: skip
+CACHED_BLOCK = 4000  # code points: agencies send the same notice with every dispatch, on lines of its own
+
+_MARK = r"(?:©|&copy;|\([cC]\)|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
+_YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+)"
+_RESERVED = (
+    r"(?i:\ball (?:other )?rights (?:are )?(?:strictly )?reserved\b|\btous (?:les )?droits (?:[^.\n]{1,60} )?réservés\b"
+    r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|[A-Z©(]))|\breservados todos los derechos\b)"
+)
+ANCHOR = re.compile(
+    rf"©|&copy;|{_RESERVED}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
+    rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
+)
+LICENCE = re.compile(
+    r"\bCreative Commons\b[^.\n]{0,40}\b(?:BY|Attribution|CC0|Zero|licen[cs]e)|\b[Ll]icence Creative Commons\b|\bCC[- ]BY\b|\bOpen Government Licence\b"
+    r"|\bin the public domain\b|\bdominio público y\b"
+)
+CREDIT = re.compile(
+    r"\((?:AP|AFP|Reuters|EPA|ANSA|Getty)(?: \w+)? ?Photo(?:s)?(?:/[^()\n]{2,40})?\)|\b(?:Getty Images|AFP|AP|Reuters) via (?:AFP|AP|Getty Images|Reuters)\b"
+    r"|(?:^|(?<=\n)|(?<=\. )|(?<=\s))(?:Foto|Photo|Bild|Fotos): [A-Z][\w.' -]{2,40}/\s?[\w -]{2,30}(?=$|\n|\.)"
+)
+VOCABULARY = re.compile(
+    r"\b(?:may|must|shall) not\b|\bprohibited\b|\bforbidden\b|\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|licen[cs]e)\b"
+    r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b|\btext and data mining\b|\bmachine learning\b"
+    r"|\bProvided by\b|\bunder licen[cs]e\b|\bClick For Restrictions\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST)\b|\b[Nn]o part of this\b|\bterms of use\b"
+    r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b|\bfor editorial use only\b"
+    r"|\bpropriété intellectuelle\b|\bsans l['’]accord\b|\binterdite?s?\b|\breproduction\b|\bdroits\b"
+    r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\burheberrecht\w*|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
+    r"|\b[Pp]rohibida\b|\bautorización\b|\bderechos\b|\bpropiedad intelectual\b"
+)
+# Somebody says it: news about rights, not a notice.
+REPORTED = re.compile(
+    r"\b(?:said|says|told|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
+)
+_QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
+_SENTENCE = re.compile(
+    r"[^\n|]+?(?:(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\b[A-Z])(?<!\bSt)(?<!\b[Cc]opr)(?<!\bCOPR)(?<!\bNo)(?<!\bvs)[.!?]+[\"'”’)]*(?=\s+[A-ZÀ-Ý©(&\"“‘])|(?=[\n|])|$)"
+    r"|[\n|]+",
+)  # fmt: skip
+_OPENS = re.compile(rf"\s*{_MARK}")
+
+
+class Found(Struct, frozen=True):
+    """A notice at code points [start, end)."""
+
+    start: int
+    end: int
+    kind: NoticeKind
+
+
+def find_notices(text: str) -> tuple[Found, ...]:
+    """The notices of a text, in order, none overlapping."""
+    lowered = text.lower()
+    firsts = [at for hint in HINTS if (at := lowered.find(hint)) >= 0]
+    if not firsts or len(lowered) != len(text):
+        firsts = [at for hint in HINTS if (at := text.find(hint)) >= 0] if not firsts else [0]
+        if not firsts:
+            return ()
+    # Back to the paragraph before the first hint: what precedes can't touch a notice.
+    begin = text.rfind("\n", 0, max(text.rfind("\n", 0, min(firsts)), 0)) + 1
+    block = text[begin:]
+    found = _scan_repeated(block) if len(block) <= CACHED_BLOCK else _scan(block)
+    return tuple(Found(begin + one.start, begin + one.end, one.kind) for one in found) if begin else found
+
+
+def _scan(block: str) -> tuple[Found, ...]:
+    sentences = [(m.start(), m.end()) for m in _SENTENCE.finditer(block) if not m.group().isspace() and m.group().strip("|\n \t")]
+    kinds: list[NoticeKind | None] = [_kind(block[start:end]) for start, end in sentences]
+    belongs = [kind is not None for kind in kinds]
+    for step in (1, -1):
+        order = range(len(sentences)) if step == 1 else range(len(sentences) - 1, -1, -1)
+        for here in order:
+            neighbour = here - step
+            if (
+                not belongs[here]
+                and 0 <= neighbour < len(sentences)
+                and belongs[neighbour]
+                and kinds[neighbour] != "credit"
+                and _continues(block[sentences[here][0] : sentences[here][1]])
+            ):
+                belongs[here] = True
+                kinds[here] = kinds[neighbour]
+    found: list[Found] = []
+    marked = False
+    for (start, end), kind in zip(sentences, kinds, strict=True):
+        if kind is None:
+            continue
+        text = block[start:end]
+        start += len(text) - len(text.lstrip())
+        end -= len(text) - len(text.rstrip(" |\t\n"))
+        if kind == "credit":
+            found.extend(Found(start + m.start(), start + m.end(), "credit") for m in CREDIT.finditer(block[start:end]))
+            continue
+        opens = _OPENS.match(text) is not None
+        gap = block[found[-1].end : start] if found else ""
+        if found and found[-1].kind == kind and not gap.strip(" \n|\t") and not (opens and marked and "\n" in gap):
+            found[-1] = Found(found[-1].start, end, kind)
+        else:
+            found.append(Found(start, end, kind))
+            marked = False
+        marked = marked or opens
+    return tuple(found)
+
+
+_scan_repeated = lru_cache(maxsize=512)(_scan)
+
+
+def _kind(sentence: str) -> NoticeKind | None:
+    if ANCHOR.search(sentence):
+        reported = REPORTED.search(sentence) and not _OPENS.match(sentence)
+        return None if reported or _QUOTED_MARK.search(sentence) else "copyright"
+    if LICENCE.search(sentence) and not REPORTED.search(sentence):
+        return "licence"
+    return "credit" if CREDIT.search(sentence) else None
+
+
+def _continues(sentence: str) -> bool:
+    return VOCABULARY.search(sentence) is not None and REPORTED.search(sentence) is None

@@ -1,0 +1,83 @@
+"""Who owns it: names of news organisations to one canonical name and, where a checked source has one, an id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from processors.dispatch import Holder
+from processors.entities.lexicon import Entry
+
+# Canonical name: other names. Those that the lexicon flags as agencies get its id; the rest go by name alone.
+ALIASES = {
+    "Agence France-Presse": "AFP|Agence France Presse|l'AFP|AGENCE FRANCE-PRESSE",
+    "Associated Press": "AP|The Associated Press|The AP",
+    "Reuters": "Reuters News Agency|Reuters Ltd|Reuters Limited",
+    "Thomson Reuters": "Thomson Reuters Limited",
+    "Deutsche Presse-Agentur": "dpa|DPA|Deutsche Presse Agentur|Deutsche Presse-Agentur GmbH|dpa Deutsche Presse Agentur GmbH",
+    "Austria Presse Agentur": "APA|APA - Austria Presse Agentur|Austria Presse-Agentur",
+    "Agencia EFE": "EFE|Agencia EFE S.A.|EFE S.A.",
+    "Agenzia Nazionale Stampa Associata": "ANSA",
+    "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency",
+    "Xinhua News Agency": "Xinhua",
+    "Keystone-SDA": "SDA|ATS|Keystone-ATS|ATS-SDA|sda-ats",
+    "Belga News Agency": "Belga",
+    "Algemeen Nederlands Persbureau": "ANP",
+    "Tidningarnas Telegrambyrå": "TT|TT Nyhetsbyrån",
+    "United Press International": "UPI",
+    "Press Association": "PA|PA Media|The Press Association|PA Media Group",
+    "The Canadian Press": "CP|Canadian Press|La Presse Canadienne",
+    "Australian Associated Press": "AAP",
+    "Getty Images": "",
+    "Kyodo News": "Kyodo",
+    "Europa Press": "",
+    "Interfax": "Interfax News Agency",
+}
+KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that signs with its own name
+_SPLIT = re.compile(r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co)\b)|\s(?:and|et|und|y)\s|\s&\s)\s*")
+_SPACE = re.compile(r"\s+")
+
+
+class HolderTable:
+    """Reads holders as notices name them. `agencies`: the lexicon's agencies by canonical name."""
+
+    def __init__(self, agencies: Mapping[str, Entry]) -> None:
+        self._known: dict[str, Holder] = {}
+        for name in (*agencies, *ALIASES):
+            entry = agencies.get(name)
+            holder = Holder(name, entry.uri if entry else None)
+            for alias in (name, *ALIASES.get(name, "").split("|")):
+                if alias:
+                    self._known[_fold(alias)] = Holder(alias, holder.uri) if alias in KEEPS_OWN_NAME else holder
+        self._phrases = sorted((alias for alias in self._known if " " in alias), key=len, reverse=True)
+
+    def read(self, written: str) -> tuple[Holder, ...]:
+        """The holders that a notice's words name, several when joined by 'and', '/' or a comma."""
+        written = _SPACE.sub(" ", written).strip(" .,;:-–—|\"'()")
+        if not written:
+            return ()
+        whole = self._one(written)
+        if whole:
+            return (whole,)
+        parts = [part for part in _SPLIT.split(written) if part]
+        if len(parts) > 1 and any(self._one(part) for part in parts):
+            return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in parts))
+        folded = _fold(written)
+        contained = next((alias for alias in self._phrases if f" {alias} " in f" {folded} "), None)
+        if contained:
+            return (self._known[contained],)
+        if written.isupper() and " " in written:
+            written = written.title()
+        return (Holder(written),)
+
+    def agency(self, written: str) -> Holder | None:
+        """The holder, if `written` is exactly a known agency."""
+        return self._one(written)
+
+    def _one(self, written: str) -> Holder | None:
+        folded = _fold(written)
+        return self._known.get(folded) or self._known.get(folded.removeprefix("the "))
+
+
+def _fold(name: str) -> str:
+    return _SPACE.sub(" ", name.replace("-", " ").replace("’", "'")).strip().lower()

@@ -1,0 +1,185 @@
+"""Reads one notice as a lawyer would: holder, years, what is forbidden, on what condition, mining."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from processors.dispatch import Condition, Holder, Notice, NoticeKind
+from processors.rights import vocabulary as v
+from processors.rights.holders import HolderTable
+
+_VERBS = {
+    language: tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), actions) for pattern, actions in table)
+    for language, table in v.VERBS.items()
+}
+_MARK = r"(?:©|&copy;|\([cC]\)|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)"
+_HOLDER = re.compile(
+    rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|\.\s*$|\.\s+[A-ZÀ-Ý©(]|\.\s*\n|,?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?:distributed|provided|licensed)\b)"
+)
+_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
+_OWNER = re.compile(
+    r"\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5})"
+)
+_CONSENT_OF = re.compile(
+    r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
+    r"\s+(?:of|from|by|de|del|der|des|von)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?:of |de )?[A-Z][\w.&'’-]*){0,5})"
+)
+_OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
+_CREDIT_TO = re.compile(r"\bcredit to (?P<holder>[A-Z][\w&'’-]*(?: (?:of )?[A-Z][\w&'’-]*){0,4})")
+_YEAR = re.compile(r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?(?![\d/]|\.\d)")
+_ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(])|\n+")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_HINTS = {
+    "fr": ("droits", "réservés", "reproduction", "sans l'", "accord", " des ", "interdite"),
+    "de": ("rechte vorbehalten", "untersagt", "gestattet", "ohne ", "nutzung", " der ", "foto:"),
+    "es": ("derechos", "reservados", "prohibid", "autorización", " sin ", " los "),
+}
+
+
+def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice]:
+    """A function that reads a notice's text, its kind and the JSON Pointer of its field.
+
+    Offsets are 0 to the text's length. Reading depends on the text alone, so repeated notices are read once.
+    """
+
+    @lru_cache(maxsize=512)
+    def read_notice(text: str, kind: NoticeKind, field: str) -> Notice:
+        language = notice_language(text)
+        verbs, actions = _prohibitions(text, language)
+        holders = _holders(text, kind)
+        condition = _condition(text, holders, bool(actions))
+        tdm = _mining(text, condition)
+        return Notice(
+            field=field,
+            start=0,
+            end=len(text),
+            text=text,
+            kind=kind,
+            language=language,
+            holders=holders,
+            years=_years(text),
+            all_rights_reserved=v.RESERVED.search(text) is not None,
+            prohibited=verbs,
+            actions=actions,
+            condition=condition,
+            tdm=tdm,
+            confidence=0.98 if holders else 0.85,
+        )
+
+    def _holders(text: str, kind: NoticeKind) -> tuple[Holder, ...]:
+        found: list[Holder] = []
+        if kind == "credit":
+            for word in re.split(r"[/():]| via | [Pp]hoto", text):
+                agency = table.agency(word.strip())
+                if agency:
+                    found.append(agency)
+            return tuple(dict.fromkeys(found))
+        for match in _HOLDER.finditer(text):
+            written = match["holder"]
+            if _ABBREVIATED.search(written) and text[match.end() : match.end() + 1] == ".":
+                written += "."
+            found.extend(holder for holder in _named(written))
+        if not found:
+            for pattern in (_OWNER, _CONSENT_OF, _CREDIT_TO):
+                match = pattern.search(text)
+                if match:
+                    found.extend(_named(match["holder"]))
+                    break
+        return tuple(dict.fromkeys(found))
+
+    def _named(written: str) -> tuple[Holder, ...]:
+        written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
+        written = re.sub(r"^(?:by|of|de|der)\s+", "", written).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
+        if not written or not any(character.isupper() for character in written) and not table.agency(written):
+            return ()
+        if v.RESERVED.match(written) or len(written) > 100 or written.split()[0].lower() in ("office", "law", "notice", "infringement"):
+            return ()
+        return tuple(
+            Holder(holder.name + ".", holder.uri) if _ABBREVIATED.search(holder.name) and written.endswith(".") else holder
+            for holder in table.read(written)
+        )
+
+    def _condition(text: str, holders: tuple[Holder, ...], prohibits: bool) -> Condition | None:
+        written = v.WRITTEN_CONSENT.search(text)
+        consent = written or v.CONSENT.search(text)
+        licence = v.WITHOUT_LICENCE.search(text)
+        if licence and not written:
+            return Condition("licence", licence.group().strip(), _consent_of(text, holders))
+        if consent:
+            kind = "prior-written-consent" if written else "consent"
+            return Condition(kind, consent.group().strip(), _consent_of(text, holders))  # type: ignore[arg-type]
+        for kind, pattern in (
+            ("territory", v.TERRITORY_CASED), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
+        ):  # fmt: skip
+            match = pattern.search(text)
+            if match and (prohibits or kind != "credit" or "domain" in text or "ommons" in text or "CC" in text):
+                return Condition(kind, match.group().strip())  # type: ignore[arg-type]
+        return None
+
+    def _consent_of(text: str, holders: tuple[Holder, ...]) -> tuple[Holder, ...]:
+        match = _CONSENT_OF.search(text)
+        if match:
+            return _named(match["holder"])
+        return holders if _OUR.search(text) else ()
+
+    return read_notice
+
+
+def notice_language(text: str) -> str:
+    """The language of a notice among those whose vocabulary is known; English when in doubt."""
+    lowered = text.lower()
+    votes = {language: sum(map(lowered.count, hints)) for language, hints in _HINTS.items()}
+    best = max(votes, key=votes.__getitem__)
+    return best if votes[best] else "en"
+
+
+def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    written: list[tuple[int, str]] = []
+    actions: set[str] = set()
+    at = 0
+    for sentence in _SENTENCES.split(text):
+        at = text.index(sentence, at)
+        if not v.FORBIDS.search(sentence):
+            continue
+        rest = sentence
+        for pattern, forbidden in _VERBS[language]:
+            for match in pattern.finditer(rest):
+                written.append((at + match.start(), match.group()))
+                actions.update(forbidden)
+            rest = pattern.sub(lambda match: " " * len(match.group()), rest)
+        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not v.TRAINING.search(rest) else ():
+            written.append((at + match.start(), "use"))
+            actions.add("use")
+    return tuple(dict.fromkeys(verb for _, verb in sorted(written))), tuple(sorted(actions))
+
+
+def _years(text: str) -> tuple[int, ...]:
+    years: set[int] = set()
+    for match in _YEAR.finditer(text):
+        years.update(int(year) for year in match.groups() if year)
+    for match in _ROMAN.finditer(text):
+        years.add(_roman(match.group()))
+    return tuple(sorted(year for year in years if 1900 <= year <= 2100))
+
+
+def _roman(numeral: str) -> int:
+    values = [_ROMAN_VALUES[letter] for letter in numeral]
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+
+
+def _mining(text: str, condition: Condition | None) -> str:
+    generative = v.GENERATIVE.search(text)
+    training = v.TRAINING.search(text)
+    mining = v.MINING.search(text)
+    if not (generative or training or mining):
+        return "DMI-UNSPECIFIED"
+    if condition is not None and condition.kind in ("prior-written-consent", "consent", "licence"):
+        return "DMI-PROHIBITED-SEECONSTRAINT"
+    if mining:
+        return "DMI-PROHIBITED"
+    return "DMI-PROHIBITED-GENAIMLTRAINING" if generative else "DMI-PROHIBITED-AIMLTRAINING"

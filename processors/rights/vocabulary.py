@@ -1,0 +1,110 @@
+"""The words of notices in English, French, German and Spanish, as data.
+
+Actions are those of the ODRL 2.2 vocabulary (W3C, 2018), deprecated terms avoided: 'copy' is `reproduce`,
+'publish' is both `distribute` and `present`. `cc:CommercialUse` is ODRL's own choice for commercial use.
+"""
+
+from __future__ import annotations
+
+import re
+
+LANGUAGES = ("en", "fr", "de", "es")
+
+# A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
+VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "en": (
+        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? for commercial purposes|exploit commercially", ("cc:CommercialUse",)),
+        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+", ("reproduce",)),
+        (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
+        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|re-?post(?:ed|ing)?|posted", ("distribute", "present")),
+        (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?", ("present",)),
+        (r"display(?:ed|ing)?|show(?:n|ing)?", ("display",)),
+        (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited", ("modify",)),
+        (r"derivative works?", ("derive",)),
+        (r"translat(?:e|ed|ion|ing)", ("translate",)),
+        (r"stor(?:e|ed|age|ing)|archiv(?:e|ed|ing)", ("archive",)),
+        (r"re-?s(?:ell|old|elling|ale)|s(?:ell|old|elling|ale)", ("sell",)),
+        (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?", ("lend",)),
+        (r"excerpt(?:ed|ing)?|extract(?:ed|ion)?", ("extract",)),
+        (r"index(?:ed|ing)?", ("index",)),
+    ),
+    "fr": (
+        (r"exploit(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
+        (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
+        (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
+        (r"re-?publi(?:ée?s?|er|cation)", ("distribute", "present")),
+        (r"rediffus(?:ée?s?|er|ion)|représentation", ("present",)),
+        (r"affich(?:ée?s?|er|age)", ("display",)),
+        (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)", ("modify",)),
+        (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
+        (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)", ("archive",)),
+        (r"re-?vend(?:ue?s?|re)|re-?vente", ("sell",)),
+        (r"utilis(?:ée?s?|er|ation)", ("use",)),
+    ),
+    "de": (
+        (r"kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
+        (r"Vervielfältigung|vervielfältigt|Nachdruck|nachgedruckt|Kopieren|kopiert|reproduziert|Reproduktion", ("reproduce",)),
+        (r"Weiterverbreitung|Verbreitung|verbreitet|Weitergabe|weitergegeben|Weiterleitung|übermittelt", ("distribute",)),
+        (r"Veröffentlichung|veröffentlicht|Publikation|publiziert", ("distribute", "present")),
+        (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet", ("present",)),
+        (r"Bearbeitung|bearbeitet|Veränderung|verändert|geändert", ("modify",)),
+        (r"Übersetzung|übersetzt", ("translate",)),
+        (r"Speicherung|gespeichert|Archivierung|archiviert", ("archive",)),
+        (r"Weiterverkauf|Verkauf|verkauft", ("sell",)),
+        (r"Nutzung|genutzt|Verwendung|verwendet", ("use",)),
+    ),
+    "es": (
+        (r"uso comercial|explotación comercial|fines comerciales", ("cc:CommercialUse",)),
+        (r"reproducción|reproducid[oa]s?|reproducir|copia(?:d[oa]s?|r)?", ("reproduce",)),
+        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?", ("distribute",)),
+        (r"publicación|publicad[oa]s?|publicar", ("distribute", "present")),
+        (r"emisión|emitid[oa]s?|comunicación pública", ("present",)),
+        (r"modificación|modificad[oa]s?|transformación|adaptación", ("modify",)),
+        (r"traducción|traducid[oa]s?", ("translate",)),
+        (r"almacenamiento|almacenad[oa]s?|archiv\w+", ("archive",)),
+        (r"reventa|venta|vendid[oa]s?", ("sell",)),
+        (r"utilización|utilizad[oa]s?", ("use",)),
+    ),
+}  # fmt: skip
+GENERAL_USE = re.compile(r"\bunauthori[sz]ed use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b", re.IGNORECASE)
+
+# A sentence that forbids; only its verbs count as prohibited.
+FORBIDS = re.compile(
+    r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion)\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"|\bunauthori[sz]ed\b|\baucune?\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    re.IGNORECASE,
+)
+RESERVED = re.compile(
+    r"\ball (?:other )?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
+    r"|(?:todos los )?derechos reservados|reservados todos los derechos",
+    re.IGNORECASE,
+)
+WRITTEN_CONSENT = re.compile(
+    r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
+    r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?|(?:préalable et )?(?:accord|autorisation) écrite?"
+    r"|(?:vorherige[nr]? )?schriftliche[nr]? (?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
+    r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
+    re.IGNORECASE,
+)
+CONSENT = re.compile(
+    r"\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
+    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
+    r"|\bsin (?:la |el )?(?:\w+ )?(?:autorización|permiso|consentimiento)",
+    re.IGNORECASE,
+)
+WITHOUT_LICENCE = re.compile(r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b", re.IGNORECASE)
+TERRITORY = re.compile(r"\bnot for (?:[\w, ]+ )?(?:in|within) (?P<where>[A-Z][\w ]+)|\b(?P<only>[A-Z]{2,}) OUT\b")
+TERRITORY_CASED = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
+CREDIT_DUE = re.compile(r"\bwith credit to\b|\bBY(?:-[A-Z]{2})*\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b", re.IGNORECASE)
+NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b|\bBY-NC\b", re.IGNORECASE)
+EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
+
+# Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
+MINING = re.compile(r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text[- ]und[- ]Data[- ]Mining|minería de textos", re.IGNORECASE)
+GENERATIVE = re.compile(r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|IA générative|generativer? KI|IA generativa", re.IGNORECASE)
+TRAINING = re.compile(
+    r"machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
+    r"|intelligence artificielle|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",
+    re.IGNORECASE,
+)

@@ -1,0 +1,135 @@
+"""Datelines: `Moscow, Dec 3 (AFP) -`, `BUENOS AIRES, Argentina (AP) _`, `(ANSA) - ROME, JUL 11 -`.
+
+A dateline is found by its agency mark, read by its date and place. In a text whose headline runs into the
+dateline on one line, only the list of places tells where the headline ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from msgspec import Struct
+
+from processors.dispatch import Dateline
+from processors.wire.dates import DATE, STAMP, read_date
+
+# Names that agencies sign datelines with, besides any other in parentheses after a date.
+AGENCIES = (
+    "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
+    "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
+    "|Europa Press|Anadolu|AA|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+)
+SEARCHED = 4000  # code points from the start in which a dateline may stand
+
+_DASH = r"[-–—_]{1,3}"
+_MARK = rf"\((?P<agency>{AGENCIES}|[A-Z][A-Za-z]{{1,14}}(?:[ /-][A-Za-z]{{1,14}}){{0,2}})\)"
+_END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:)?\s*"
+
+# 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -' has no parentheses.
+DATED = re.compile(
+    rf",\s+(?P<date>{DATE})\s*(?:,\s*)?(?:{_MARK}{_END}|/(?P<slashed>[A-Z-]{{2,12}})/\.?\s*|(?P<bare>Kyodo|Xinhua|PRNewswire)\s*{_DASH}\s*)"
+    rf"|,\s+(?P<date2>{DATE})\.\s+/(?P<slashed2>[A-Z-]{{2,12}})/\.?\s*",
+    re.IGNORECASE,
+)
+# 'PARIS (AP) _', 'Paris (ats afp)': no date, so the agency must be known and the line must begin here.
+UNDATED = re.compile(rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>{AGENCIES})\)\s*(?:{_DASH}|:|\.-)?\s*", re.MULTILINE)
+# '(ANSA) - ROME, JUL 11 -'
+AGENCY_FIRST = re.compile(
+    rf"^\((?P<agency>{AGENCIES})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
+    re.MULTILINE | re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")
+_PLACE_WORDS = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,4}$")
+
+
+class Located(Struct, frozen=True):
+    """A dateline and where it stands: [start, end) of the text, separators after it included."""
+
+    dateline: Dateline
+    start: int
+    end: int
+
+
+def dateline_finder(
+    place_uri: Callable[[str], tuple[str, str | None] | None],
+) -> Callable[[str, int | None], Located | None]:
+    """A function that finds the dateline of a text, given its sending time in Unix milliseconds.
+
+    `place_uri` knows places: name to (name, uri), or None.
+    """
+
+    known = lru_cache(maxsize=4096)(place_uri)
+
+    def locate_dateline(text: str, near: int | None) -> Located | None:
+        head = text[:SEARCHED]
+        match = AGENCY_FIRST.search(head) if head.startswith("(") or "\n(" in head else None
+        if match:
+            return _located(head, match.start(), match, match["agency"], match["date"], match["place"], near)
+        for dated in DATED.finditer(head):
+            start, place = _place_before(head, dated.start())
+            if place:
+                agency = next(filter(None, (dated[g] for g in ("agency", "slashed", "bare", "slashed2"))))
+                return _located(head, start, dated, agency, dated["date"] or dated["date2"], place, near)
+        undated = UNDATED.search(head) if "(" in head else None
+        if undated and _reads_as_place(undated["place"]):
+            return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
+        return None
+
+    def _located(
+        text: str, start: int, match: re.Match[str], agency: str, day: str | None, place: str, near: int | None
+    ) -> Located:
+        end = match.end()
+        stamp = STAMP.match(text, end)
+        year = _YEAR.search(stamp.group()) if stamp else None
+        if stamp and year:
+            end = _AFTER_STAMP.match(text, stamp.end()).end()  # type: ignore[union-attr]
+            date = read_date(day, year=int(year.group())) if day else read_date(stamp.group())
+        else:
+            date = read_date(day, near=near) if day else None
+        first = place.split(",")[0].strip()
+        found = known(first)
+        name, uri = found if found else (first.title() if first.isupper() else first, None)
+        written = text[start : match.end()].rstrip(" -–—_:.\n")
+        return Located(Dateline(" ".join(written.split()), name, uri, date, agency), start, end)
+
+    def _place_before(text: str, comma: int) -> tuple[int, str]:
+        """Where the place begins that ends at `comma`, and the place; (0, '') when none does."""
+        line = max(text.rfind("\n", 0, comma), text.rfind("|", 0, comma)) + 1
+        before = text[line:comma]
+        if len(before) <= 60 and _reads_as_place(before):
+            return line + len(before) - len(before.lstrip()), before.strip()
+        wider, end = "", comma
+        for _ in range(2):
+            words = _PLACE_WORDS.search(text, line, end)
+            if words is None:
+                break
+            begin = words.start()
+            while begin < end and not known(text[begin:end]):
+                gap = text.find(" ", begin, end)
+                begin = gap + 1 if gap >= 0 else end
+            if begin == end:
+                break
+            comma_before = text[begin - 2 : begin] == ", "
+            if not comma_before or wider:
+                return begin, text[begin:comma]
+            wider, fallback, end = text[begin:comma], begin, begin - 2
+        if wider:
+            return fallback, wider
+        last = text.rfind(" ", line, comma) + 1 or line
+        return (last, text[last:comma]) if text[last : last + 1].isupper() else (0, "")
+
+    def _reads_as_place(words: str) -> bool:
+        """Whether a whole line up to the comma is a place: known, or a few capitalised words."""
+        words = words.strip()
+        parts = [part.strip() for part in words.split(",")]
+        if known(parts[0]):
+            return True
+        tokens = words.replace(",", " ").split()
+        return 0 < len(tokens) <= 4 and len(parts) <= 3 and all(t[0].isupper() or t in ("de", "la", "of", "am") for t in tokens) and (
+            words.isupper() or len(tokens) <= 2 or len(parts) > 1
+        )  # fmt: skip
+
+    return locate_dateline

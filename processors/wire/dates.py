@@ -1,0 +1,79 @@
+"""Dates as wires write them, in English, French, German and Spanish, to ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+_MONTH_NAMES = (
+    "january|jan|janvier|janv|januar|jänner|enero|ene",
+    "february|feb|février|fevrier|févr|fév|februar|febrero",
+    "march|mar|mars|märz|mär|marzo",
+    "april|apr|avril|avr|abril|abr",
+    "may|mai|mayo",
+    "june|jun|juin|juni|junio",
+    "july|jul|juillet|juil|juli|julio",
+    "august|aug|août|aout|agosto|ago",
+    "september|sept|sep|septembre|septiembre|setiembre",
+    "october|oct|octobre|oktober|okt|octubre",
+    "november|nov|novembre|noviembre",
+    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+
+# 'Dec 3', 'Dec. 3, 2025', '3 December 2025', '21 de enero de 2019', '3. Dezember', '1er mars'.
+DATE = (
+    rf"(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?\b(?:,?\s+(?:19|20)\d\d\b)?"
+    rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?)"
+)
+# A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.
+STAMP = re.compile(
+    rf"(?:{DATE}|(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d[/.][01]?\d[/.](?:19|20)\d\d)"
+    r"(?:[,T]?\s*(?:at\s+)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s*(?:[AaPp]\.?[Mm]\.?|GMT|UTC|CET|EST|EDT|Z))*)?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+
+
+def read_date(text: str, *, near: int | None = None, year: int | None = None) -> str | None:
+    """`YYYY-MM-DD` of a date as DATE or STAMP matches it; `--MM-DD` when no year is to be had.
+
+    A missing year is `year`, else the one that brings the date nearest to the instant `near` (Unix
+    milliseconds). None when it is no date.
+    """
+    if re.match(r"(?:19|20)\d\d-\d\d-\d\d", text):
+        numbers = [int(number) for number in _NUMBER.findall(text)[:3]]
+        return _iso(*numbers)
+    numbers = [int(number) for number in _NUMBER.findall(text)[:3]]
+    month = next((MONTHS[word] for word in map(str.lower, _WORD.findall(text)) if word in MONTHS), None)
+    if month is None:
+        return _iso(numbers[2], numbers[1], numbers[0]) if len(numbers) == 3 and numbers[2] > 1900 else None
+    day = next((number for number in numbers if number <= 31), 0)
+    stated = next((number for number in numbers if number >= 1900), None) or year
+    if stated is None and near is not None:
+        sent = datetime.fromtimestamp(near / 1000, UTC).date()
+        candidates = [c for y in (sent.year - 1, sent.year, sent.year + 1) if (c := _iso(y, month, day))]
+        return min(candidates, key=lambda c: abs(date.fromisoformat(c) - sent), default=None)
+    if stated is None:
+        return f"--{month:02}-{day:02}" if _iso(2000, month, day) else None
+    return _iso(stated, month, day)
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def read_instant(text: str) -> str | None:
+    """An RFC 3339 instant from ISO 8601 as feeds write it ('+0000', a missing colon, a space); None otherwise."""
+    try:
+        instant = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    if instant.tzinfo is None:
+        return None
+    return instant.isoformat().replace("+00:00", "Z")

@@ -1,0 +1,26 @@
+"""Signals: what the agency says of the dispatch itself: flash, urgent, lead, take, correction, kill, embargo."""
+
+from __future__ import annotations
+
+import re
+
+from processors.dispatch import Signal
+
+# Each is looked for in the slug and headline lines only, never in running text.
+PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
+    ("flash", re.compile(r"^\W*(?:FLASH|EIL|ALERTE|ALERTA)\b", re.MULTILINE)),
+    ("urgent", re.compile(r"^\W*(?:URGENT|URGENTE|EILMELDUNG|BULLETIN|BREAKING)\b", re.MULTILINE | re.IGNORECASE)),
+    ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|Lead)|LEAD|LEDE|Writethru)\b")),
+    ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|ATTENTION - )", re.MULTILINE)),
+    ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN)\b", re.MULTILINE)),
+    ("kill", re.compile(r"^\W*(?:KILL|MANDATORY KILL|BC-KILL|EDITORS' KILL)\b", re.MULTILINE)),
+    ("withdrawal", re.compile(r"^\W*(?:WITHDRAWN|WITHDRAWAL|ANNULATION|STORNO|ANULACIÓN)\b", re.MULTILINE)),
+    ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
+    ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
+)  # fmt: skip
+WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
+
+
+def find_signals(lines: str) -> tuple[Signal, ...]:
+    """The signals of a dispatch's slug and headline lines."""
+    return tuple(signal for signal, pattern in PATTERNS if pattern.search(lines))
