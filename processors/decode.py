@@ -20,7 +20,9 @@ GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 ZSTD_STEP = 512
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 CHARSET_PARAMETER = re.compile(r"charset\s*=\s*\"?([\w.:+-]+)", re.IGNORECASE)
-UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf](?![\x80-\xbf])|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+UTF8_SEQUENCE = re.compile(
+    rb"[\xc3-\xdf][\x80-\xbf](?![\x80-\xbf])|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 SUPPORTED = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "iso8859-1", "ascii"}
 NUL = "\x00"  # the other control characters stay: IPTC 7901 and ANPA 1312 mark their parts with them
 
@@ -59,7 +61,9 @@ def _gunzip(data: bytes, max_bytes: int) -> bytes:
             if size > max_bytes:
                 raise DispatchError(STAGE, "too-large", f"gzip unpacks to more than {max_bytes} bytes")
             if not member.eof:
-                raise DispatchError(STAGE, "corrupt-compression", f"gzip ends early, after {size} unpacked bytes")
+                raise DispatchError(
+                    STAGE, "corrupt-compression", f"gzip ends early, after {size} unpacked bytes"
+                )
             parts.append(part)
             data = member.unused_data
     except zlib.error as error:
@@ -84,7 +88,9 @@ def _unzstd(data: bytes, max_bytes: int) -> bytes:
                     data = frame.unused_data + data[start + ZSTD_STEP :]
                     break
             else:
-                raise DispatchError(STAGE, "corrupt-compression", f"zstd ends early, after {size} unpacked bytes")
+                raise DispatchError(
+                    STAGE, "corrupt-compression", f"zstd ends early, after {size} unpacked bytes"
+                )
     except zstandard.ZstdError as error:
         raise DispatchError(STAGE, "corrupt-compression", f"zstd: {error}") from error
     return b"".join(parts)
@@ -131,7 +137,9 @@ def _strict(data: bytes, charset: str) -> str:
     try:
         text = data.decode(charset)
     except UnicodeDecodeError as error:
-        raise DispatchError(STAGE, "invalid-charset", f"not {charset}: {error.reason} at byte {error.start}") from None
+        raise DispatchError(
+            STAGE, "invalid-charset", f"not {charset}: {error.reason} at byte {error.start}"
+        ) from None
     if NUL in text:
         raise DispatchError(STAGE, "binary", f"a NUL character at {text.index(NUL)}")
     return text

@@ -14,7 +14,17 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 EntityType = Literal["person", "organisation", "place", "nationality", "event", "product", "other"]
 NoticeKind = Literal["copyright", "licence", "credit"]
 Signal = Literal[
-    "flash", "urgent", "lead", "take", "update", "correction", "kill", "withdrawal", "embargo", "advisory", "repeat"
+    "flash",
+    "urgent",
+    "lead",
+    "take",
+    "update",
+    "correction",
+    "kill",
+    "withdrawal",
+    "embargo",
+    "advisory",
+    "repeat",
 ]
 
 
@@ -40,7 +50,9 @@ class Source(Struct, frozen=True, omit_defaults=True):
     offset: int | None = None
     file: str | None = None
     line: Annotated[int, Meta(description="1 for the first line of the file")] | None = None
-    part: Annotated[int, Meta(description="0 for the first of several dispatches in one payload")] | None = None
+    part: Annotated[int, Meta(description="0 for the first of several dispatches in one payload")] | None = (
+        None
+    )
     format: str | None = None
     charset: str | None = None
 
@@ -95,7 +107,9 @@ class Entity(Struct, frozen=True, omit_defaults=True, rename="camel"):
     salience: Annotated[float, Meta(ge=0, le=1)]
     confidence: Annotated[float, Meta(ge=0, le=1)]
     mentions: tuple[Mention, ...]
-    uri: Annotated[str, Meta(description="Wikidata or GeoNames; absent when not known, never a guess")] | None = None
+    uri: (
+        Annotated[str, Meta(description="Wikidata or GeoNames; absent when not known, never a guess")] | None
+    ) = None
     country: Annotated[str, Meta(description="of a nationality: the uri of its country")] | None = None
 
 
@@ -110,7 +124,14 @@ class Condition(Struct, frozen=True, omit_defaults=True, rename="camel"):
     """On what condition the prohibited uses are allowed after all, and whose consent it takes."""
 
     kind: Literal[
-        "prior-written-consent", "consent", "credit", "non-commercial", "licence", "territory", "editorial-use", "time"
+        "prior-written-consent",
+        "consent",
+        "credit",
+        "non-commercial",
+        "licence",
+        "territory",
+        "editorial-use",
+        "time",
     ]
     text: str
     consent_of: tuple[Holder, ...] = ()
@@ -133,7 +154,10 @@ class Notice(Struct, frozen=True, omit_defaults=True, rename="camel"):
     condition: Condition | None
     tdm: Annotated[str, Meta(description="PLUS data-mining value", pattern="^DMI-")]
     confidence: Annotated[float, Meta(ge=0, le=1)]
-    source_span: Annotated[Span, Meta(description="its place in the decoded input, when taken off the body")] | UnsetType = UNSET
+    source_span: (
+        Annotated[Span, Meta(description="its place in the decoded input, when taken off the body")]
+        | UnsetType
+    ) = UNSET
 
 
 class Dateline(Struct, frozen=True, omit_defaults=True):
@@ -142,7 +166,9 @@ class Dateline(Struct, frozen=True, omit_defaults=True):
     text: str
     place: str | None = None
     uri: str | None = None
-    date: Annotated[str, Meta(description="ISO 8601, YYYY-MM-DD, or --MM-DD when no year is known")] | None = None
+    date: (
+        Annotated[str, Meta(description="ISO 8601, YYYY-MM-DD, or --MM-DD when no year is known")] | None
+    ) = None
     agency: str | None = None
 
 
@@ -161,7 +187,9 @@ class Enrichment(Struct, frozen=True, omit_defaults=True):
     signals: tuple[Signal, ...]
     source: Source
     pipeline: Pipeline
-    fingerprint: Annotated[str, Meta(description="equal for texts that differ only in layout and letter case")]
+    fingerprint: Annotated[
+        str, Meta(description="equal for texts that differ only in layout and letter case")
+    ]
     dateline: Dateline | None = None
     policy: Annotated[dict[str, object], Meta(description="ODRL 2.2 in JSON-LD")] | None = None
 
@@ -184,7 +212,7 @@ class Dispatch(Struct, frozen=True):
     charset: str
     format: str
     part: int | None = None
-    uri: str | None = None
+    uri: str = ""
     headline: str = ""
     subheadline: str = ""
     body: str = ""

@@ -31,12 +31,13 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
 
     def render(dispatch: Dispatch) -> Enriched:
         record, uri = dispatch.record, dispatch.uri
-        assert uri is not None
         enrichment = Enrichment(
             entities=dispatch.entities,
             notices=dispatch.notices,
             signals=dispatch.signals,
-            source=replace(record.source, part=dispatch.part, format=dispatch.format, charset=dispatch.charset),
+            source=replace(
+                record.source, part=dispatch.part, format=dispatch.format, charset=dispatch.charset
+            ),
             pipeline=pipeline,
             fingerprint=fingerprint(dispatch.headline, dispatch.body),
             dateline=dispatch.dateline,
@@ -90,7 +91,14 @@ def _ninjs(dispatch: Dispatch, uri: str) -> dict[str, Any]:
     if headlines:
         value["headlines"] = headlines
     if dispatch.body:
-        value["bodies"] = [{"role": "main", "contentType": "text/plain", "charCount": len(dispatch.body), "value": dispatch.body}]
+        value["bodies"] = [
+            {
+                "role": "main",
+                "contentType": "text/plain",
+                "charCount": len(dispatch.body),
+                "value": dispatch.body,
+            }
+        ]
         if dispatch.body_xhtml:
             value["bodies"].append({"role": "main", "contentType": "text/html", "value": dispatch.body_xhtml})
     tagged: dict[str, list[dict[str, str]]] = {}
@@ -119,7 +127,11 @@ def _ninjs(dispatch: Dispatch, uri: str) -> dict[str, Any]:
 
 def _headers(dispatch: Dispatch, uri: str) -> tuple[tuple[str, bytes], ...]:
     source = dispatch.record.source
-    origin = f"kafka:{source.topic}/{source.partition}" if source.topic is not None else f"file:{source.file or '-'}"
+    origin = (
+        f"kafka:{source.topic}/{source.partition}"
+        if source.topic is not None
+        else f"file:{source.file or '-'}"
+    )
     headers = [
         ("content-type", CONTENT_TYPE),
         ("ce_specversion", b"1.0"),

@@ -18,6 +18,7 @@ class Cue(enum.IntEnum):
     ORG_OPEN = 6  # begins one: 'Ministry of', 'University of'
     PLACE_HEAD = 7  # ends a place's name: 'Caspian Sea'
     EVENT_HEAD = 8  # ends an event's name: 'World Cup'
+    SURNAME = 9  # a person's name ends here, if a capitalised word stands before
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -46,9 +47,21 @@ _titles = {
 }
 
 CUES: dict[Cue, tuple[str, ...]] = {
-    Cue.TITLE: (*sorted(_titles), "CEO", "CFO", "Ministerpräsident", "Bundeskanzler", "Bundeskanzlerin", "Präsident"),
-    Cue.HONORIFIC: _words("Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Sir|Lady|Lord|Dame|Rev.|Gen.|Sen.|Rep.|Gov.|Col.|Lt.|Sgt.|Prof.|Herr|Frau|Monsieur|Madame|Señor|Señora|Mme|Mme."),
-    Cue.SPEECH: _words("said|says|told|added|warned|announced|insisted|declared|tweeted|wrote|argued|stressed|vowed|acknowledged|explained|recalled|testified|replied|quipped"),
+    Cue.TITLE: (
+        *sorted(_titles),
+        "CEO",
+        "CFO",
+        "Ministerpräsident",
+        "Bundeskanzler",
+        "Bundeskanzlerin",
+        "Präsident",
+    ),
+    Cue.HONORIFIC: _words(
+        "Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Sir|Lady|Lord|Dame|Rev.|Gen.|Sen.|Rep.|Gov.|Col.|Lt.|Sgt.|Prof.|Herr|Frau|Monsieur|Madame|Señor|Señora|Mme|Mme."
+    ),
+    Cue.SPEECH: _words(
+        "said|says|told|added|warned|announced|insisted|declared|tweeted|wrote|argued|stressed|vowed|acknowledged|explained|recalled|testified|replied|quipped"
+    ),
     Cue.ORG_HEAD: _words(
         "Ministry|University|College|Institute|Institution|Party|Movement|Bank|Group|Holdings|Holding|Corp|Corp.|Corporation|Inc|Inc.|Ltd|Ltd."
         "|LLC|PLC|plc|AG|SE|SA|NV|GmbH|Co.|Company|Agency|Authority|Commission|Committee|Council|Court|Department|Office|Bureau"
@@ -66,14 +79,72 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "River|Lake|Sea|Ocean|Mountain|Mountains|Island|Islands|Peninsula|Bay|Strait|Canal|Desert|Valley|Province|District|County|Airport"
         "|Square|Street|Avenue|Bridge|Park|Stadium|Palace|Prison|Falls|Beach|Coast|Hills|Port|Harbour|Harbor"
     ),
-    Cue.EVENT_HEAD: _words("Olympics|Cup|Games|Championship|Championships|Open|Festival|Summit|War|Revolution|Prix|Marathon|Awards|Prize|Agreement|Treaty|Accord|Accords|Act|Derby|Masters|Trophy|Election"),
+    Cue.EVENT_HEAD: _words(
+        "Olympics|Cup|Games|Championship|Championships|Open|Festival|Summit|War|Revolution|Prix|Marathon|Awards|Prize|Agreement|Treaty|Accord|Accords|Act|Derby|Masters|Trophy|Election"
+    ),
 }
 
 # Words that begin with a capital and are never part of a name.
 CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
-    " September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT".split()
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "GMT",
+    ]
 )
 
 # Before a place whose name alone would not be trusted: 'in Reading', 'the city of Nice'.
-BEFORE_PLACE = frozenset("in near at outside around from to across of northern southern eastern western central In Near At From".split())
+BEFORE_PLACE = frozenset(
+    [
+        "in",
+        "near",
+        "at",
+        "outside",
+        "around",
+        "from",
+        "to",
+        "across",
+        "of",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "In",
+        "Near",
+        "At",
+        "From",
+    ]
+)
+
+# A person's full name may follow these: 'said Ngozi Okonjo'; after 'told' it is the listener's.
+SPEAKER_FOLLOWS = frozenset(["said", "says", "added", "wrote"])

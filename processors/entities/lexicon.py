@@ -59,21 +59,19 @@ Hit = tuple[int, int, Name | Cue]
 class Lexicon:
     """Immutable after loading; shared by all lanes of a process."""
 
-    def __init__(self, version: str, names: dict[str, Name], given: frozenset[str], surnames: frozenset[str]) -> None:
+    def __init__(
+        self, version: str, names: dict[str, Name], given: frozenset[str], surnames: frozenset[str]
+    ) -> None:
         self.version = version
         self.given_names = given
         self.surnames = surnames
         self.name_count = len(names)
         self.agencies = _agencies(names.values())
-        patterns: dict[str, Name | Cue] = {" " + fold(name): Cue.GIVEN for name in given}
+        # A name beats a cue of the same form, but for the words that tell what is beside them.
+        patterns: dict[str, Name | Cue] = {" " + fold(name): Cue.SURNAME for name in surnames}
+        patterns.update((" " + fold(name), Cue.GIVEN) for name in given)
+        patterns.update(names)
         patterns.update((" " + fold(word), cue) for cue, words in CUES.items() for word in words)
-        for surface, name in names.items():
-            cue = patterns.get(surface)
-            if cue is Cue.GIVEN and len(name.entries) and surface.count(" ") == 1:
-                name = Name(name.entries, weak=True)
-            elif cue is not None:
-                continue
-            patterns[surface] = name
         self._found: list[Name | Cue] = list(patterns.values())
         self._automaton = ahocorasick_rs.AhoCorasick(
             patterns,
@@ -186,7 +184,9 @@ class _Builder:
                 continue
             fields = [field.strip() for field in row.split("\t")]
             if len(fields) < 2 or not fields[0]:
-                raise LexiconError(f"{file}:{number}: want name, type, uri, aliases separated by tabs, got {row!r}")
+                raise LexiconError(
+                    f"{file}:{number}: want name, type, uri, aliases separated by tabs, got {row!r}"
+                )
             name, type_, uri, aliases = (*fields, "", "")[:4]
             if type_ not in allowed:
                 raise LexiconError(f"{file}:{number}: type {type_!r} is none of {', '.join(allowed)}")

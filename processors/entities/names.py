@@ -7,9 +7,7 @@ import re
 from processors.entities.cues import CALENDAR, CUES, Cue
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x590) if chr(c).isupper())
-_PARTICLES = (
-    "de la|de los|del|de|da|dos|das|di|du|van der|van den|van de|van|von der|von|ter|ten|bin|ibn|bint|ben|al|el|le|la|zu|af"
-)
+_PARTICLES = "de la|de los|del|de|da|dos|das|di|du|van der|van den|van de|van|von der|von|ter|ten|bin|ibn|bint|ben|al|el|le|la|zu|af"
 # O'Brien, Saint-Denis, al-Assad, J.; never the possessive 's.
 _TOKEN = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|(?:(?:al|el|ul|as|ash|ben)-)?[{_UPPER}]\w*(?:['’\-](?!s\b)\w+)*)"
 
@@ -22,15 +20,129 @@ ACRONYM = re.compile(r" \(([A-Z][A-Za-z]{1,9})\)")
 
 # Capitalised only because a sentence begins with them: never the first word of a name found by rule.
 OPENERS = frozenset(
-    "The A An This That These Those He She It They We You I His Her Its Their Our My But And Or So Yet If When While As At By"
-    " For From In On Of To With After Before Since Until Under Over Although Though Because However Meanwhile Also Both Each"
-    " Some Many Most Several Other Another Such No Not Only Even Still Now Then There Here What Who Which How Why Where Last"
-    " Next One Two Three Four Five Six Seven Eight Nine Ten Earlier Later Today Yesterday Former New Asked Speaking According"
-    " Despite During Against Among Between Like Near About".split()
+    [
+        "The",
+        "A",
+        "An",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "You",
+        "I",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+        "Our",
+        "My",
+        "But",
+        "And",
+        "Or",
+        "So",
+        "Yet",
+        "If",
+        "When",
+        "While",
+        "As",
+        "At",
+        "By",
+        "For",
+        "From",
+        "In",
+        "On",
+        "Of",
+        "To",
+        "With",
+        "After",
+        "Before",
+        "Since",
+        "Until",
+        "Under",
+        "Over",
+        "Although",
+        "Though",
+        "Because",
+        "However",
+        "Meanwhile",
+        "Also",
+        "Both",
+        "Each",
+        "Some",
+        "Many",
+        "Most",
+        "Several",
+        "Other",
+        "Another",
+        "Such",
+        "No",
+        "Not",
+        "Only",
+        "Even",
+        "Still",
+        "Now",
+        "Then",
+        "There",
+        "Here",
+        "What",
+        "Who",
+        "Which",
+        "How",
+        "Why",
+        "Where",
+        "Last",
+        "Next",
+        "One",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Six",
+        "Seven",
+        "Eight",
+        "Nine",
+        "Ten",
+        "Earlier",
+        "Later",
+        "Today",
+        "Yesterday",
+        "Former",
+        "New",
+        "Asked",
+        "Speaking",
+        "According",
+        "Despite",
+        "During",
+        "Against",
+        "Among",
+        "Between",
+        "Like",
+        "Near",
+        "About",
+    ]
 )
 HEADS = frozenset(
     word for cue in (Cue.ORG_HEAD, Cue.PLACE_HEAD, Cue.EVENT_HEAD) for word in CUES[cue]
-) | frozenset("Affairs Defence Defense Security Rights States Nations Republic Kingdom Street House".split())
+) | frozenset(
+    [
+        "Affairs",
+        "Defence",
+        "Defense",
+        "Security",
+        "Rights",
+        "States",
+        "Nations",
+        "Republic",
+        "Kingdom",
+        "Street",
+        "House",
+    ]
+)
 TITLE_WORDS = frozenset(word for word in (*CUES[Cue.TITLE], *CUES[Cue.HONORIFIC]) if " " not in word)
 
 

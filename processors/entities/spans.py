@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from processors.dispatch import Dispatch, EntityType
-from processors.entities.cues import BEFORE_PLACE, CALENDAR, Cue
+from processors.entities.cues import BEFORE_PLACE, CALENDAR, SPEAKER_FOLLOWS, Cue
 from processors.entities.lexicon import Entry, Hit, Lexicon, Name
 from processors.entities.names import (
     ACRONYM,
     HEADS,
     OPENERS,
     REST_OF_NAME,
+    TITLE_WORDS,
     WORD,
     name_before,
     person_at,
@@ -93,12 +94,14 @@ class _Finder:
         for number, (start, end, what) in enumerate(self.hits):
             if taken[start]:
                 continue
-            if what.__class__ is Name:
+            if isinstance(what, Name):
                 entry = what.entries[0]
                 if entry.type == "person":
                     self._person_known(start, end, entry)
                     continue
-                if text[start:end] in given_names and self._person_by_given_name(start, careful=not what.weak):
+                if text[start:end] in given_names and self._person_by_given_name(
+                    start, careful=not what.weak
+                ):
                     continue
                 if what.weak:
                     self.weak.append((start, end, number, what))
@@ -108,6 +111,8 @@ class _Finder:
                 self._person_after_title(start, end, number)
             elif what is Cue.GIVEN:
                 self._person_by_given_name(start, careful=False)
+            elif what is Cue.SURNAME:
+                self._person_by_surname(start, end)
             elif what is Cue.SPEECH:
                 self._person_speaking(start, end)
             else:
@@ -132,7 +137,9 @@ class _Finder:
         """As `_take`, but a longer name swallows the shorter ones inside it."""
         if 1 in self.taken[start:end]:
             kept = [span for span in self.spans if span[1] <= start or span[0] >= end]
-            if any(span[0] < start or span[1] > end for span in self.spans if span[0] < end and span[1] > start):
+            if any(
+                span[0] < start or span[1] > end for span in self.spans if span[0] < end and span[1] > start
+            ):
                 return
             self.spans = kept
         self._take(start, end, key, confidence)
@@ -175,6 +182,29 @@ class _Finder:
         self._take(start, start + len(name), self._met(Found("person", name), name), 0.88)
         return True
 
+    def _person_by_surname(self, start: int, end: int) -> None:
+        """'Haruto Tanaka': a known surname after a capitalised word that no list knows and no sentence opens with."""
+        text = self.text
+        if text[start - 1] != " " or self.taken[start - 2] or not text[start - 2].isalpha():
+            return
+        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        word = text[begin : start - 1]
+        if (
+            not word[0].isupper()
+            or word.isupper()
+            or word in OPENERS
+            or word in CALENDAR
+            or word in TITLE_WORDS
+        ):
+            return
+        if not word.isalpha() or word in HEADS or text[start:end] in HEADS:
+            return
+        following = text[end : end + 2]
+        if following[:1] == " " and following[1:].isupper():  # a longer name that we do not know the end of
+            return
+        name = text[begin:end]
+        self._take(begin, end, self._met(Found("person", name), name), 0.7)
+
     def _is_known_name(self, start: int, length: int) -> bool:
         """Whether the lexicon knows exactly this as no person: 'Virginia Beach', 'Jordan River'."""
         name = self.lexicon.lookup(self.text[start : start + length])
@@ -185,13 +215,15 @@ class _Finder:
         if self.text[end : end + 1] != " " or self.taken[at]:
             return
         following = self.hits[number + 1] if number + 1 < len(self.hits) else None
-        known = following is not None and following[0] == at and following[2].__class__ is Name
+        known = following is not None and following[0] == at and isinstance(following[2], Name)
         words = person_at(self.text, at)
         if not words or (known and following[2].entries[0].type == "person"):  # type: ignore[index,union-attr]
             return
         if known and not following[2].weak and len(words[0]) <= following[1] - at:  # type: ignore[index,union-attr]
             # A place or organisation follows the title, unless the words read as a name.
-            if len(words) < 2 or not (words[0] in self.lexicon.given_names or words[-1] in self.lexicon.surnames):
+            if len(words) < 2 or not (
+                words[0] in self.lexicon.given_names or words[-1] in self.lexicon.surnames
+            ):
                 return
             if following[1] - at >= len(" ".join(words)):  # type: ignore[index]
                 return
@@ -216,10 +248,14 @@ class _Finder:
                     name = " ".join(words)
                     self._take(begin, before, self._met(Found("person", name), name), 0.75)
                 return
-        if text[end : end + 1] == " " and not self.taken[end + 1]:
+        if text[end : end + 1] == " " and not self.taken[end + 1] and text[start:end] in SPEAKER_FOLLOWS:
             words = person_at(text, end + 1)
             name = " ".join(words)
-            if len(words) in (2, 3) and not words[0].isupper() and not self._is_known_name(end + 1, len(name)):
+            if (
+                len(words) in (2, 3)
+                and not words[0].isupper()
+                and not self._is_known_name(end + 1, len(name))
+            ):
                 self._take(end + 1, end + 1 + len(name), self._met(Found("person", name), name), 0.75)
 
     def _surnames_again(self) -> None:
@@ -231,7 +267,11 @@ class _Finder:
             at = folded.find(needle)
             while at >= 0:
                 start, end = at + 1, at + len(needle)
-                if not taken[start] and not folded[end : end + 1].isalnum() and not self._other_given_name(at):
+                if (
+                    not taken[start]
+                    and not folded[end : end + 1].isalnum()
+                    and not self._other_given_name(at)
+                ):
                     self._take(start, end, people[0], 0.9)
                 at = folded.find(needle, end)
 
@@ -241,7 +281,12 @@ class _Finder:
         if text[at] != " " or not text[at - 1].isalnum() or self.taken[at - 1]:
             return False
         word = text[text.rfind(" ", 0, at) + 1 : at]
-        return word[:1].isupper() and word not in OPENERS and word not in CALENDAR and word in self.lexicon.given_names
+        return (
+            word[:1].isupper()
+            and word not in OPENERS
+            and word not in CALENDAR
+            and word in self.lexicon.given_names
+        )
 
     # Names known by their head word
 
@@ -279,7 +324,9 @@ class _Finder:
     def _leads_in(self, begin: int, start: int) -> bool:
         """Whether the word at `begin` only stands before the name: a title, a known person."""
         word = self.text[begin : self.text.find(" ", begin, start + 1)]
-        return word in OPENERS or any(span[0] <= begin < span[1] and span[2].type == "person" for span in self.spans)
+        return word in OPENERS or any(
+            span[0] <= begin < span[1] and span[2].type == "person" for span in self.spans
+        )
 
     def _everywhere(self, acronym: str, key: Key) -> None:
         needle, folded = " " + acronym, self.folded
@@ -298,7 +345,7 @@ class _Finder:
             return name.entries[0]
         _, end, _ = self.hits[number]
         start, _, following = self.hits[number + 1]
-        if start == end + 2 and self.text[end] == "," and following.__class__ is Name:
+        if start == end + 2 and self.text[end] == "," and isinstance(following, Name):
             wider = following.entries[0]
             for entry in name.entries:
                 if entry.type == "place" and _lies_in(entry, wider):
@@ -310,16 +357,19 @@ class _Finder:
         entry = self._choose(number, name)
         text = self.text
         wider = self.hits[number + 1] if number + 1 < len(self.hits) else None
-        if wider is not None and wider[0] == end + 2 and text[end] == "," and wider[2].__class__ is Name:
-            supported = any(_lies_in(entry, other) for other in wider[2].entries[:1])  # type: ignore[union-attr]
+        if wider is not None and wider[0] == end + 2 and text[end] == "," and isinstance(wider[2], Name):
+            supported = any(_lies_in(entry, other) for other in wider[2].entries[:1])
         else:
             supported = False
         if not supported:
             before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
             follows = text[end : end + 2]
             alone = not (follows[:1] == " " and follows[1:].isupper())
-            supported = entry.type == "place" and before in BEFORE_PLACE and alone and text[start:end] not in CALENDAR
-            supported = supported and entry.prior >= 15_000
+            supported = (
+                entry.type == "place" and before in BEFORE_PLACE and alone and text[start:end] not in CALENDAR
+            )
+            # A form that is not the place's own name ('Bali' for the town Bāli) proves too little.
+            supported = supported and entry.prior >= 15_000 and entry.name == text[start:end]
         if supported:
             self._take(start, end, entry, 0.7)
 

@@ -6,7 +6,7 @@ each code point's place, a match's offsets are the text's own.
 
 from __future__ import annotations
 
-_ASCII_BLANKS = str.maketrans(dict.fromkeys("\n\t\r\"()[]{}/-|*_<>+=", " "))
+_ASCII_BLANKS = str.maketrans(dict.fromkeys('\n\t\r"()[]{}/-|*_<>+=', " "))
 _WIDE_BLANKS = "\u00a0–—“”„«»‘‚¡¿…·•"
 
 
@@ -16,7 +16,7 @@ def fold(text: str) -> str:
         folded = text.translate(_ASCII_BLANKS)
     else:
         folded = text.replace("’", "'")
-        for character in "\n\t\"()[]/-|*":
+        for character in '\n\t"()[]/-|*':
             folded = folded.replace(character, " ")
         for character in _WIDE_BLANKS:
             folded = folded.replace(character, " ")

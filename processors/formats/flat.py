@@ -21,12 +21,16 @@ NAME = "flat"
 STAGE = "parse"
 LONGEST_HEADLINE = 250
 
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, *range(0x01, 0x09), *range(0x0E, 0x20), 0x7F))
+_INVISIBLE = dict.fromkeys(
+    (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, *range(0x01, 0x09), *range(0x0E, 0x20), 0x7F)
+)
 _SPACES = re.compile(r"[ \t\f\v\u00a0\u2007\u202f]{2,}|[\t\f\v\u00a0\u2007\u202f]")
 _TABLE_EDGE = " |\t"
 _BYLINE = re.compile(r"^(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{2,80})$")
 _SLUG = re.compile(r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–][\w.& ]+)*(?:,.*)?$")
-_SIGNAL = re.compile(r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE)\W*$", re.IGNORECASE)
+_SIGNAL = re.compile(
+    r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE)\W*$", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 _LETTER = re.compile(r"[^\W\d_]|\d")
 
@@ -37,7 +41,9 @@ def recognises(text: str) -> bool:
     return not head.startswith(("<?xml", "<!doctype", "{"))
 
 
-def parser(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Payload], tuple[Dispatch, ...]]:
+def parser(
+    locate_dateline: Callable[[str, int | None], Located | None],
+) -> Callable[[Payload], tuple[Dispatch, ...]]:
     """The parser, with the dateline finder that knows this lexicon's places."""
 
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
@@ -65,7 +71,12 @@ def parser(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
                 slugline = line
             else:
                 titles.append(line)
-        if byline is None and (first := body.split("\n", 1)) and (match := _BYLINE.match(first[0])) and len(first) == 2:
+        if (
+            byline is None
+            and (first := body.split("\n", 1))
+            and (match := _BYLINE.match(first[0]))
+            and len(first) == 2
+        ):
             byline, body = match["name"], first[1]
         headline, subheadline = _headlines(titles)
         return (
@@ -82,7 +93,8 @@ def parser(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
                 dateline=located.dateline if located else None,
                 ed_note="\n".join(signal_lines) or None,
                 found_notices=tuple(
-                    FoundNotice(_notice_text(text[one.start : one.end]), Span(one.start, one.end)) for one in notices
+                    FoundNotice(_notice_text(text[one.start : one.end]), Span(one.start, one.end))
+                    for one in notices
                 ),
             ),
         )
@@ -145,7 +157,11 @@ def _split_headline(clean: str) -> tuple[str, str]:
     if taken == len(lines) - 1:
         return "\n".join(lines[:taken]), lines[taken]
     title = lines[taken]
-    if len(title) <= LONGEST_HEADLINE and not title.endswith((".", ",", ";")) and not _SENTENCE_END.search(title[:-1]):
+    if (
+        len(title) <= LONGEST_HEADLINE
+        and not title.endswith((".", ",", ";"))
+        and not _SENTENCE_END.search(title[:-1])
+    ):
         taken += 1
         if taken < len(lines) - 1 and _BYLINE.match(lines[taken]):
             taken += 1
@@ -164,4 +180,8 @@ def _headlines(titles: list[str]) -> tuple[str, str]:
 
 def _notice_text(written: str) -> str:
     """A notice as one line: wrapped lines joined, table edges removed."""
-    return " ".join(written.replace("|", " ").split()) if not written.isprintable() or "|" in written else written
+    return (
+        " ".join(written.replace("|", " ").split())
+        if not written.isprintable() or "|" in written
+        else written
+    )

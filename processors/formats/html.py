@@ -7,11 +7,40 @@ import re
 from lxml import etree
 from lxml import html as lxml_html
 
-_BLOCK = frozenset("p div br li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote section article header footer pre hr dd dt figure".split())
+_BLOCK = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "table",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "pre",
+        "hr",
+        "dd",
+        "dt",
+        "figure",
+    ]
+)
 _SKIP = frozenset(("script", "style", "head", "title"))
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u202f]+")
 _BREAKS = re.compile(r" ?\n[ \n]*")
-LOOKS_MARKED_UP = re.compile(r"</?(?:p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td)\b[^<>]*>", re.IGNORECASE)
+LOOKS_MARKED_UP = re.compile(
+    r"</?(?:p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td)\b[^<>]*>", re.IGNORECASE
+)
 
 
 def text_of(markup: str) -> str:

@@ -25,8 +25,16 @@ NAME = "ninjs"
 STAGE = "parse"
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
-_STATUSES = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled", "killed": "canceled"}
-_TYPES = frozenset(("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"))
+_STATUSES = {
+    "usable": "usable",
+    "withheld": "withheld",
+    "canceled": "canceled",
+    "cancelled": "canceled",
+    "killed": "canceled",
+}
+_TYPES = frozenset(
+    ("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning")
+)
 # 1.x name to 3.1 name; the value's members change in the same way.
 _RENAMED = {"person": "people", "organisation": "organisations", "place": "places", "subject": "subjects", "event": "events",
     "object": "objects", "infosource": "infoSources", "genre": "genres", "altids": "altIds"}  # fmt: skip
@@ -43,7 +51,9 @@ def recognises(text: str) -> bool:
     return _BEGINS.match(text) is not None
 
 
-def parser(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Payload], tuple[Dispatch, ...]]:
+def parser(
+    locate_dateline: Callable[[str, int | None], Located | None],
+) -> Callable[[Payload], tuple[Dispatch, ...]]:
     """The parser. Datelines are left to the wire stage: a ninjs body begins with its own."""
     del locate_dateline
 
@@ -68,12 +78,14 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
     where = "" if part is None else f"item {part}: "
     if not isinstance(item, dict):
         raise DispatchError(STAGE, "not-a-dispatch", f"{where}want a ninjs object, got {type(item).__name__}")
-    ninjs = {_RENAMED.get(key, key): value for key, value in item.items()}
+    ninjs: dict[str, Any] = {_RENAMED.get(key, key): value for key, value in item.items()}
     headline, subheadline = _headlines(ninjs)
     body, xhtml = _body(ninjs)
     if not headline and not body:
         keys = ", ".join(sorted(map(str, item))[:8]) or "none"
-        raise DispatchError(STAGE, "not-a-dispatch", f"{where}no headline and no body; its members are: {keys}")
+        raise DispatchError(
+            STAGE, "not-a-dispatch", f"{where}no headline and no body; its members are: {keys}"
+        )
     found = find_notices(body)
     notices = tuple(FoundNotice(body[one.start : one.end].replace("\n", " ")) for one in found)
     for one in reversed(found):
@@ -129,7 +141,9 @@ def _headlines(ninjs: Mapping[str, Any]) -> tuple[str, str]:
         texts = [(one.get("role"), _text(one, "value")) for one in given if isinstance(one, dict)]
         main = next((text for role, text in texts if text and role in (None, "main", "headline")), None)
         main = main or next((text for _, text in texts if text), "")
-        return main, next((text for role, text in texts if text and text != main and role in ("sub", "subheadline")), "")
+        return main, next(
+            (text for role, text in texts if text and text != main and role in ("sub", "subheadline")), ""
+        )
     main = _text(ninjs, "headline", "headline_main", "title") or ""
     return main, _text(ninjs, "headline_sub", "subheadline") or ""
 
@@ -148,8 +162,13 @@ def _body(ninjs: Mapping[str, Any]) -> tuple[str, str]:
         for name, value in ninjs.items():
             if name.startswith("body") and isinstance(value, str):
                 candidates.append(("html" if "html" in name else "", value))
-    plain = next((value for kind, value in candidates if "html" not in kind and "xml" not in kind and value.strip()), "")
-    markup = next((value for kind, value in candidates if ("html" in kind or "xml" in kind) and value.strip()), "")
+    plain = next(
+        (value for kind, value in candidates if "html" not in kind and "xml" not in kind and value.strip()),
+        "",
+    )
+    markup = next(
+        (value for kind, value in candidates if ("html" in kind or "xml" in kind) and value.strip()), ""
+    )
     if plain and LOOKS_MARKED_UP.search(plain):
         markup, plain = markup or plain, ""
     return tidy(plain) if plain else text_of(markup) if markup else "", markup

@@ -43,9 +43,11 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
         if dispatch.usage_terms:
             notices.append(read_notice(dispatch.usage_terms, "copyright", USAGE_FIELD))
         holder = dispatch.copyright_holder or next((n.holders[0].name for n in notices if n.holders), None)
-        assert dispatch.uri is not None
         return replace(
-            dispatch, notices=tuple(notices), copyright_holder=holder, policy=policy_of(tuple(notices), dispatch.uri)
+            dispatch,
+            notices=tuple(notices),
+            copyright_holder=holder,
+            policy=policy_of(tuple(notices), dispatch.uri),
         )
 
     return read_rights

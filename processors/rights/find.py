@@ -85,7 +85,11 @@ def find_notices(text: str) -> tuple[Found, ...]:
 
 
 def _scan(block: str) -> tuple[Found, ...]:
-    sentences = [(m.start(), m.end()) for m in _SENTENCE.finditer(block) if not m.group().isspace() and m.group().strip("|\n \t")]
+    sentences = [
+        (m.start(), m.end())
+        for m in _SENTENCE.finditer(block)
+        if not m.group().isspace() and m.group().strip("|\n \t")
+    ]
     kinds: list[NoticeKind | None] = [_kind(block[start:end]) for start, end in sentences]
     belongs = [kind is not None for kind in kinds]
     for step in (1, -1):
@@ -110,11 +114,18 @@ def _scan(block: str) -> tuple[Found, ...]:
         start += len(text) - len(text.lstrip())
         end -= len(text) - len(text.rstrip(" |\t\n"))
         if kind == "credit":
-            found.extend(Found(start + m.start(), start + m.end(), "credit") for m in CREDIT.finditer(block[start:end]))
+            found.extend(
+                Found(start + m.start(), start + m.end(), "credit") for m in CREDIT.finditer(block[start:end])
+            )
             continue
         opens = _OPENS.match(text) is not None
         gap = block[found[-1].end : start] if found else ""
-        if found and found[-1].kind == kind and not gap.strip(" \n|\t") and not (opens and marked and "\n" in gap):
+        if (
+            found
+            and found[-1].kind == kind
+            and not gap.strip(" \n|\t")
+            and not (opens and marked and "\n" in gap)
+        ):
             found[-1] = Found(found[-1].start, end, kind)
         else:
             found.append(Found(start, end, kind))

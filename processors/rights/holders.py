@@ -48,7 +48,9 @@ class HolderTable:
             holder = Holder(name, entry.uri if entry else None)
             for alias in (name, *ALIASES.get(name, "").split("|")):
                 if alias:
-                    self._known[_fold(alias)] = Holder(alias, holder.uri) if alias in KEEPS_OWN_NAME else holder
+                    self._known[_fold(alias)] = (
+                        Holder(alias, holder.uri) if alias in KEEPS_OWN_NAME else holder
+                    )
         self._phrases = sorted((alias for alias in self._known if " " in alias), key=len, reverse=True)
 
     def read(self, written: str) -> tuple[Holder, ...]:

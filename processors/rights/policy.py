@@ -52,7 +52,9 @@ def policy_of(notices: tuple[Notice, ...], target: str) -> dict[str, object] | N
             permissions.append({**rule, "duty": [duty]})
     if not prohibitions:
         return None
-    digest = hashlib.sha256("\n".join((target, *(notice.text for notice in notices))).encode("utf-8", "replace"))
+    digest = hashlib.sha256(
+        "\n".join((target, *(notice.text for notice in notices))).encode("utf-8", "replace")
+    )
     policy: dict[str, object] = {
         "@context": CONTEXT,
         "@type": "Set",

@@ -30,7 +30,9 @@ _CONSENT_OF = re.compile(
 )
 _OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
 _CREDIT_TO = re.compile(r"\bcredit to (?P<holder>[A-Z][\w&'’-]*(?: (?:of )?[A-Z][\w&'’-]*){0,4})")
-_YEAR = re.compile(r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?(?![\d/]|\.\d)")
+_YEAR = re.compile(
+    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?(?![\d/]|\.\d)"
+)
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(])|\n+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -86,21 +88,30 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             found.extend(holder for holder in _named(written))
         if not found:
             for pattern in (_OWNER, _CONSENT_OF, _CREDIT_TO):
-                match = pattern.search(text)
-                if match:
-                    found.extend(_named(match["holder"]))
+                if named := pattern.search(text):
+                    found.extend(_named(named["holder"]))
                     break
         return tuple(dict.fromkeys(found))
 
     def _named(written: str) -> tuple[Holder, ...]:
         written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
-        written = re.sub(r"^(?:by|of|de|der)\s+", "", written).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
-        if not written or not any(character.isupper() for character in written) and not table.agency(written):
+        written = re.sub(r"^(?:by|of|de|der)\s+", "", written).strip(" ,.-–—") + (
+            "." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else ""
+        )
+        if not written or (
+            not any(character.isupper() for character in written) and not table.agency(written)
+        ):
             return ()
-        if v.RESERVED.match(written) or len(written) > 100 or written.split()[0].lower() in ("office", "law", "notice", "infringement"):
+        if (
+            v.RESERVED.match(written)
+            or len(written) > 100
+            or written.split()[0].lower() in ("office", "law", "notice", "infringement")
+        ):
             return ()
         return tuple(
-            Holder(holder.name + ".", holder.uri) if _ABBREVIATED.search(holder.name) and written.endswith(".") else holder
+            Holder(holder.name + ".", holder.uri)
+            if _ABBREVIATED.search(holder.name) and written.endswith(".")
+            else holder
             for holder in table.read(written)
         )
 
@@ -117,7 +128,9 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             ("territory", v.TERRITORY_CASED), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
         ):  # fmt: skip
             match = pattern.search(text)
-            if match and (prohibits or kind != "credit" or "domain" in text or "ommons" in text or "CC" in text):
+            if match and (
+                prohibits or kind != "credit" or "domain" in text or "ommons" in text or "CC" in text
+            ):
                 return Condition(kind, match.group().strip())  # type: ignore[arg-type]
         return None
 
@@ -169,7 +182,10 @@ def _years(text: str) -> tuple[int, ...]:
 
 def _roman(numeral: str) -> int:
     values = [_ROMAN_VALUES[letter] for letter in numeral]
-    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < following else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 def _mining(text: str, condition: Condition | None) -> str:

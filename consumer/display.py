@@ -1,0 +1,58 @@
+"""Enriched dispatches for people: a few lines each, in colour on a terminal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+
+STYLES = {
+    "person": "magenta",
+    "organisation": "cyan",
+    "place": "green",
+    "nationality": "green",
+    "event": "yellow",
+}
+MOST_ENTITIES = 12
+
+
+def show(console: Console, dispatch: dict[str, Any]) -> None:
+    """Headline, dateline, entities with ids, holder, what is forbidden."""
+    enrichment = dispatch["enrichment"]
+    headlines = dispatch.get("headlines") or [{"value": "(no headline)"}]
+    signals = "".join(f"[red]{signal.upper()}[/] " for signal in enrichment["signals"])
+    console.print(f"{signals}[bold]{escape(headlines[0]['value'])}[/]", highlight=False)
+    dateline = enrichment.get("dateline")
+    where = (
+        " · ".join(filter(None, (dateline.get("place"), dateline.get("date"), dateline.get("agency"))))
+        if dateline
+        else ""
+    )
+    facts = " · ".join(filter(None, (where, dispatch.get("language"), enrichment["source"].get("format"))))
+    console.print(f"  [dim]{escape(facts)}[/]", highlight=False)
+    entities = enrichment["entities"]
+    if entities:
+        shown = [_entity(entity) for entity in entities[:MOST_ENTITIES]]
+        more = f" [dim]and {len(entities) - MOST_ENTITIES} more[/]" if len(entities) > MOST_ENTITIES else ""
+        console.print("  " + ", ".join(shown) + more, highlight=False, soft_wrap=True)
+    for notice in enrichment["notices"]:
+        holders = ", ".join(holder["name"] for holder in notice["holders"]) or "no holder named"
+        forbidden = ", ".join(notice["prohibited"])
+        reserved = "all rights reserved" if notice["allRightsReserved"] else ""
+        condition = f"unless {notice['condition']['kind']}" if notice["condition"] else ""
+        told = "; ".join(filter(None, (reserved, f"forbidden: {forbidden}" if forbidden else "", condition)))
+        console.print(
+            f"  [yellow]© {escape(holders)}[/]{': ' + escape(told) if told else ''}",
+            highlight=False,
+            soft_wrap=True,
+        )
+    console.print()
+
+
+def _entity(entity: dict[str, Any]) -> str:
+    style = STYLES.get(entity["type"], "white")
+    uri = entity.get("uri", "")
+    short = uri.rstrip("/").rsplit("/", 1)[-1]
+    mark = f" [dim]{'geonames:' if 'geonames' in uri else ''}{escape(short)}[/]" if short else ""
+    return f"[{style}]{escape(entity['name'])}[/]{mark}"

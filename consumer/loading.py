@@ -1,0 +1,35 @@
+"""Reads what the chain needs from disk: the packaged or a given lexicon, and users' lists."""
+
+from __future__ import annotations
+
+import gc
+import importlib.metadata
+import importlib.resources
+from pathlib import Path
+
+from consumer.settings import Settings, SettingsError
+from processors.chain import Chain, build_chain
+from processors.entities.lexicon import Lexicon, LexiconError
+
+VERSION = importlib.metadata.version("wirefeed")
+PACKAGED_LEXICON = importlib.resources.files("processors") / "entities" / "data" / "lexicon.tsv.zst"
+
+
+def load_lexicon(file: Path | None = None, lists: tuple[Path, ...] = ()) -> Lexicon:
+    """The lexicon in use. Raises SettingsError, naming the file and line."""
+    try:
+        artifact = file.read_bytes() if file is not None else PACKAGED_LEXICON.read_bytes()
+        return Lexicon.from_bytes(artifact, [(str(path), path.read_text(encoding="utf-8")) for path in lists])
+    except LexiconError as error:
+        raise SettingsError([f"lexicon: {error}"]) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError([f"lexicon: {error}"]) from error
+
+
+def load_chain(settings: Settings) -> tuple[Chain, Lexicon]:
+    """The chain as the service runs it, and its lexicon. Raises SettingsError."""
+    lexicon = load_lexicon(settings.lexicon_file, settings.entity_lists)
+    chain = build_chain(lexicon, version=VERSION, max_bytes=settings.max_dispatch_bytes)
+    gc.collect()
+    gc.freeze()  # half a million long-lived values that no collection need look at again; forks share them
+    return chain, lexicon

@@ -1,0 +1,96 @@
+"""From the chain's outcomes to what one transaction publishes: enriched records, dead letters, an offset."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from aiokafka import ConsumerRecord
+
+from processors.chain import Outcome, Refused
+from processors.dispatch import DispatchError, Record, Source
+
+MESSAGE_LENGTH = 1000
+Outgoing = tuple[bytes | None, bytes | None, Sequence[tuple[str, bytes]]]  # key, value, headers
+
+
+class Work(NamedTuple):
+    """All that one transaction moves. `next_offset` is the input offset after it."""
+
+    enriched: list[Outgoing]
+    dead_letters: list[Outgoing]
+    next_offset: int
+    records: int
+    timestamps: list[int]
+    tally: Tally
+
+
+class Tally(NamedTuple):
+    """Counts for the metrics, added only once the transaction is committed."""
+
+    dispatches: Counter[tuple[str, str]]
+    dead_letters: Counter[tuple[str, str]]
+    entities: Counter[str]
+    notices: Counter[str]
+
+
+def to_record(raw: ConsumerRecord) -> Record:
+    """A Kafka record as the chain takes it."""
+    return Record(
+        raw.value, tuple(raw.headers), raw.key, raw.timestamp, Source(raw.topic, raw.partition, raw.offset)
+    )
+
+
+def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], version: str, largest: int) -> Work:
+    """What to publish for a batch. An output of more than `largest` bytes makes its record a dead letter."""
+    enriched: list[Outgoing] = []
+    dead: list[Outgoing] = []
+    tally = Tally(Counter(), Counter(), Counter(), Counter())
+    for raw, outcome in zip(batch, outcomes, strict=True):
+        if not isinstance(outcome, Refused):
+            too_large = next((one for one in outcome if len(one.value) > largest), None)
+            if too_large is None:
+                time_header = ("ce_time", _rfc3339(raw.timestamp))
+                for one in outcome:
+                    enriched.append((one.key, one.value, [*one.headers, time_header]))
+                    tally.dispatches[one.format, "enriched"] += 1
+                    tally.entities.update(one.entity_types)
+                    tally.notices.update(one.notice_kinds)
+                continue
+            error = DispatchError(
+                "render", "too-large", f"{len(too_large.value)} bytes, the output topic takes {largest}"
+            )
+        else:
+            error = outcome.error
+        dead.append(dead_letter(raw, error, version))
+        tally.dead_letters[error.stage, error.reason] += 1
+        tally.dispatches["unknown", "dead_letter"] += 1
+    last = batch[-1]
+    return Work(enriched, dead, last.offset + 1, len(batch), [raw.timestamp for raw in batch], tally)
+
+
+def dead_letter(raw: ConsumerRecord, error: DispatchError, version: str) -> Outgoing:
+    """The record verbatim, its own headers, and ours that say why and from where."""
+    ours = (
+        ("wirefeed-error-stage", error.stage),
+        ("wirefeed-error-reason", error.reason),
+        ("wirefeed-error-message", error.message[:MESSAGE_LENGTH]),
+        ("wirefeed-source-topic", raw.topic),
+        ("wirefeed-source-partition", str(raw.partition)),
+        ("wirefeed-source-offset", str(raw.offset)),
+        ("wirefeed-source-timestamp", str(raw.timestamp)),
+        ("wirefeed-version", version),
+    )
+    headers = [*raw.headers, *((name, value.encode("utf-8", "replace")) for name, value in ours)]
+    return raw.key, raw.value, headers
+
+
+def _rfc3339(timestamp_ms: int) -> bytes:
+    return (
+        datetime.fromtimestamp(timestamp_ms / 1000, UTC)
+        .isoformat(timespec="milliseconds")
+        .replace("+00:00", "Z")
+        .encode()
+    )
