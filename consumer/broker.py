@@ -311,9 +311,9 @@ def fetch_jars() -> Path:
             raise BrokerError(
                 f"Maven can't fetch Apache Kafka {KAFKA_VERSION}:\n{(done.stdout + done.stderr)[-1500:]}"
             )
-        wanted = dict(
-            reversed(line.split()) for line in sums.read_text(encoding="utf-8").splitlines() if line
-        )
+        wanted = {
+            line.split()[1]: line.split()[0] for line in sums.read_text(encoding="utf-8").splitlines() if line
+        }
         got = {jar.name: hashlib.sha256(jar.read_bytes()).hexdigest() for jar in fresh.glob("*.jar")}
         if got != wanted:
             wrong = sorted(name for name in got.keys() | wanted.keys() if got.get(name) != wanted.get(name))

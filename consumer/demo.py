@@ -44,7 +44,9 @@ def run_demo(folder: Path, *, count: int, rate: float, console: Console) -> int:
         bootstrap = os.environ.get("KAFKA_BOOTSTRAP_SERVERS")
         if bootstrap is None:
             with console.status("Starting a local Apache Kafka …"):
-                bootstrap = stack.enter_context(any_broker()).bootstrap
+                broker = any_broker()
+                stack.enter_context(broker)
+                bootstrap = broker.bootstrap
         console.print(f"Apache Kafka answers at {bootstrap}", highlight=False)
         with console.status("Starting wirefeed …"):
             address = stack.enter_context(_service(bootstrap))

@@ -15,7 +15,7 @@ weight). A name marked ~ is also a common word, a person's name or a small place
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import ahocorasick_rs
 import zstandard
@@ -168,7 +168,7 @@ class _Builder:
             if kind == "E":
                 type_, id_, name, prior, flags, country, region, aliases = rest.split("\t")
                 uri = PREFIXES[id_[0]] + id_[1:] + ("/" if id_[0] == "G" else "") if id_ else None
-                entry = Entry(type_, name, uri, int(prior), flags, country, region)  # type: ignore[arg-type]
+                entry = Entry(cast(EntityType, type_), name, uri, int(prior), flags, country, region)
                 for alias in aliases.split("|"):
                     self._add(alias.removeprefix("~"), entry, weak=alias.startswith("~"))
             elif kind == "G":
@@ -192,7 +192,7 @@ class _Builder:
                 raise LexiconError(f"{file}:{number}: type {type_!r} is none of {', '.join(allowed)}")
             if uri and ":" not in uri:
                 raise LexiconError(f"{file}:{number}: uri {uri!r} has no scheme")
-            entry = Entry(type_, name, uri or None, USER_PRIOR, "u", "", "")
+            entry = Entry(cast(EntityType, type_), name, uri or None, USER_PRIOR, "u", "", "")
             for alias in (name, *filter(None, aliases.split("|"))):
                 self._add(alias, entry, weak=False)
 

@@ -78,7 +78,7 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
     where = "" if part is None else f"item {part}: "
     if not isinstance(item, dict):
         raise DispatchError(STAGE, "not-a-dispatch", f"{where}want a ninjs object, got {type(item).__name__}")
-    ninjs: dict[str, Any] = {_RENAMED.get(key, key): value for key, value in item.items()}
+    ninjs: dict[str, Any] = {_RENAMED.get(str(key), str(key)): value for key, value in item.items()}
     headline, subheadline = _headlines(ninjs)
     body, xhtml = _body(ninjs)
     if not headline and not body:
@@ -98,7 +98,7 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
         charset=payload.charset,
         format=NAME,
         part=part,
-        uri=own if usable_uri else content_uri(payload, part),
+        uri=own if own and usable_uri else content_uri(payload, part),
         headline=headline,
         subheadline=subheadline,
         body=tidy(body) if found else body,

@@ -1,0 +1,58 @@
+"""Fixtures: one real Apache Kafka for the whole run, a small lexicon, chains."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from consumer.broker import LocalBroker, docker_answers
+from processors.chain import Chain, build_chain
+from processors.entities.lexicon import Lexicon
+from tests.lexicons import small_artifact
+
+SHARED = Path(__file__).parent.parent.parent / "shared"
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def bootstrap() -> Iterator[str]:
+    """host:port of a real broker: the one that is set, one in Docker, or our own local one."""
+    given = os.environ.get("KAFKA_BOOTSTRAP_SERVERS")
+    if given:
+        yield given
+    elif docker_answers():
+        from testcontainers.kafka import KafkaContainer
+
+        with KafkaContainer("confluentinc/cp-kafka:8.1.0").with_kraft() as container:
+            yield container.get_bootstrap_server()
+    else:
+        with LocalBroker() as broker:
+            yield broker.bootstrap
+
+
+@pytest.fixture(scope="session")
+def small_lexicon() -> Lexicon:
+    return Lexicon.from_bytes(small_artifact())
+
+
+@pytest.fixture(scope="session")
+def small_chain(small_lexicon: Lexicon) -> Chain:
+    return build_chain(small_lexicon, version="test", max_bytes=1 << 20)
+
+
+@pytest.fixture
+def lexicon_file(tmp_path: Path) -> Path:
+    file = tmp_path / "lexicon.tsv.zst"
+    file.write_bytes(small_artifact())
+    return file
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The owner's folder of samples; without it the test is not for this machine."""
+    if not SHARED.exists():
+        pytest.skip("needs the shared folder")
+    return SHARED
