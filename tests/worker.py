@@ -3,11 +3,12 @@
 stop-in-transaction   sound, but stops itself (SIGSTOP) once, its first transaction open with output and offset sent
 unfenced              as above, and its transactional ids are its own instead of the partition's: nobody fences it
 offsets-outside       commits the offset after the transaction instead of inside, and dies (SIGKILL) in between, once
-own-ids               transactional ids of its own, not stopping itself: for the long fault run
+offsets-late          commits the offset a moment after the transaction: for the long fault run
 """
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import sys
@@ -25,13 +26,15 @@ from consumer.settings import Settings, load_settings
 def main(mode: str) -> int:
     settings, _, _ = load_settings()
     configure_logs("info", "json")
-    if mode in ("unfenced", "own-ids"):
+    if mode == "unfenced":
         own = uuid.uuid4().hex
         Settings.transactional_id = lambda self, partition: f"{own}-{partition}"  # type: ignore[method-assign]
     if mode in ("stop-in-transaction", "unfenced"):
         _stop_once_in_transaction()
     if mode == "offsets-outside":
         Lane._commit = _commit_outside  # type: ignore[method-assign]
+    if mode == "offsets-late":
+        Lane._commit = _commit_late  # type: ignore[method-assign]
     return workers.run(settings)
 
 
@@ -46,12 +49,24 @@ def _stop_once_in_transaction() -> None:
     AIOKafkaProducer.commit_transaction = stop_then_commit
 
 
-async def _commit_outside(self: Lane, producer: AIOKafkaProducer, work: Work) -> None:
+async def _publish_without_offset(lane: Lane, producer: AIOKafkaProducer, work: Work) -> None:
     await producer.begin_transaction()
-    for delivered in await self._send(producer, work):
+    for delivered in await lane._send(producer, work):
         await delivered
     await producer.commit_transaction()
+
+
+async def _commit_outside(self: Lane, producer: AIOKafkaProducer, work: Work) -> None:
+    await _publish_without_offset(self, producer, work)
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def _commit_late(self: Lane, producer: AIOKafkaProducer, work: Work) -> None:
+    await _publish_without_offset(self, producer, work)
+    await asyncio.sleep(0.05)
+    await self._source.commit(self.partition, work.next_offset)
+    self.position = work.next_offset
+    self._on_progress()
 
 
 if __name__ == "__main__":

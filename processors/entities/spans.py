@@ -40,6 +40,9 @@ class Found(NamedTuple):
     flags: str = ""
 
 
+# Looked up once: an enum's attribute costs more than the comparison.
+TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
+
 Key = Entry | Found
 Spanned = tuple[int, int, Key, float]
 
@@ -107,13 +110,13 @@ class _Finder:
                     self.weak.append((start, end, number, what))
                 else:
                     self._take(start, end, self._choose(number, what), 0.95)
-            elif what is Cue.TITLE or what is Cue.HONORIFIC:
+            elif what is TITLE or what is HONORIFIC:
                 self._person_after_title(start, end, number)
-            elif what is Cue.GIVEN:
+            elif what is GIVEN:
                 self._person_by_given_name(start, careful=False)
-            elif what is Cue.SURNAME:
+            elif what is SURNAME:
                 self._person_by_surname(start, end)
-            elif what is Cue.SPEECH:
+            elif what is SPEECH:
                 self._person_speaking(start, end)
             else:
                 self._by_head(start, end, what)

@@ -18,9 +18,17 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
 )  # fmt: skip
+# One look for the first letters of them all: most headlines have none.
+_ANY = re.compile(
+    r"FLASH|EIL|ALERT|URGENT|BULLETIN|BREAKING|LEAD|LEDE|Writethru|Ld\b|Lead|UPDATE|ATTENTION|CORREC|REFILE|RECTIF|KORREKTUR"
+    r"|KILL|WITHDRAW|ANUL|ANNUL|STORNO|ADVISORY|EDITORS|REPEAT|RPT|WIEDERHOLUNG",
+    re.IGNORECASE,
+)
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 
 
 def find_signals(lines: str) -> tuple[Signal, ...]:
     """The signals of a dispatch's slug and headline lines."""
+    if not _ANY.search(lines):
+        return ()
     return tuple(signal for signal, pattern in PATTERNS if pattern.search(lines))
