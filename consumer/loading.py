@@ -31,5 +31,6 @@ def load_chain(settings: Settings) -> tuple[Chain, Lexicon]:
     lexicon = load_lexicon(settings.lexicon_file, settings.entity_lists)
     chain = build_chain(lexicon, version=VERSION, max_bytes=settings.max_dispatch_bytes)
     gc.collect()
+    gc.set_threshold(20_000, 20, 50)  # a dispatch makes hundreds of short-lived values and no cycles
     gc.freeze()  # half a million long-lived values that no collection need look at again; forks share them
     return chain, lexicon

@@ -98,7 +98,7 @@ class Mention(Struct, frozen=True, gc=False):
     text: str
 
 
-class Entity(Struct, frozen=True, omit_defaults=True, rename="camel"):
+class Entity(Struct, frozen=True, omit_defaults=True, rename="camel", gc=False):
     """All mentions of one person, organisation, place … of the dispatch."""
 
     id: Annotated[str, Meta(description="unique in this dispatch: e1, e2, …")]

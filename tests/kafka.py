@@ -62,7 +62,11 @@ class Feed:
             await admin.create_topics(
                 [
                     NewTopic(topic, self.partitions, 1, topic_configs={"max.message.bytes": str(size)})
-                    for topic, size in ((self.raw, largest), (self.enriched, largest), (self.dead, largest + 65536))
+                    for topic, size in (
+                        (self.raw, largest),
+                        (self.enriched, largest),
+                        (self.dead, largest + 65536),
+                    )
                 ]
             )
             for _ in range(100):
@@ -92,7 +96,14 @@ class Feed:
         finally:
             await producer.stop()
 
-    async def send(self, value: bytes | None, *, key: bytes | None = None, partition: int = 0, headers: list[tuple[str, bytes]] | None = None) -> None:
+    async def send(
+        self,
+        value: bytes | None,
+        *,
+        key: bytes | None = None,
+        partition: int = 0,
+        headers: list[tuple[str, bytes]] | None = None,
+    ) -> None:
         producer = AIOKafkaProducer(bootstrap_servers=self.bootstrap, max_request_size=1 << 27)
         await producer.start()
         try:
@@ -102,7 +113,9 @@ class Feed:
         finally:
             await producer.stop()
 
-    async def read(self, expected: int, *, timeout: float = 60.0, settle: float = 1.0) -> list[ConsumerRecord]:
+    async def read(
+        self, expected: int, *, timeout: float = 60.0, settle: float = 1.0
+    ) -> list[ConsumerRecord]:
         """Committed records of the enriched and the dead-letter topic, in order within a partition.
 
         Reads until `expected` have come and then as long as `settle` seconds bring one more, so that a duplicate is seen.
@@ -114,7 +127,11 @@ class Feed:
         await consumer.start()
         records: list[ConsumerRecord] = []
         try:
-            partitions = [TopicPartition(topic, number) for topic in (self.enriched, self.dead) for number in range(self.partitions)]
+            partitions = [
+                TopicPartition(topic, number)
+                for topic in (self.enriched, self.dead)
+                for number in range(self.partitions)
+            ]
             consumer.assign(partitions)
             await consumer.seek_to_beginning(*partitions)
             deadline = time.monotonic() + timeout
@@ -199,7 +216,11 @@ class Worker:
             page = self.get("/metrics")[1]
         except (OSError, LookupError):
             return 0
-        return sum(float(line.rsplit(" ", 1)[1]) for line in page.splitlines() if line.startswith((metric + "{", metric + " ")))
+        return sum(
+            float(line.rsplit(" ", 1)[1])
+            for line in page.splitlines()
+            if line.startswith((metric + "{", metric + " "))
+        )
 
     def events(self) -> list[dict[str, object]]:
         """Its log so far."""
@@ -227,11 +248,19 @@ class Worker:
     async def stopped_itself(self, timeout: float = 40.0) -> None:
         """Waits until the process has stopped itself (state T), in `tests.worker`'s modes that do."""
         status = Path(f"/proc/{self.process.pid}/status")
-        await until(lambda: "\tT (" in status.read_text() or "State:\tT" in status.read_text(), timeout, lambda: self.log.read_text()[-3000:])
+        await until(
+            lambda: "\tT (" in status.read_text() or "State:\tT" in status.read_text(),
+            timeout,
+            lambda: self.log.read_text()[-3000:],
+        )
 
     async def exit(self, timeout: float = 30.0) -> int:
         """Waits for its end; the exit status."""
-        await until(lambda: self.process.poll() is not None, timeout, lambda: f"still runs: {self.log.read_text()[-3000:]}")
+        await until(
+            lambda: self.process.poll() is not None,
+            timeout,
+            lambda: f"still runs: {self.log.read_text()[-3000:]}",
+        )
         return self.process.returncode
 
     def end(self) -> None:

@@ -15,19 +15,21 @@ from processors.entities.spans import BODY, HEADLINE, Fields, Key, Spanned
 
 LEAD = 300
 OFTEN = 6
+BY_COUNT = (0, 7, 13, 20, 27, 33, 40)  # hundredths, for one to six mentions and more
+BY_LEAD, BY_HEADLINE = 25, 35
 
 
 class _Group:
     """The mentions of one entity while they are being collected."""
 
-    __slots__ = ("confidence", "key", "lead", "mentions", "salience")
+    __slots__ = ("confidence", "key", "lead", "mentions", "score")
 
     def __init__(self, key: Key) -> None:
         self.key = key
         self.mentions: list[Mention] = []
         self.confidence = 0.0
         self.lead = False
-        self.salience = 0.0
+        self.score = 0
 
 
 def join(spans: Iterable[Spanned], fields: Fields) -> tuple[Entity, ...]:
@@ -46,27 +48,31 @@ def join(spans: Iterable[Spanned], fields: Fields) -> tuple[Entity, ...]:
         if group is None:
             group = groups[identity] = _Group(key)
         group.mentions.append(Mention(pointer, start - base, end - base, text[start:end]))
-        if confidence > group.confidence:
-            group.confidence = confidence
+        group.confidence = max(group.confidence, confidence)
         if start - base < LEAD and pointer == BODY:
             group.lead = True
     for group in groups.values():
-        score = 0.4 * min(len(group.mentions), OFTEN) / OFTEN + 0.25 * group.lead
+        score = BY_COUNT[min(len(group.mentions), OFTEN)]
+        if group.lead:
+            score += BY_LEAD
         if group.mentions[0].field == HEADLINE:
-            score += 0.35
-        group.salience = round(score / 2 if group.key.type == "nationality" else score, 2)
-    return tuple(
-        [
-            Entity(
-                f"e{number}",
-                group.key.type,
-                group.key.name,
-                group.salience,
-                group.confidence,
-                tuple(group.mentions),
-                group.key.uri,
-                PREFIXES["Q"] + group.key.flags[1:] if group.key.type == "nationality" and group.key.flags else None,
-            )
-            for number, group in enumerate(sorted(groups.values(), key=attrgetter("salience"), reverse=True), 1)
-        ]
+            score += BY_HEADLINE
+        group.score = score // 2 if group.key.type == "nationality" else score
+    ranked = sorted(groups.values(), key=attrgetter("score"), reverse=True)
+    return tuple([_entity(number, group) for number, group in enumerate(ranked, 1)])
+
+
+def _entity(number: int, group: _Group) -> Entity:
+    key = group.key
+    type_ = key.type
+    country = PREFIXES["Q"] + key.flags[1:] if type_ == "nationality" and key.flags else None
+    return Entity(
+        f"e{number}",
+        type_,
+        key.name,
+        group.score / 100,
+        group.confidence,
+        tuple(group.mentions),
+        key.uri,
+        country,
     )

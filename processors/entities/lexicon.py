@@ -45,11 +45,20 @@ class Entry(NamedTuple):
     region: str
 
 
-class Name(NamedTuple):
-    """What one surface form stands for, most likely first; `weak` when it needs context."""
+class Name:
+    """What one surface form stands for, most likely first; `weak` when it needs context.
 
-    entries: tuple[Entry, ...]
-    weak: bool
+    `plain` when nothing round it can change that: one entity, no person, and no given name.
+    """
+
+    __slots__ = ("entries", "first", "person", "plain", "weak")
+
+    def __init__(self, entries: tuple[Entry, ...], *, weak: bool, given: bool) -> None:
+        self.entries = entries
+        self.first = entries[0]
+        self.weak = weak
+        self.person = self.first.type == "person"
+        self.plain = len(entries) == 1 and not (weak or given or self.person)
 
 
 # A found name or cue word at code points [start, end): a bare tuple, since a dispatch has sixty of them.
@@ -204,11 +213,17 @@ class _Builder:
 
     def build(self) -> Lexicon:
         # Most names stand for one entity, and most of its names are alike: they share one value.
-        shared: dict[tuple[tuple[Entry, ...], bool], Name] = {}
+        shared: dict[tuple[tuple[Entry, ...], bool, bool], Name] = {}
         names: dict[str, Name] = {}
         for surface, entries in self.entries.items():
-            key = tuple(sorted(dict.fromkeys(entries), key=_likeliest)), surface not in self.strong
-            names[surface] = shared.setdefault(key, Name(*key))
+            ranked = (
+                tuple(sorted(dict.fromkeys(entries), key=_likeliest)) if len(entries) > 1 else (entries[0],)
+            )
+            key = ranked, surface not in self.strong, surface[1:] in self.given
+            found = shared.get(key)
+            if found is None:
+                found = shared[key] = Name(ranked, weak=key[1], given=key[2])
+            names[surface] = found
         self.entries.clear()
         return Lexicon(self.version, names, frozenset(self.given), frozenset(self.surnames))
 

@@ -43,6 +43,8 @@ class Found(NamedTuple):
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
+MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
+
 Key = Entry | Found
 Spanned = tuple[int, int, Key, float]
 
@@ -93,20 +95,21 @@ class _Finder:
 
     def find(self) -> list[Spanned]:
         given_names = self.lexicon.given_names
-        text, taken = self.text, self.taken
+        text, taken, add = self.text, self.taken, self.spans.append
         for number, (start, end, what) in enumerate(self.hits):
             if taken[start]:
                 continue
             if isinstance(what, Name):
-                entry = what.entries[0]
-                if entry.type == "person":
-                    self._person_known(start, end, entry)
-                    continue
-                if text[start:end] in given_names and self._person_by_given_name(
+                if what.plain:
+                    taken[start:end] = MARKS[end - start]
+                    add((start, end, what.first, 0.95))
+                elif what.person:
+                    self._person_known(start, end, what.first)
+                elif text[start:end] in given_names and self._person_by_given_name(
                     start, careful=not what.weak
                 ):
                     continue
-                if what.weak:
+                elif what.weak:
                     self.weak.append((start, end, number, what))
                 else:
                     self._take(start, end, self._choose(number, what), 0.95)
@@ -144,7 +147,7 @@ class _Finder:
                 span[0] < start or span[1] > end for span in self.spans if span[0] < end and span[1] > start
             ):
                 return
-            self.spans = kept
+            self.spans[:] = kept
         self._take(start, end, key, confidence)
 
     # People
@@ -154,7 +157,7 @@ class _Finder:
         words = name.split(" ")
         surname = words[-1]
         if len(words) > 1:
-            identity = fold(words[0]), fold(surname)
+            identity = words[0], surname
             known = self.people.get(identity)
             if known is not None:
                 return known
@@ -211,7 +214,7 @@ class _Finder:
     def _is_known_name(self, start: int, length: int) -> bool:
         """Whether the lexicon knows exactly this as no person: 'Virginia Beach', 'Jordan River'."""
         name = self.lexicon.lookup(self.text[start : start + length])
-        return name is not None and name.entries[0].type != "person" and not name.weak
+        return name is not None and name.first.type != "person" and not name.weak
 
     def _person_after_title(self, start: int, end: int, number: int) -> None:
         at = end + 1
@@ -219,8 +222,10 @@ class _Finder:
             return
         following = self.hits[number + 1] if number + 1 < len(self.hits) else None
         known = following is not None and following[0] == at and isinstance(following[2], Name)
+        if following is not None and known and following[2].person:  # type: ignore[union-attr]
+            return
         words = person_at(self.text, at)
-        if not words or (known and following[2].entries[0].type == "person"):  # type: ignore[index,union-attr]
+        if not words:
             return
         if known and not following[2].weak and len(words[0]) <= following[1] - at:  # type: ignore[index,union-attr]
             # A place or organisation follows the title, unless the words read as a name.
@@ -243,7 +248,8 @@ class _Finder:
         """'Ngozi Okonjo said', 'said Ngozi Okonjo': two or more capitalised words beside a verb of speech."""
         text = self.text
         before = start - 1
-        if text[before] == " " and text[before - 1].isalnum() and not self.taken[before - 1]:
+        last = text[text.rfind(" ", 0, before) + 1 : before]
+        if last[:1].isupper() and last[-1].isalnum() and not self.taken[before - 1]:
             begin = name_before(text, before + 1, max(text.rfind("\n", 0, before) + 1, before - 60))
             words = person_at(text, begin) if begin < before else []
             if len(words) in (2, 3) and begin + len(" ".join(words)) == before and not words[0].isupper():
@@ -251,7 +257,11 @@ class _Finder:
                     name = " ".join(words)
                     self._take(begin, before, self._met(Found("person", name), name), 0.75)
                 return
-        if text[end : end + 1] == " " and not self.taken[end + 1] and text[start:end] in SPEAKER_FOLLOWS:
+        if (
+            text[end + 1 : end + 2].isupper()
+            and not self.taken[end + 1]
+            and text[start:end] in SPEAKER_FOLLOWS
+        ):
             words = person_at(text, end + 1)
             name = " ".join(words)
             if (
@@ -266,7 +276,7 @@ class _Finder:
         for surname, people in self.surnames.items():
             if surname in CALENDAR or len(surname) < 2:
                 continue
-            needle = " " + fold(surname)
+            needle = " " + (surname if surname.isalpha() else fold(surname))
             at = folded.find(needle)
             while at >= 0:
                 start, end = at + 1, at + len(needle)
@@ -317,8 +327,8 @@ class _Finder:
         name = text[begin:stop]
         key: Key = Found(HEAD_TYPES[cue], name)
         known = self.lexicon.lookup(name)
-        if known is not None and known.entries[0].type != "nationality":
-            key = known.entries[0]
+        if known is not None and known.first.type != "nationality":
+            key = known.first
         self._retake(begin, stop, key, 0.75)
         acronym = ACRONYM.match(text, stop)
         if acronym and acronym.group(1)[0] == name[0]:
@@ -345,15 +355,15 @@ class _Finder:
     def _choose(self, number: int, name: Name) -> Entry:
         """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' points to."""
         if len(name.entries) == 1 or number + 1 >= len(self.hits):
-            return name.entries[0]
+            return name.first
         _, end, _ = self.hits[number]
         start, _, following = self.hits[number + 1]
         if start == end + 2 and self.text[end] == "," and isinstance(following, Name):
-            wider = following.entries[0]
+            wider = following.first
             for entry in name.entries:
                 if entry.type == "place" and _lies_in(entry, wider):
                     return entry
-        return name.entries[0]
+        return name.first
 
     def _weak(self, start: int, end: int, number: int, name: Name) -> None:
         """A name that is also a word or a person's name counts only where the text says that it is a place."""

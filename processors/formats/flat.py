@@ -122,7 +122,9 @@ def _clean(text: str) -> str:
         text = text_of(text)
     elif "&" in text and ";" in text:
         text = html_entities.unescape(text)
-    if not text.replace("\n", "").isprintable():  # a tab, a non-breaking blank, a control or zero-width character
+    if not text.replace(
+        "\n", ""
+    ).isprintable():  # a tab, a non-breaking blank, a control or zero-width character
         text = _SPACES.sub(" ", text.translate(_INVISIBLE))
     elif "  " in text:
         text = _SPACES.sub(" ", text)

@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 
 # Cheap: without any of these, no text holds a notice and nothing else runs.
 HINTS = (
-    "copyright", "©", "(c)", "&copy;", "copr.", "rights reserved", "droits", "rechte vorbehalten", "derechos", "creative commons",
-    "public domain", "photo", "getty images", "foto:", "redistribut", "republication",
+    "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "cc by", "cc-by",
+    "government licence", "public domain", "photo", " via ", "foto:", "bild:", "fotos:",
 )  # fmt: skip
+_HINTS = ahocorasick_rs.AhoCorasick(HINTS)
 CACHED_BLOCK = 4000  # code points: agencies send the same notice with every dispatch, on lines of its own
 
 _MARK = r"(?:©|&copy;|\([cC]\)|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
@@ -71,14 +73,14 @@ class Found(Struct, frozen=True):
 
 def find_notices(text: str) -> tuple[Found, ...]:
     """The notices of a text, in order, none overlapping."""
-    lowered = text.lower()
-    firsts = [at for hint in HINTS if (at := lowered.find(hint)) >= 0]
-    if not firsts or len(lowered) != len(text):
-        firsts = [at for hint in HINTS if (at := text.find(hint)) >= 0] if not firsts else [0]
-        if not firsts:
-            return ()
+    hints = _HINTS.find_matches_as_indexes(text.lower())
+    if not hints:
+        return ()
+    first = min(
+        hints[0][1], len(text)
+    )  # lowering may lengthen a few letters: then one paragraph more is read
     # Back to the paragraph before the first hint: what precedes can't touch a notice.
-    begin = text.rfind("\n", 0, max(text.rfind("\n", 0, min(firsts)), 0)) + 1
+    begin = text.rfind("\n", 0, max(text.rfind("\n", 0, first), 0)) + 1
     block = text[begin:]
     found = _scan_repeated(block) if len(block) <= CACHED_BLOCK else _scan(block)
     return tuple(Found(begin + one.start, begin + one.end, one.kind) for one in found) if begin else found

@@ -8,7 +8,6 @@ infringement. All rights reserved without named verbs forbids reproduction, dist
 from __future__ import annotations
 
 import hashlib
-import uuid
 
 from processors.dispatch import Holder, Notice
 
@@ -52,13 +51,12 @@ def policy_of(notices: tuple[Notice, ...], target: str) -> dict[str, object] | N
             permissions.append({**rule, "duty": [duty]})
     if not prohibitions:
         return None
-    digest = hashlib.sha256(
-        "\n".join((target, *(notice.text for notice in notices))).encode("utf-8", "replace")
-    )
+    text = "\n".join((target, *(notice.text for notice in notices)))
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()  # as a version 8 UUID, RFC 9562
     policy: dict[str, object] = {
         "@context": CONTEXT,
         "@type": "Set",
-        "uid": uuid.UUID(bytes=digest.digest()[:16], version=5).urn,
+        "uid": f"urn:uuid:{digest[:8]}-{digest[8:12]}-8{digest[13:16]}-a{digest[17:20]}-{digest[20:32]}",
         "conflict": "perm" if permissions else "prohibit",
         "prohibition": prohibitions,
     }

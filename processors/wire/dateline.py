@@ -21,18 +21,19 @@ AGENCIES = (
     "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
     "|Europa Press|Anadolu|AA|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
 )
-SEARCHED = 4000  # code points from the start in which a dateline may stand
+LONGEST_PLACE = 5  # words
+SEARCHED = 1500  # code points from the start in which a dateline may stand
 
 _DASH = r"[-–—_]{1,3}"
 _MARK = rf"\((?P<agency>{AGENCIES}|[A-Z][A-Za-z]{{1,14}}(?:[ /-][A-Za-z]{{1,14}}){{0,2}})\)"
 _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:)?\s*"
 
-# 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -' has no parentheses.
+# 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -' and 'January 21. /TASS/.' have no parentheses.
 DATED = re.compile(
-    rf",\s+(?P<date>{DATE})\s*(?:,\s*)?(?:{_MARK}{_END}|/(?P<slashed>[A-Z-]{{2,12}})/\.?\s*|(?P<bare>Kyodo|Xinhua|PRNewswire)\s*{_DASH}\s*)"
-    rf"|,\s+(?P<date2>{DATE})\.\s+/(?P<slashed2>[A-Z-]{{2,12}})/\.?\s*",
+    rf"(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire)\s*{_DASH}\s*)|\.?\s*/(?P<slashed>[A-Z-]{{2,12}})/\.?\s*)",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r",\s+(?=[\dA-Za-zäéûÄÉÛ])")
 # 'PARIS (AP) _', 'Paris (ats afp)': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
     rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>{AGENCIES})\)\s*(?:{_DASH}|:|\.-)?\s*", re.MULTILINE
@@ -44,7 +45,6 @@ AGENCY_FIRST = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")
-_PLACE_WORDS = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,4}$")
 
 
 class Located(Struct, frozen=True):
@@ -70,11 +70,14 @@ def dateline_finder(
         match = AGENCY_FIRST.search(head) if head.startswith("(") or "\n(" in head else None
         if match:
             return _located(head, match.start(), match, match["agency"], match["date"], match["place"], near)
-        for dated in DATED.finditer(head):
-            start, place = _place_before(head, dated.start())
+        for comma in _COMMA.finditer(head):
+            dated = DATED.match(head, comma.end())
+            if dated is None:
+                continue
+            start, place = _place_before(head, comma.start())
             if place:
-                agency = next(filter(None, (dated[g] for g in ("agency", "slashed", "bare", "slashed2"))))
-                return _located(head, start, dated, agency, dated["date"] or dated["date2"], place, near)
+                agency = dated["agency"] or dated["slashed"] or dated["bare"]
+                return _located(head, start, dated, agency, dated["date"], place, near)
         undated = UNDATED.search(head) if "(" in head else None
         if undated and _reads_as_place(undated["place"]):
             return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
@@ -109,25 +112,28 @@ def dateline_finder(
         before = text[line:comma]
         if len(before) <= 60 and _reads_as_place(before):
             return line + len(before) - len(before.lstrip()), before.strip()
-        wider, end = "", comma
+        # Run on: the longest known place that ends here; 'Kyiv, Ukraine' takes one more step to the left.
+        wider, end = 0, comma
         for _ in range(2):
-            words = _PLACE_WORDS.search(text, line, end)
-            if words is None:
+            begin = _known_suffix(text, line, end)
+            if begin < 0:
                 break
-            begin = words.start()
-            while begin < end and not known(text[begin:end]):
-                gap = text.find(" ", begin, end)
-                begin = gap + 1 if gap >= 0 else end
-            if begin == end:
-                break
-            comma_before = text[begin - 2 : begin] == ", "
-            if not comma_before or wider:
+            if wider or text[begin - 2 : begin] != ", ":
                 return begin, text[begin:comma]
-            wider, fallback, end = text[begin:comma], begin, begin - 2
+            wider, end = begin, begin - 2
         if wider:
-            return fallback, wider
+            return wider, text[wider:comma]
         last = text.rfind(" ", line, comma) + 1 or line
         return (last, text[last:comma]) if text[last : last + 1].isupper() else (0, "")
+
+    def _known_suffix(text: str, line: int, end: int) -> int:
+        """Where the longest known place of at most five words begins that ends at `end`; -1 if none does."""
+        begins: list[int] = []
+        begin = end
+        while len(begins) < LONGEST_PLACE and begin > line:
+            begin = text.rfind(" ", line, begin - 1) + 1 or line
+            begins.append(begin)
+        return next((begin for begin in reversed(begins) if known(text[begin:end])), -1)
 
     def _reads_as_place(words: str) -> bool:
         """Whether a whole line up to the comma is a place: known, or a few capitalised words."""

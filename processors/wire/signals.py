@@ -18,17 +18,17 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
 )  # fmt: skip
-# One look for the first letters of them all: most headlines have none.
-_ANY = re.compile(
-    r"FLASH|EIL|ALERT|URGENT|BULLETIN|BREAKING|LEAD|LEDE|Writethru|Ld\b|Lead|UPDATE|ATTENTION|CORREC|REFILE|RECTIF|KORREKTUR"
-    r"|KILL|WITHDRAW|ANUL|ANNUL|STORNO|ADVISORY|EDITORS|REPEAT|RPT|WIEDERHOLUNG",
-    re.IGNORECASE,
-)
+# The first letters of them all: most headlines have none, and then no pattern runs.
+_HINTS = (
+    "FLASH", "EIL", "ALERT", "URGENT", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "ATTENTION", "CORREC",
+    "REFILE", "RECTIF", "KORREKTUR", "KILL", "WITHDRAW", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
+)  # fmt: skip
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 
 
 def find_signals(lines: str) -> tuple[Signal, ...]:
     """The signals of a dispatch's slug and headline lines."""
-    if not _ANY.search(lines):
+    upper = lines.upper()
+    if not any([hint in upper for hint in _HINTS]):
         return ()
     return tuple(signal for signal, pattern in PATTERNS if pattern.search(lines))

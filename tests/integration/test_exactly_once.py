@@ -20,23 +20,34 @@ async def _zombie(feed: Feed, lexicon_file: Path, mode: str) -> Tally:
         await zombie.stopped_itself()
         heir = Worker(feed, lexicon_file)
         started.append(heir)
-        await until(lambda: heir.count("wirefeed_records_consumed_total") == 200, 45, lambda: heir.log.read_text()[-3000:])
+        await until(
+            lambda: heir.count("wirefeed_records_consumed_total") == 200,
+            45,
+            lambda: heir.log.read_text()[-3000:],
+        )
         zombie.send(signal.SIGCONT)
         # It wakes up believing that it owns the partition, and tries to commit what the heir has published.
         await until(
-            lambda: any(event.get("event") == "lane" and event.get("now") in ("fenced", "draining", "closed") for event in zombie.events()),
+            lambda: any(
+                event.get("event") == "lane" and event.get("now") in ("fenced", "draining", "closed")
+                for event in zombie.events()
+            ),
             30,
             lambda: zombie.log.read_text()[-3000:],
         )
         return Tally.of(await feed.read(200, timeout=20, settle=3), 200)
 
 
-async def test_owner_that_wakes_up_in_an_open_transaction_publishes_nothing(bootstrap: str, lexicon_file: Path) -> None:
+async def test_owner_that_wakes_up_in_an_open_transaction_publishes_nothing(
+    bootstrap: str, lexicon_file: Path
+) -> None:
     feed = await Feed(bootstrap, 1).create()
     assert not await _zombie(feed, lexicon_file, "stop-in-transaction")
 
 
-async def test_without_fencing_by_partition_the_same_case_publishes_twice(bootstrap: str, lexicon_file: Path) -> None:
+async def test_without_fencing_by_partition_the_same_case_publishes_twice(
+    bootstrap: str, lexicon_file: Path
+) -> None:
     feed = await Feed(bootstrap, 1).create()
     assert (await _zombie(feed, lexicon_file, "unfenced")).twice
 
@@ -102,7 +113,9 @@ async def test_aborted_input_is_not_tagged(bootstrap: str, lexicon_file: Path) -
     assert [record.key for record in records] == [b"0-0"]
 
 
-async def test_sigterm_drains_and_exits_0_and_the_next_worker_goes_on(bootstrap: str, lexicon_file: Path) -> None:
+async def test_sigterm_drains_and_exits_0_and_the_next_worker_goes_on(
+    bootstrap: str, lexicon_file: Path
+) -> None:
     feed = await Feed(bootstrap, 2).create()
     with workers() as started:
         worker = Worker(feed, lexicon_file)
@@ -118,7 +131,9 @@ async def test_sigterm_drains_and_exits_0_and_the_next_worker_goes_on(bootstrap:
     assert not Tally.of(records, 600)
 
 
-async def test_at_least_once_needs_no_transactions_and_loses_nothing(bootstrap: str, lexicon_file: Path) -> None:
+async def test_at_least_once_needs_no_transactions_and_loses_nothing(
+    bootstrap: str, lexicon_file: Path
+) -> None:
     feed = await Feed(bootstrap, 2).create()
     await feed.publish(0, 300)
     with workers() as started:
@@ -129,7 +144,9 @@ async def test_at_least_once_needs_no_transactions_and_loses_nothing(bootstrap: 
     assert not tally.disordered
 
 
-async def test_several_processes_share_the_partitions_and_one_page(bootstrap: str, lexicon_file: Path) -> None:
+async def test_several_processes_share_the_partitions_and_one_page(
+    bootstrap: str, lexicon_file: Path
+) -> None:
     feed = await Feed(bootstrap, 4).create()
     with workers() as started:
         service = Worker(feed, lexicon_file, workers=2)
