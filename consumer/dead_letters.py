@@ -6,9 +6,11 @@ from collections.abc import AsyncIterator, Sequence
 from typing import NamedTuple
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 
 from consumer.kafka import client_options
 from consumer.settings import Settings
+from consumer.topics import partition_counts
 
 OURS = "wirefeed-"
 
@@ -35,18 +37,17 @@ async def read_dead_letters(settings: Settings, places: Sequence[str] = ()) -> A
     """All dead letters, or those at the given places. Raises ValueError for a place that is none."""
     wanted = {_parse_place(place) for place in places}
     consumer = AIOKafkaConsumer(
-        **client_options(settings, "dead-letters"), isolation_level="read_committed", enable_auto_commit=False
+        **client_options(settings, "dead-letters"),
+        isolation_level="read_committed",
+        enable_auto_commit=False,
+        auto_offset_reset="earliest",
     )
     await consumer.start()
     try:
-        known = await consumer.topics()
-        if settings.dead_letter_topic not in known:
-            raise ValueError(f"{settings.dead_letter_topic} does not exist on {settings.bootstrap_servers}")
-        partitions = consumer.partitions_for_topic(settings.dead_letter_topic) or set()
-        assigned = [TopicPartition(settings.dead_letter_topic, number) for number in sorted(partitions)]
+        count = await _partition_count(settings)
+        assigned = [TopicPartition(settings.dead_letter_topic, number) for number in range(count)]
         consumer.assign(assigned)
         ends = await consumer.end_offsets(assigned)
-        await consumer.seek_to_beginning(*assigned)
         waiting = {partition for partition in assigned if ends[partition] > 0}
         while waiting:
             fetched = await consumer.getmany(timeout_ms=500)
@@ -59,6 +60,18 @@ async def read_dead_letters(settings: Settings, places: Sequence[str] = ()) -> A
                     waiting.discard(partition)
     finally:
         await consumer.stop()
+
+
+async def _partition_count(settings: Settings) -> int:
+    admin = AIOKafkaAdminClient(**client_options(settings, "admin"))
+    await admin.start()
+    try:
+        counts = await partition_counts(admin, (settings.dead_letter_topic,))
+    finally:
+        await admin.close()
+    if settings.dead_letter_topic not in counts:
+        raise ValueError(f"{settings.dead_letter_topic} does not exist on {settings.bootstrap_servers}")
+    return counts[settings.dead_letter_topic]
 
 
 async def replay(settings: Settings, letters: AsyncIterator[DeadLetter]) -> AsyncIterator[DeadLetter]:

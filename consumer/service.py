@@ -325,12 +325,14 @@ class _Source:
 
     async def rewind(self, partition: TopicPartition, offset: int | None) -> None:
         try:
-            if offset is not None:
-                self._consumer.seek(partition, offset)
-            elif self._settings.auto_offset_reset == "earliest":
-                await self._consumer.seek_to_beginning(partition)
-            else:
-                await self._consumer.seek_to_end(partition)
+            if offset is None:
+                ends = (
+                    self._consumer.beginning_offsets
+                    if self._settings.auto_offset_reset == "earliest"
+                    else self._consumer.end_offsets
+                )
+                offset = (await ends([partition]))[partition]
+            self._consumer.seek(partition, offset)
         except AssertionError as error:  # aiokafka's word for 'not assigned'
             raise IllegalStateError(f"{partition} is not assigned") from error
         self.resume(partition)

@@ -35,7 +35,7 @@ async def ensure_topics(settings: Settings) -> Topics:
     await admin.start()
     try:
         wanted = (settings.input_topic, settings.output_topic, settings.dead_letter_topic)
-        partitions = await _partitions(admin, wanted)
+        partitions = await partition_counts(admin, wanted)
         missing = [topic for topic in wanted if topic not in partitions]
         if missing:
             if not settings.create_topics:
@@ -57,7 +57,8 @@ async def ensure_topics(settings: Settings) -> Topics:
         await admin.close()
 
 
-async def _partitions(admin: AIOKafkaAdminClient, wanted: tuple[str, ...]) -> dict[str, int]:
+async def partition_counts(admin: AIOKafkaAdminClient, wanted: tuple[str, ...]) -> dict[str, int]:
+    """How many partitions each of the wanted topics has; a missing one is left out."""
     present = set(await admin.list_topics())
     described = (
         await admin.describe_topics([topic for topic in wanted if topic in present]) if present else []
@@ -103,7 +104,7 @@ async def _create(
 async def _visible(admin: AIOKafkaAdminClient, wanted: tuple[str, ...]) -> dict[str, int]:
     """Waits until the new topics stand in the brokers' metadata."""
     for _ in range(VISIBLE_SECONDS * 10):
-        partitions = await _partitions(admin, wanted)
+        partitions = await partition_counts(admin, wanted)
         if len(partitions) == len(wanted):
             return partitions
         await asyncio.sleep(0.1)

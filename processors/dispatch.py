@@ -7,7 +7,7 @@ contract itself: `processors.schema` derives the JSON Schema from them, `process
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
@@ -191,7 +191,7 @@ class Enrichment(Struct, frozen=True, omit_defaults=True):
         str, Meta(description="equal for texts that differ only in layout and letter case")
     ]
     dateline: Dateline | None = None
-    policy: Annotated[dict[str, object], Meta(description="ODRL 2.2 in JSON-LD")] | None = None
+    policy: Annotated[dict[str, Any], Meta(description="ODRL 2.2 in JSON-LD")] | None = None
 
 
 class FoundNotice(Struct, frozen=True):

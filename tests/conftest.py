@@ -12,6 +12,7 @@ from consumer.broker import LocalBroker, docker_answers
 from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon
 from tests.lexicons import small_artifact
+from tests.schemas import Validators
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 ROOT = Path(__file__).parent.parent
@@ -56,3 +57,8 @@ def shared() -> Path:
     if not SHARED.exists():
         pytest.skip("needs the shared folder")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def validators() -> Validators:
+    return Validators(SHARED / "standards" if SHARED.exists() else None)
