@@ -27,7 +27,7 @@ _MARK = r"(?:©|&copy;|\([cC]\)|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR
 _YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+)"
 _RESERVED = (
     r"(?i:\ball (?:other )?rights (?:are )?(?:strictly )?reserved\b|\btous (?:les )?droits (?:[^.\n]{1,60} )?réservés\b"
-    r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|[A-Z©(]))|\breservados todos los derechos\b)"
+    r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
 )
 ANCHOR = re.compile(
     rf"©|&copy;|{_RESERVED}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
@@ -35,7 +35,7 @@ ANCHOR = re.compile(
     rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
 )
 LICENCE = re.compile(
-    r"\bCreative Commons\b[^.\n]{0,40}\b(?:BY|Attribution|CC0|Zero|licen[cs]e)|\b[Ll]icence Creative Commons\b|\bCC[- ]BY\b|\bOpen Government Licence\b"
+    r"\bCreative Commons (?:BY|Attribution|CC0|Zero|[Ll]icen[cs]e)|\b[Ll]icence Creative Commons\b|\bCC[- ]BY\b|\bOpen Government Licence\b"
     r"|\bin the public domain\b|\bdominio público y\b"
 )
 CREDIT = re.compile(

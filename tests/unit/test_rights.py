@@ -1,0 +1,138 @@
+"""Notices found whole, read, and news about rights left alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from processors.chain import Chain
+from tests.unit.test_chain import one
+
+BODY = "Talks go on\n\nMoscow, Dec 3, 2025 (AFP) - The envoys met on Wednesday. They left at noon."
+
+
+def notices(chain: Chain, tail: str) -> list[dict[str, Any]]:
+    return one(chain, (BODY + tail).encode())["enrichment"]["notices"]
+
+
+NOTICES = [
+    ("© 2024 AFP", ["Agence France-Presse"], [2024], False, []),
+    ("Copyright AFP 2023. All rights reserved.", ["Agence France-Presse"], [2023], True, []),
+    ("(c) Copyright Thomson Reuters 2014. Click For Restrictions", ["Thomson Reuters"], [2014], False, []),
+    ("© 2025 Delta Wire. Republication or redistribution is prohibited.", ["Delta Wire"], [2025], False, ["distribute", "present"]),
+    ("© 2010-2024 Radio Meridian", ["Radio Meridian"], [2010, 2024], False, []),
+    ("© 2022 AFP and Getty Images. All rights reserved.", ["Agence France-Presse", "Getty Images"], [2022], True, []),
+    ("© 2022 AFP. Tous droits réservés. La reproduction est interdite.", ["Agence France-Presse"], [2022], True, ["reproduce"]),
+    ("© 2023 dpa. Alle Rechte vorbehalten. Die Verbreitung ist untersagt.", ["Deutsche Presse-Agentur"], [2023], True, ["distribute"]),
+    ("© 2020 Notimex. Derechos reservados. Prohibida la copia, venta o publicación.", ["Notimex"], [2020], True, ["distribute", "present", "reproduce", "sell"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n", " "])
+@pytest.mark.parametrize(("text", "holders", "years", "reserved", "actions"), NOTICES)
+def test_notices_of_four_languages(
+    small_chain: Chain,
+    glue: str,
+    text: str,
+    holders: list[str],
+    years: list[int],
+    reserved: bool,
+    actions: list[str],
+) -> None:
+    (notice,) = notices(small_chain, glue + text)
+    assert notice["text"] == text
+    assert [holder["name"] for holder in notice["holders"]] == holders
+    assert notice["years"] == years
+    assert notice["allRightsReserved"] is reserved
+    assert notice["actions"] == actions
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "© 2025 A Wire. Use of this text for the training of generative AI models is prohibited.",
+            "DMI-PROHIBITED-GENAIMLTRAINING",
+        ),
+        ("© 2025 A Wire. You may not use it for machine learning.", "DMI-PROHIBITED-AIMLTRAINING"),
+        ("© 2025 A Wire. All text and data mining is prohibited.", "DMI-PROHIBITED"),
+        ("© 2025 A Wire. All rights reserved.", "DMI-UNSPECIFIED"),
+    ],
+)
+def test_mining_as_plus_values(small_chain: Chain, text: str, value: str) -> None:
+    assert notices(small_chain, "\n\n" + text)[0]["tdm"] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company said it reserves the right to appeal.", "Publishers sued the firm for copyright infringement.",
+        "(c) to reduce emissions by 40 percent; and (d) to report.", "He scored (C. Ronaldo 34) before the break.",
+        "The label read 'Copyright 1984', the court heard.", "Students were told not to copy, reproduce or publish exam papers.",
+        "Le tribunal a jugé que la chanson violait le droit d'auteur.", "Alle Rechte der Gefangenen würden gewahrt, sagte sie.",
+        "Los derechos reservados a la oposición se debatieron.",
+    ],
+)  # fmt: skip
+def test_news_about_rights_is_no_notice(small_chain: Chain, text: str) -> None:
+    dispatch = one(small_chain, f"{BODY} {text} It went on.".encode())
+    assert dispatch["enrichment"]["notices"] == []
+    assert text in dispatch["bodies"][0]["value"]
+
+
+def test_two_holders_on_two_lines_are_two_notices_and_two_rules(small_chain: Chain) -> None:
+    dispatch = one(
+        small_chain,
+        (BODY + "\n\n© 2025 AFP. All rights reserved.\n© 2024 Getty Images. All rights reserved.").encode(),
+    )
+    assert [n["holders"][0]["name"] for n in dispatch["enrichment"]["notices"]] == [
+        "Agence France-Presse",
+        "Getty Images",
+    ]
+    assert len(dispatch["enrichment"]["policy"]["prohibition"]) == 2
+    assert dispatch["copyrightNotice"].count("\n") == 1
+
+
+def test_consent_is_a_permission_with_a_duty(small_chain: Chain) -> None:
+    dispatch = one(
+        small_chain,
+        (BODY + "\n\n© 2025 AFP. It may not be copied without the prior written consent of AFP.").encode(),
+    )
+    policy = dispatch["enrichment"]["policy"]
+    assert policy["conflict"] == "perm"
+    assert policy["permission"][0]["action"] == policy["prohibition"][0]["action"] == "reproduce"
+    assert policy["permission"][0]["duty"][0]["action"] == "obtainConsent"
+
+
+def test_odrl_actions_exist_and_are_not_deprecated(shared: Path) -> None:
+    from processors.rights.vocabulary import VERBS
+
+    vocabulary = (shared / "standards" / "ODRL22.ttl").read_text()
+    actions = {action for table in VERBS.values() for _, given in table for action in given}
+    for action in actions - {
+        "cc:CommercialUse",
+        "lend",
+    }:  # `lend` is deprecated, but the owner's table of verbs names it
+        entry = vocabulary.split(f"\n:{action}\n", 1)
+        assert len(entry) == 2, action
+        assert "owl:deprecated true" not in entry[1].split("\n\n", 1)[0], action
+
+
+def test_development_half_of_the_notices(small_chain: Chain, shared: Path) -> None:
+    """A floor under what `make accuracy-rights` will measure: English, French, German, Spanish."""
+    known = {"en", "fr", "de", "es"}
+    rows = [json.loads(line) for line in (shared / "notices" / "notices.jsonl").read_text().splitlines()]
+    rows = [row for row in rows if row["language"] in known]
+    found = sum(bool(notices(small_chain, "\n\n" + row["text"])) for row in rows)
+    assert found >= 0.9 * len(rows), f"{found} of {len(rows)}"
+    negatives = [
+        json.loads(line) for line in (shared / "notices" / "negatives.jsonl").read_text().splitlines()
+    ]
+    false = [
+        row["text"]
+        for row in negatives
+        if any(n["kind"] != "credit" for n in notices(small_chain, "\n\n" + row["text"]))
+    ]
+    assert not false
