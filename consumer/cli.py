@@ -135,7 +135,7 @@ def demo(seeds: Path | None, count: int, rate: float) -> None:
         fail("interrupted", status=130)
 
 
-@main.command(cls=_Examples, epilog="wirefeed tag seeds/flat-summit.txt | python -m json.tool")
+@main.command(cls=_Examples, epilog="wirefeed tag seeds/flat/03-urgent.txt | python -m json.tool")
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
 @click.option(
     "--ndjson",
@@ -219,7 +219,7 @@ def _shower() -> Callable[[dict[str, Any]], None]:
 
 
 @main.command(
-    cls=_Examples, epilog="wirefeed produce seeds/*.txt --rate 5 --bootstrap-servers localhost:9092"
+    cls=_Examples, epilog="wirefeed produce seeds/flat/*.txt --rate 5 --bootstrap-servers localhost:9092"
 )
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)

@@ -182,13 +182,18 @@ class Tally:
 class Worker:
     """A wirefeed process: the product's own command, or `tests.worker` in a mode that breaks it on purpose."""
 
-    def __init__(self, feed: Feed, lexicon: Path, *, mode: str | None = None, **settings: object) -> None:
+    def __init__(
+        self, feed: Feed, file: Path, *, mode: str | None = None, lexicon: bool = True, **settings: object
+    ) -> None:
+        """`file` is the lexicon to use; with `lexicon=False` the packaged one, and only its folder counts."""
         command = ["-m", "consumer.cli", "run"] if mode is None else ["-m", "tests.worker", mode]
-        self.log = lexicon.parent / f"worker-{uuid.uuid4().hex[:6]}.log"
+        if lexicon:
+            settings = {"lexicon_file": file, **settings}
+        self.log = file.parent / f"worker-{uuid.uuid4().hex[:6]}.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [sys.executable, *command],
-                env={**os.environ, **feed.environment(lexicon_file=lexicon, **settings)},
+                env={**os.environ, **feed.environment(**settings)},
                 stderr=log,
                 start_new_session=True,
             )

@@ -3,6 +3,7 @@
 stop-in-transaction   sound, but stops itself (SIGSTOP) once, its first transaction open with output and offset sent
 unfenced              as above, and its transactional ids are its own instead of the partition's: nobody fences it
 offsets-outside       commits the offset after the transaction instead of inside, and dies (SIGKILL) in between, once
+identity              passes values through untouched: what the lanes cost without the tagging
 offsets-late          commits the offset a moment after the transaction: for the long fault run
 """
 
@@ -16,11 +17,14 @@ import uuid
 
 from aiokafka import AIOKafkaProducer
 
-from consumer import workers
+from consumer import loading, workers
 from consumer.lane import Lane
 from consumer.logs import configure_logs
 from consumer.publish import Work
 from consumer.settings import Settings, load_settings
+from processors.chain import identity_chain
+from processors.entities.lexicon import Lexicon
+from tests.lexicons import small_artifact
 
 
 def main(mode: str) -> int:
@@ -35,6 +39,8 @@ def main(mode: str) -> int:
         Lane._commit = _commit_outside  # type: ignore[method-assign]
     if mode == "offsets-late":
         Lane._commit = _commit_late  # type: ignore[method-assign]
+    if mode == "identity":
+        loading.load_chain = lambda settings: (identity_chain(), Lexicon.from_bytes(small_artifact()))
     return workers.run(settings)
 
 
