@@ -58,7 +58,7 @@ def chain_alone(seconds: float) -> tuple[float, dict[str, float], int]:
 async def fill(bootstrap: str, topic: str, count: int, *, rate: float = 0) -> None:
     text = sample()
     producer = AIOKafkaProducer(
-        bootstrap_servers=bootstrap, linger_ms=0 if rate else 20, max_batch_size=1 << 19
+        bootstrap_servers=bootstrap, linger_ms=5 if rate else 20, max_batch_size=1 << 19
     )
     await producer.start()
     pending, began = [], time.perf_counter()
@@ -118,11 +118,11 @@ async def latency(broker: LocalBroker, folder: Path, rate: float, seconds: float
             bootstrap_servers=broker.bootstrap,
             isolation_level="read_committed",
             auto_offset_reset="earliest",
-            fetch_max_wait_ms=5,
+            fetch_max_wait_ms=25,
         )
         await reader.start()
         reader.assign([TopicPartition(feed.enriched, number) for number in range(PARTITIONS)])
-        warm, count = int(rate * 3), int(rate * seconds)
+        warm, count = int(rate * 6), int(rate * seconds)
         publishing = asyncio.create_task(fill(broker.bootstrap, feed.raw, warm + count, rate=rate))
         waits: list[float] = []
         while len(waits) < warm + count:
