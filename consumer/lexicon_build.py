@@ -26,6 +26,7 @@ LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
 STRONG_ALTERNATE = 250_000  # the same for a form that is not the name itself
 ALTERNATES_CITY = 60_000  # below it, only the name itself
+SHORTEST_ALTERNATE = 5  # letters; a shorter transcription is too often somebody's name
 CENSUS_SURNAMES = 12_000
 LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
 # Small words and their like: a source's alias of this kind would tag every sentence.
@@ -280,16 +281,21 @@ def _cities(words: Words) -> Iterator[Row]:
         name, population = city["name"], int(city["population"])
         capital = (city["countrycode"], name) in capitals
         names: dict[str, None] = {}
+        own = (name, _folded(name))
         alternates = city["alternatenames"] if capital or population >= ALTERNATES_CITY else ()
-        for number, variant in enumerate(_variants([name, *alternates])):
-            if not LATIN_NAME.fullmatch(variant) or (variant.isupper() and number) or len(variant) < 3:
+        for variant in _variants([name, *alternates]):
+            if not LATIN_NAME.fullmatch(variant) or len(variant) < 3:
                 continue
-            if number > 1 and (len(variant) < 4 or variant.lower() in words.common):
+            if variant not in own and (
+                variant.isupper() or len(variant) < SHORTEST_ALTERNATE or variant.lower() in words.common
+            ):
                 continue  # an alternate that is a word is more often a transcription of something else
-            enough = STRONG_CITY if number == 0 else STRONG_ALTERNATE
+            enough = STRONG_CITY if variant in own else STRONG_ALTERNATE
             strong = capital or (population >= enough and not words.weak(variant))
             # A metropolis that is also a surname (Houston, Jackson) still stands for itself.
-            strong = strong or (number == 0 and population >= 500_000 and variant.lower() not in words.common)
+            strong = strong or (
+                variant == name and population >= 500_000 and variant.lower() not in words.common
+            )
             names[variant if strong else "~" + variant] = None
         if names:
             region = city["admin1code"] if city["countrycode"] == "US" else ""

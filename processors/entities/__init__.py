@@ -24,7 +24,7 @@ def tagger(lexicon: Lexicon) -> Callable[[Dispatch], Dispatch]:
 
     def tag(dispatch: Dispatch) -> Dispatch:
         fields = Fields.of(dispatch)
-        spans = find_spans(fields.text, lexicon)
+        spans = find_spans(fields.text, lexicon, fields.starts[-1][0] if dispatch.body else 0)
         entities: tuple[Entity, ...] = join(spans, fields)
         return replace(dispatch, entities=entities)
 

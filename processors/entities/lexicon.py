@@ -48,16 +48,17 @@ class Entry(NamedTuple):
 class Name:
     """What one surface form stands for, most likely first; `weak` when it needs context.
 
-    `plain` when nothing round it can change that: one entity, no person, and no given name.
+    `town` when it is a place but no country, `plain` when nothing round it can change which: one entity, no person, no given name.
     """
 
-    __slots__ = ("entries", "first", "person", "plain", "weak")
+    __slots__ = ("entries", "first", "person", "plain", "town", "weak")
 
     def __init__(self, entries: tuple[Entry, ...], *, weak: bool, given: bool) -> None:
         self.entries = entries
         self.first = entries[0]
         self.weak = weak
         self.person = self.first.type == "person"
+        self.town = self.first.type == "place" and "c" not in self.first.flags
         self.plain = len(entries) == 1 and not (weak or given or self.person)
 
 

@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from processors.dispatch import Dispatch, EntityType
-from processors.entities.cues import BEFORE_PLACE, CALENDAR, SPEAKER_FOLLOWS, Cue
+from processors.entities.cues import (
+    BEFORE_PLACE,
+    CALENDAR,
+    FAMILY_NAME_FIRST,
+    PARTS_OF_TOWN,
+    SPEAKER_FOLLOWS,
+    Cue,
+)
 from processors.entities.lexicon import Entry, Hit, Lexicon, Name
 from processors.entities.names import (
     ACRONYM,
@@ -73,16 +80,17 @@ class Fields(NamedTuple):
         return cls("\n" + "\n".join(parts), tuple(starts))
 
 
-def find_spans(text: str, lexicon: Lexicon) -> list[Spanned]:
-    """All spans of `text`, in order, not overlapping."""
-    return _Finder(text, lexicon).find()
+def find_spans(text: str, lexicon: Lexicon, body: int = 0) -> list[Spanned]:
+    """All spans of `text`, in order, not overlapping. `body` is where running text begins: headlines may be in title case."""
+    return _Finder(text, lexicon, body).find()
 
 
 class _Finder:
     """One dispatch's pass: the steps share what is already taken."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, body: int) -> None:
         self.text = text
+        self.body = body
         self.lexicon = lexicon
         self.folded = fold(text)
         self.hits: list[Hit] = lexicon.scan(self.folded)
@@ -100,9 +108,11 @@ class _Finder:
             if taken[start]:
                 continue
             if isinstance(what, Name):
-                if what.plain:
+                if what.plain and not (what.town and self._inside_longer_name(start, end, what.first)):
                     taken[start:end] = MARKS[end - start]
                     add((start, end, what.first, 0.95))
+                elif what.plain:
+                    continue
                 elif what.person:
                     self._person_known(start, end, what.first)
                 elif text[start:end] in given_names and self._person_by_given_name(
@@ -111,7 +121,7 @@ class _Finder:
                     continue
                 elif what.weak:
                     self.weak.append((start, end, number, what))
-                else:
+                elif not self._inside_longer_name(start, end, what.first):
                     self._take(start, end, self._choose(number, what), 0.95)
             elif what is TITLE or what is HONORIFIC:
                 self._person_after_title(start, end, number)
@@ -167,6 +177,8 @@ class _Finder:
                 particle -= 1
             if particle < len(words) - 1:
                 self.surnames.setdefault(" ".join(words[particle:]), []).append(key)
+        if len(words) > 1 and words[0] in FAMILY_NAME_FIRST:  # 'Xi Jinping': bare 'Xi' is his surname
+            surname = words[0]
         same = self.surnames.setdefault(surname, [])
         if key not in same:
             same.append(key)
@@ -204,6 +216,8 @@ class _Finder:
         ):
             return
         if not word.isalpha() or word in HEADS or text[start:end] in HEADS:
+            return
+        if text[:begin].endswith((" the ", " at ")):  # 'the Great Hall', 'at Goldman Sachs'
             return
         following = text[end : end + 2]
         if following[:1] == " " and following[1:].isupper():  # a longer name that we do not know the end of
@@ -351,6 +365,34 @@ class _Finder:
             at = folded.find(needle, end)
 
     # Places
+
+    def _inside_longer_name(self, start: int, end: int, entry: Entry) -> bool:
+        """A town's name that is part of a longer one: 'Real Madrid', 'Santiago Bernabeu'. Not in a headline."""
+        text = self.text
+        if entry.type != "place" or "c" in entry.flags or start < self.body:
+            return False
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+            following = WORD.match(text, end + 1)
+            word = following.group() if following else ""
+            if word and not (
+                word in CALENDAR or word in TITLE_WORDS or word in OPENERS or word in HEADS or word.isupper()
+            ):
+                return True
+        if text[start - 1] != " " or not text[start - 2].isalpha() or self.taken[start - 2]:
+            return False
+        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        word = text[begin : start - 1]
+        if (
+            not word[0].isupper()
+            or word.isupper()
+            or word in OPENERS
+            or word in CALENDAR
+            or word in TITLE_WORDS
+        ):
+            return False
+        return word not in PARTS_OF_TOWN and not (
+            begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?"'
+        )
 
     def _choose(self, number: int, name: Name) -> Entry:
         """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' points to."""
