@@ -255,6 +255,9 @@ class Lane:
             metrics.NOTICES.labels(kind).inc(count)
         for labels, count in work.tally.dead_letters.items():
             metrics.DEAD_LETTERS.labels(*labels).inc(count)
+        if self._settings.log_level == "debug":
+            for offset, uri in work.uris:
+                self._log.debug("enriched", offset=offset, dispatch=uri)
         for _, _, headers in work.dead_letters:
             facts = {
                 name: value.decode("utf-8", "replace")

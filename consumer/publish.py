@@ -17,13 +17,14 @@ Outgoing = tuple[bytes | None, bytes | None, Sequence[tuple[str, bytes]]]  # key
 
 
 class Work(NamedTuple):
-    """All that one transaction moves. `next_offset` is the input offset after it."""
+    """All that one transaction moves. `next_offset` is the input offset after it; `uris` go with their input offsets."""
 
     enriched: list[Outgoing]
     dead_letters: list[Outgoing]
     next_offset: int
     records: int
     timestamps: list[int]
+    uris: list[tuple[int, str]]
     tally: Tally
 
 
@@ -47,6 +48,7 @@ def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], versio
     """What to publish for a batch. An output of more than `largest` bytes makes its record a dead letter."""
     enriched: list[Outgoing] = []
     dead: list[Outgoing] = []
+    uris: list[tuple[int, str]] = []
     tally = Tally(Counter(), Counter(), Counter(), Counter())
     for raw, outcome in zip(batch, outcomes, strict=True):
         if not isinstance(outcome, Refused):
@@ -55,6 +57,7 @@ def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], versio
                 time_header = ("ce_time", _rfc3339(raw.timestamp))
                 for one in outcome:
                     enriched.append((one.key, one.value, [*one.headers, time_header]))
+                    uris.append((raw.offset, one.uri))
                     tally.dispatches[one.format, "enriched"] += 1
                     tally.entities.update(one.entity_types)
                     tally.notices.update(one.notice_kinds)
@@ -68,7 +71,7 @@ def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], versio
         tally.dead_letters[error.stage, error.reason] += 1
         tally.dispatches["unknown", "dead_letter"] += 1
     last = batch[-1]
-    return Work(enriched, dead, last.offset + 1, len(batch), [raw.timestamp for raw in batch], tally)
+    return Work(enriched, dead, last.offset + 1, len(batch), [raw.timestamp for raw in batch], uris, tally)
 
 
 def dead_letter(raw: ConsumerRecord, error: DispatchError, version: str) -> Outgoing:

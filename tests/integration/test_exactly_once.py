@@ -159,3 +159,20 @@ async def test_several_processes_share_the_partitions_and_one_page(
         assert await service.exit() == 0
     assert not Tally.of(records, 400)
     assert consumed == 400
+
+
+async def test_static_member_that_crashes_and_returns_goes_on(bootstrap: str, lexicon_file: Path) -> None:
+    feed = await Feed(bootstrap, 2).create()
+    await feed.publish(0, 100)
+    with workers() as started:
+        first = Worker(feed, lexicon_file, instance_id="pod-1")
+        started.append(first)
+        await feed.read(100, timeout=30, settle=0)
+        first.send(signal.SIGKILL)
+        await first.exit()
+        started.append(Worker(feed, lexicon_file, instance_id="pod-1", log_level="debug"))
+        await feed.publish(100, 100)
+        records = await feed.read(200, timeout=40)
+        told = [event for event in started[1].events() if event.get("event") == "enriched"]
+    assert not Tally.of(records, 200)
+    assert {"topic", "partition", "offset", "dispatch"} <= told[0].keys()

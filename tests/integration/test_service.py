@@ -18,7 +18,7 @@ import pytest
 from consumer.broker import LocalBroker, Security
 from processors.schema import enriched_schema
 from tests.conftest import ROOT
-from tests.kafka import Feed, Tally, Worker, workers
+from tests.kafka import Feed, Tally, Worker, until, workers
 from tests.schemas import Validators
 
 BAD = {
@@ -277,6 +277,22 @@ async def test_secured_brokers_are_served(
     with workers() as started:
         await _started(started, feed, lexicon_file, **settings)
         assert not Tally.of(await feed.read(10, timeout=30), 10)
+
+
+async def test_broker_that_goes_away_is_told_waited_for_and_in_the_end_given_up(lexicon_file: Path) -> None:
+    with LocalBroker() as broker, workers() as started:
+        feed = await Feed(broker.bootstrap, 2).create()
+        patient = await _started(started, feed, lexicon_file)
+        hasty = await _started(started, feed, lexicon_file, stall_timeout_s=6)
+        broker.kill()
+        await until(lambda: patient.get("/readyz") == (503, "not ok: the broker does not answer\n"), 40)
+        assert patient.get("/healthz")[0] == 200
+        assert await hasty.exit(60) == 1
+        assert "gave up" in hasty.log.read_text()
+        await asyncio.to_thread(broker.restart)
+        await patient.ready(60)
+        await feed.publish(0, 40)
+        assert not Tally.of(await feed.read(40, timeout=40), 40)
 
 
 def test_schema_is_valid_json_schema() -> None:
