@@ -6,7 +6,10 @@ A span is `(start, end, key, confidence)`: spans of one key are one entity. The 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
+
+import ahocorasick_rs
 
 from processors.dispatch import Dispatch, EntityType
 from processors.entities.cues import (
@@ -50,6 +53,7 @@ class Found(NamedTuple):
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
+MANY = 40  # needles from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
 Key = Entry | Found
@@ -57,7 +61,7 @@ Spanned = tuple[int, int, Key, float]
 
 
 class Fields(NamedTuple):
-    """The tagged texts of a dispatch as one string, each after a line break, with the place of each."""
+    """The tagged texts of a dispatch as one string, with the place of each. Two breaks apart: no name spans two."""
 
     text: str
     starts: tuple[tuple[int, str], ...]
@@ -76,8 +80,8 @@ class Fields(NamedTuple):
             if value:
                 starts.append((length + 1, pointer))
                 parts.append(value)
-                length += len(value) + 1
-        return cls("\n" + "\n".join(parts), tuple(starts))
+                length += len(value) + 2
+        return cls("\n" + "\n\n".join(parts), tuple(starts))
 
 
 def find_spans(text: str, lexicon: Lexicon, body: int = 0) -> list[Spanned]:
@@ -99,6 +103,7 @@ class _Finder:
         self.weak: list[tuple[int, int, int, Name]] = []
         self.people: dict[tuple[str, str], Key] = {}  # by given name and surname
         self.surnames: dict[str, list[Key]] = {}
+        self.acronyms: dict[str, Key] = {}
         self.lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
 
     def find(self) -> list[Spanned]:
@@ -138,7 +143,7 @@ class _Finder:
                 people = self.surnames.get(surname)
                 key = people[0] if people else self._met(Found("person", surname), surname)
                 self._take(start, end, key, 0.9 if people else 0.6)
-        self._surnames_again()
+        self._names_again()
         for start, end, number, name in self.weak:
             if not taken[start]:
                 self._weak(start, end, number, name)
@@ -152,12 +157,15 @@ class _Finder:
     def _retake(self, start: int, end: int, key: Key, confidence: float) -> None:
         """As `_take`, but a longer name swallows the shorter ones inside it."""
         if 1 in self.taken[start:end]:
-            kept = [span for span in self.spans if span[1] <= start or span[0] >= end]
-            if any(
-                span[0] < start or span[1] > end for span in self.spans if span[0] < end and span[1] > start
-            ):
+            spans = self.spans
+            first = len(spans)
+            while (
+                first and spans[first - 1][1] > start
+            ):  # until now spans have come in order: look at the last few
+                first -= 1
+            if any(span[0] < start or span[1] > end for span in spans[first:]):
                 return
-            self.spans[:] = kept
+            del spans[first:]
         self._take(start, end, key, confidence)
 
     # People
@@ -180,7 +188,7 @@ class _Finder:
         if len(words) > 1 and words[0] in FAMILY_NAME_FIRST:  # 'Xi Jinping': bare 'Xi' is his surname
             surname = words[0]
         same = self.surnames.setdefault(surname, [])
-        if key not in same:
+        if not same:  # the first of a surname is whom the bare surname means
             same.append(key)
         return key
 
@@ -285,22 +293,35 @@ class _Finder:
             ):
                 self._take(end + 1, end + 1 + len(name), self._met(Found("person", name), name), 0.75)
 
-    def _surnames_again(self) -> None:
-        folded, taken = self.folded, self.taken
-        for surname, people in self.surnames.items():
-            if surname in CALENDAR or len(surname) < 2:
-                continue
-            needle = " " + (surname if surname.isalpha() else fold(surname))
+    def _names_again(self) -> None:
+        """Later mentions by surname and by acronym."""
+        needles = {
+            " " + (surname if surname.isalpha() else fold(surname)): people[0]
+            for surname, people in self.surnames.items()
+            if surname not in CALENDAR and len(surname) > 1
+        }
+        acronyms = {" " + acronym: key for acronym, key in self.acronyms.items()}
+        for needle, at in self._occurrences(list({**acronyms, **needles})):
+            start, end = at + 1, at + len(needle)
+            if not self.taken[start] and not self.folded[end : end + 1].isalnum():
+                if needle not in needles:
+                    self._take(start, end, acronyms[needle], 0.9)
+                elif not self._other_given_name(at):
+                    self._take(start, end, needles[needle], 0.9)
+
+    def _occurrences(self, needles: list[str]) -> Iterator[tuple[str, int]]:
+        """Where each needle stands. Many are sought in one pass: a list of a thousand names must cost no thousand."""
+        folded = self.folded
+        if len(needles) > MANY:
+            automaton = ahocorasick_rs.AhoCorasick(needles)
+            for index, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
+                yield needles[index], start
+            return
+        for needle in needles:
             at = folded.find(needle)
             while at >= 0:
-                start, end = at + 1, at + len(needle)
-                if (
-                    not taken[start]
-                    and not folded[end : end + 1].isalnum()
-                    and not self._other_given_name(at)
-                ):
-                    self._take(start, end, people[0], 0.9)
-                at = folded.find(needle, end)
+                yield needle, at
+                at = folded.find(needle, at + len(needle))
 
     def _other_given_name(self, at: int) -> bool:
         """Whether a capitalised word, not a sentence's first, stands right before: another person's given name."""
@@ -346,23 +367,19 @@ class _Finder:
         self._retake(begin, stop, key, 0.75)
         acronym = ACRONYM.match(text, stop)
         if acronym and acronym.group(1)[0] == name[0]:
-            self._everywhere(acronym.group(1), key)
+            self.acronyms[acronym.group(1)] = key
 
     def _leads_in(self, begin: int, start: int) -> bool:
         """Whether the word at `begin` only stands before the name: a title, a known person."""
         word = self.text[begin : self.text.find(" ", begin, start + 1)]
-        return word in OPENERS or any(
-            span[0] <= begin < span[1] and span[2].type == "person" for span in self.spans
-        )
-
-    def _everywhere(self, acronym: str, key: Key) -> None:
-        needle, folded = " " + acronym, self.folded
-        at = folded.find(needle)
-        while at >= 0:
-            start, end = at + 1, at + len(needle)
-            if not folded[end : end + 1].isalnum() and not self.taken[start]:
-                self._take(start, end, key, 0.9)
-            at = folded.find(needle, end)
+        if word in OPENERS:
+            return True
+        for span in reversed(self.spans):
+            if span[1] <= begin:
+                return False
+            if span[0] <= begin and span[2].type == "person":
+                return True
+        return False
 
     # Places
 
