@@ -399,4 +399,11 @@ def any_broker(port: int = 0) -> LocalBroker | DockerBroker:
 
 def wait_for_signal() -> None:
     """Blocks until SIGINT or SIGTERM."""
-    signal.sigwait({signal.SIGINT, signal.SIGTERM})
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, interrupt)
+    with contextlib.suppress(KeyboardInterrupt):
+        while True:
+            signal.pause()

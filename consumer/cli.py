@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -247,8 +248,8 @@ def produce(
         producer = AIOKafkaProducer(
             **client_options(settings, "produce"), enable_idempotence=True, max_request_size=1 << 27
         )
-        await producer.start()
         try:
+            await producer.start()
             pending = []
             for number in track(range(count or len(files)), "publishing", disable=not sys.stderr.isatty()):
                 file = files[number % len(files)]
@@ -282,10 +283,10 @@ def tail(from_beginning: bool, as_json: bool, count: int | None, config: Path | 
             settings.output_topic, **client_options(settings, "tail"), isolation_level="read_committed",
             auto_offset_reset="earliest" if from_beginning else "latest",
         )  # fmt: skip
-        await consumer.start()
         show = _shower()
         shown = 0
         try:
+            await consumer.start()
             async for record in consumer:
                 if as_json:
                     click.echo(record.value)
@@ -502,6 +503,7 @@ def _run(work: Any) -> None:
     from consumer.logs import configure_logs
 
     configure_logs("error", "console")
+    logging.getLogger("aiokafka").setLevel("CRITICAL")  # what it would log comes as the exception below
     try:
         asyncio.run(work)
     except KafkaError as error:

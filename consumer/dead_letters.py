@@ -42,8 +42,8 @@ async def read_dead_letters(settings: Settings, places: Sequence[str] = ()) -> A
         enable_auto_commit=False,
         auto_offset_reset="earliest",
     )
-    await consumer.start()
     try:
+        await consumer.start()
         count = await _partition_count(settings)
         assigned = [TopicPartition(settings.dead_letter_topic, number) for number in range(count)]
         consumer.assign(assigned)
@@ -64,8 +64,8 @@ async def read_dead_letters(settings: Settings, places: Sequence[str] = ()) -> A
 
 async def _partition_count(settings: Settings) -> int:
     admin = AIOKafkaAdminClient(**client_options(settings, "admin"))
-    await admin.start()
     try:
+        await admin.start()
         counts = await partition_counts(admin, (settings.dead_letter_topic,))
     finally:
         await admin.close()
@@ -79,8 +79,8 @@ async def replay(settings: Settings, letters: AsyncIterator[DeadLetter]) -> Asyn
     producer = AIOKafkaProducer(
         **client_options(settings, "replay"), enable_idempotence=True, acks="all", max_request_size=1 << 30
     )
-    await producer.start()
     try:
+        await producer.start()
         async for letter in letters:
             record = letter.record
             headers = [(name, value) for name, value in record.headers if not name.startswith(OURS)]

@@ -290,7 +290,7 @@ def _cities(words: Words) -> Iterator[Row]:
                 variant.isupper() or len(variant) < SHORTEST_ALTERNATE or variant.lower() in words.common
             ):
                 continue  # an alternate that is a word is more often a transcription of something else
-            enough = STRONG_CITY if variant in own else STRONG_ALTERNATE
+            enough = STRONG_CITY if variant == name else STRONG_ALTERNATE
             strong = capital or (population >= enough and not words.weak(variant))
             # A metropolis that is also a surname (Houston, Jackson) still stands for itself.
             strong = strong or (

@@ -32,8 +32,8 @@ class Topics(NamedTuple):
 async def ensure_topics(settings: Settings) -> Topics:
     """Checks the topics, creating missing ones if `create_topics` is on. Raises TopicError, KafkaError."""
     admin = AIOKafkaAdminClient(**client_options(settings, "admin"))
-    await admin.start()
     try:
+        await admin.start()
         wanted = (settings.input_topic, settings.output_topic, settings.dead_letter_topic)
         partitions = await partition_counts(admin, wanted)
         missing = [topic for topic in wanted if topic not in partitions]
