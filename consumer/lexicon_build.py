@@ -24,7 +24,7 @@ from processors.entities.lexicon import FORMAT
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
-STRONG_ALTERNATE = 250_000  # the same for a form that is not the name itself
+STRONG_ALTERNATE = 150_000  # the same for a form that is not the name itself
 ALTERNATES_CITY = 60_000  # below it, only the name itself
 SHORTEST_ALTERNATE = 5  # letters; a shorter transcription is too often somebody's name
 CENSUS_SURNAMES = 12_000
@@ -287,7 +287,9 @@ def _cities(words: Words) -> Iterator[Row]:
             if not LATIN_NAME.fullmatch(variant) or len(variant) < 3:
                 continue
             if variant not in own and (
-                variant.isupper() or len(variant) < SHORTEST_ALTERNATE or variant.lower() in words.common
+                variant.isupper()
+                or len(variant) < SHORTEST_ALTERNATE - capital
+                or variant.lower() in words.common
             ):
                 continue  # an alternate that is a word is more often a transcription of something else
             enough = STRONG_CITY if variant == name else STRONG_ALTERNATE

@@ -440,8 +440,10 @@ class _Finder:
             supported = (
                 entry.type == "place" and before in BEFORE_PLACE and alone and text[start:end] not in CALENDAR
             )
-            # A form that is not the place's own name ('Bali' for the town Bāli) proves too little.
-            supported = supported and entry.prior >= 15_000 and entry.name == text[start:end]
+            # A form that is not a small place's own name proves too little.
+            supported = supported and (
+                entry.prior >= 100_000 or (entry.prior >= 15_000 and entry.name == text[start:end])
+            )
         if supported:
             self._take(start, end, entry, 0.7)
 
