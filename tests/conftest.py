@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from consumer.broker import LocalBroker, docker_answers
@@ -13,6 +14,13 @@ from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon
 from tests.lexicons import small_artifact
 from tests.schemas import Validators
+
+# In CI the same examples each time: a new find belongs into a developer's day, not into somebody's unrelated change.
+hypothesis.settings.register_profile("ci", derandomize=True)
+hypothesis.settings.register_profile("deep", max_examples=8000)
+hypothesis.settings.load_profile(
+    "ci" if os.environ.get("CI") else os.environ.get("HYPOTHESIS_PROFILE", "default")
+)
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 ROOT = Path(__file__).parent.parent

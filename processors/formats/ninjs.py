@@ -106,7 +106,7 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
         language=_text(ninjs, "language"),
         slugline=_text(ninjs, "slugline"),
         byline=_text(ninjs, "by", "byline"),
-        urgency=ninjs["urgency"] if isinstance(ninjs.get("urgency"), int) else None,
+        urgency=_integer(ninjs.get("urgency")),
         version_created=_instant(ninjs, "versionCreated", "versioncreated"),
         content_created=_instant(ninjs, "contentCreated", "contentcreated", "firstCreated", "firstcreated"),
         embargoed_until=_instant(ninjs, "embargoedUntil", "embargoed"),
@@ -128,6 +128,11 @@ def _text(ninjs: Mapping[str, object], *names: str) -> str | None:
         if isinstance(value, str) and value.strip():
             return tidy(text_of(value) if LOOKS_MARKED_UP.search(value) else value)
     return None
+
+
+def _integer(value: object) -> int | None:
+    """An integer; JSON's true and false, which Python counts among them, are none."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _instant(ninjs: Mapping[str, object], *names: str) -> str | None:
@@ -190,7 +195,7 @@ def _handed_on(ninjs: Mapping[str, Any], alternates: list[dict[str, str]]) -> di
         known = out.get("altIds")
         out["altIds"] = [*(known if isinstance(known, list) else ()), *alternates]
     version = ninjs.get("version")
-    if isinstance(version, (str, int)) and not isinstance(version, bool):
+    if isinstance(version, str) or _integer(version) is not None:
         out["version"] = str(version)
     return out
 
@@ -201,8 +206,8 @@ def _entry(one: Mapping[str, object], members: tuple[str, ...]) -> dict[str, obj
     for member in members:
         value = given.get(member)
         if member in ("relevance", "confidence"):
-            if isinstance(value, int) and not isinstance(value, bool):
-                entry[member] = value
+            if (number := _integer(value)) is not None:
+                entry[member] = number
         elif isinstance(value, str) and value and (member != "uri" or _URI.fullmatch(value)):
             entry[member] = value
     return entry
