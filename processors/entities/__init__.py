@@ -12,9 +12,10 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from processors.dispatch import Dispatch, Entity
+from processors.entities.fields import Fields
 from processors.entities.join import join
 from processors.entities.lexicon import Lexicon
-from processors.entities.spans import Fields, find_spans
+from processors.entities.spans import find_spans
 
 STAGE = "entities"
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from processors.dispatch import Entity, Mention
+from processors.entities.fields import BODY, HEADLINE, Fields
 from processors.entities.lexicon import PREFIXES
-from processors.entities.spans import BODY, HEADLINE, Fields, Key, Spanned
+from processors.entities.spans import Key, Spanned
 
 LEAD = 300
 OFTEN = 6

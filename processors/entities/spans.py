@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from processors.dispatch import Dispatch, EntityType
+from processors.dispatch import EntityType
 from processors.entities.cues import (
     BEFORE_PLACE,
     CALENDAR,
@@ -33,8 +33,6 @@ from processors.entities.names import (
 )
 from processors.entities.surface import fold
 
-HEADLINE, SUBHEADLINE, BODY = "/headlines/0/value", "/headlines/1/value", "/bodies/0/value"
-DATELINE = "/enrichment/dateline/text"
 HEAD_TYPES: dict[Cue, EntityType] = {
     Cue.ORG_HEAD: "organisation", Cue.ORG_OPEN: "organisation", Cue.PLACE_HEAD: "place", Cue.EVENT_HEAD: "event",
 }  # fmt: skip
@@ -58,30 +56,6 @@ MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marke
 
 Key = Entry | Found
 Spanned = tuple[int, int, Key, float]
-
-
-class Fields(NamedTuple):
-    """The tagged texts of a dispatch as one string, with the place of each. Two breaks apart: no name spans two."""
-
-    text: str
-    starts: tuple[tuple[int, str], ...]
-
-    @classmethod
-    def of(cls, dispatch: Dispatch) -> Fields:
-        parts: list[str] = []
-        starts: list[tuple[int, str]] = []
-        length = 0
-        for pointer, value in (
-            (HEADLINE, dispatch.headline),
-            (SUBHEADLINE, dispatch.subheadline),
-            (DATELINE, dispatch.dateline.text if dispatch.dateline else ""),
-            (BODY, dispatch.body),
-        ):
-            if value:
-                starts.append((length + 1, pointer))
-                parts.append(value)
-                length += len(value) + 2
-        return cls("\n" + "\n\n".join(parts), tuple(starts))
 
 
 def find_spans(text: str, lexicon: Lexicon, body: int = 0) -> list[Spanned]:
@@ -211,18 +185,10 @@ class _Finder:
     def _person_by_surname(self, start: int, end: int) -> None:
         """'Haruto Tanaka': a known surname after a capitalised word that no list knows and no sentence opens with."""
         text = self.text
-        if text[start - 1] != " " or self.taken[start - 2] or not text[start - 2].isalpha():
+        begin = self._unknown_capital_before(start)
+        if begin < 0:
             return
-        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
         word = text[begin : start - 1]
-        if (
-            not word[0].isupper()
-            or word.isupper()
-            or word in OPENERS
-            or word in CALENDAR
-            or word in TITLE_WORDS
-        ):
-            return
         if not word.isalpha() or word in HEADS or text[start:end] in HEADS:
             return
         if text[:begin].endswith((" the ", " at ")):  # 'the Great Hall', 'at Goldman Sachs'
@@ -232,6 +198,17 @@ class _Finder:
             return
         name = text[begin:end]
         self._take(begin, end, self._met(Found("person", name), name), 0.7)
+
+    def _unknown_capital_before(self, start: int) -> int:
+        """Where a capitalised word right before `start` begins that may be part of a name; -1 if there is none."""
+        text = self.text
+        if text[start - 1] != " " or not text[start - 2].isalpha() or self.taken[start - 2]:
+            return -1
+        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        word = text[begin : start - 1]
+        if not word[0].isupper() or word.isupper():
+            return -1
+        return -1 if word in OPENERS or word in CALENDAR or word in TITLE_WORDS else begin
 
     def _is_known_name(self, start: int, length: int) -> bool:
         """Whether the lexicon knows exactly this as no person: 'Virginia Beach', 'Jordan River'."""
@@ -395,18 +372,10 @@ class _Finder:
                 word in CALENDAR or word in TITLE_WORDS or word in OPENERS or word in HEADS or word.isupper()
             ):
                 return True
-        if text[start - 1] != " " or not text[start - 2].isalpha() or self.taken[start - 2]:
+        begin = self._unknown_capital_before(start)
+        if begin < 0:
             return False
-        begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
         word = text[begin : start - 1]
-        if (
-            not word[0].isupper()
-            or word.isupper()
-            or word in OPENERS
-            or word in CALENDAR
-            or word in TITLE_WORDS
-        ):
-            return False
         return word not in PARTS_OF_TOWN and not (
             begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?"'
         )
