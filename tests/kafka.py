@@ -274,12 +274,12 @@ class Worker:
             self.process.wait()
 
 
-async def until(condition, timeout: float, tell=lambda: "") -> None:
-    """Waits for a condition, looking every 50 ms. Raises AssertionError."""
+async def until(condition, timeout: float, tell=lambda: "", every: float = 0.05) -> None:
+    """Waits for a condition, looking `every` so many seconds. Raises AssertionError."""
     deadline = time.monotonic() + timeout
     while not condition():
         assert time.monotonic() < deadline, f"not within {timeout} s: {tell()}"
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(every)
 
 
 @contextlib.contextmanager
