@@ -15,10 +15,10 @@ import orjson
 
 from consumer.settings import Settings, SettingsError, load_settings
 
-SETTING_GROUPS = {
-    "kafka": ("bootstrap_servers", "client_id", "security_protocol", "ssl_cafile", "ssl_certfile", "ssl_keyfile", "ssl_key_password_file",
-              "ssl_check_hostname", "sasl_mechanism", "sasl_username", "sasl_password_file", "sasl_oauth_token_file", "request_timeout_ms"),
-}  # fmt: skip
+KAFKA_SETTINGS = (
+    "bootstrap_servers", "client_id", "security_protocol", "ssl_cafile", "ssl_certfile", "ssl_keyfile", "ssl_key_password_file",
+    "ssl_check_hostname", "sasl_mechanism", "sasl_username", "sasl_password_file", "sasl_oauth_token_file", "request_timeout_ms",
+)  # fmt: skip
 
 
 class _Examples(click.Command):
@@ -233,7 +233,7 @@ def _shower() -> Callable[[dict[str, Any]], None]:
     show_default=True,
 )
 @click.option("--count", type=click.IntRange(1), help="how many, going round the files [each once]")
-@settings_options("input_topic", *SETTING_GROUPS["kafka"])
+@settings_options("input_topic", *KAFKA_SETTINGS)
 def produce(
     files: tuple[Path, ...], rate: float, count: int | None, config: Path | None, **flags: Any
 ) -> None:
@@ -270,7 +270,7 @@ def produce(
 @click.option("--from-beginning", is_flag=True, help="also what is in the topic already")
 @click.option("--json", "as_json", is_flag=True, help="the records as they are, one a line")
 @click.option("--count", type=click.IntRange(1), help="stop after so many")
-@settings_options("output_topic", *SETTING_GROUPS["kafka"])
+@settings_options("output_topic", *KAFKA_SETTINGS)
 def tail(from_beginning: bool, as_json: bool, count: int | None, config: Path | None, **flags: Any) -> None:
     """Show enriched dispatches as they leave, until Ctrl-C."""
     settings = _settings(config, flags)
@@ -309,7 +309,7 @@ def dead_letters() -> None:
 @dead_letters.command(
     "list", cls=_Examples, epilog="wirefeed dead-letters list --bootstrap-servers localhost:9092"
 )
-@settings_options("dead_letter_topic", *SETTING_GROUPS["kafka"])
+@settings_options("dead_letter_topic", *KAFKA_SETTINGS)
 def list_letters(config: Path | None, **flags: Any) -> None:
     """One line for each: its place, where it came from, stage, reason, message."""
     settings = _settings(config, flags)
@@ -330,7 +330,7 @@ def list_letters(config: Path | None, **flags: Any) -> None:
 
 @dead_letters.command("show", cls=_Examples, epilog="wirefeed dead-letters show 0:17 > refused.bin")
 @click.argument("place", metavar="PARTITION:OFFSET")
-@settings_options("dead_letter_topic", *SETTING_GROUPS["kafka"])
+@settings_options("dead_letter_topic", *KAFKA_SETTINGS)
 def show_letter(place: str, config: Path | None, **flags: Any) -> None:
     """One record's bytes, verbatim, on standard output; its headers on standard error."""
     settings = _settings(config, flags)
@@ -352,7 +352,7 @@ def show_letter(place: str, config: Path | None, **flags: Any) -> None:
 @click.option("--reason", help="only those refused for this reason")
 @click.option("--stage", help="only those refused by this stage")
 @click.option("--all", "everything", is_flag=True, help="all of them")
-@settings_options("dead_letter_topic", "input_topic", *SETTING_GROUPS["kafka"])
+@settings_options("dead_letter_topic", "input_topic", *KAFKA_SETTINGS)
 def replay_letters(
     places: tuple[str, ...],
     reason: str | None,

@@ -1,6 +1,7 @@
 """A worker that is broken, or stopped, on purpose: `python -m tests.worker MODE`. It shows that a test can fail.
 
 stop-in-transaction   sound, but stops itself (SIGSTOP) once, its first transaction open with output and offset sent
+die-in-transaction    sound, but kills itself (SIGKILL) at its first commit, output and offset sent and not committed
 unfenced              as above, and its transactional ids are its own instead of the partition's: nobody fences it
 offsets-outside       commits the offset after the transaction instead of inside, and dies (SIGKILL) in between, once
 identity              passes values through untouched: what the lanes cost without the tagging
@@ -34,7 +35,9 @@ def main(mode: str) -> int:
         own = uuid.uuid4().hex
         Settings.transactional_id = lambda self, partition: f"{own}-{partition}"  # type: ignore[method-assign]
     if mode in ("stop-in-transaction", "unfenced"):
-        _stop_once_in_transaction()
+        _signal_once_in_transaction(signal.SIGSTOP)
+    if mode == "die-in-transaction":
+        _signal_once_in_transaction(signal.SIGKILL)
     if mode == "offsets-outside":
         Lane._commit = _commit_outside  # type: ignore[method-assign]
     if mode == "offsets-late":
@@ -44,15 +47,15 @@ def main(mode: str) -> int:
     return workers.run(settings)
 
 
-def _stop_once_in_transaction() -> None:
+def _signal_once_in_transaction(number: signal.Signals) -> None:
     commit = AIOKafkaProducer.commit_transaction
 
-    async def stop_then_commit(self: AIOKafkaProducer) -> None:
+    async def signal_then_commit(self: AIOKafkaProducer) -> None:
         AIOKafkaProducer.commit_transaction = commit
-        os.kill(os.getpid(), signal.SIGSTOP)
+        os.kill(os.getpid(), number)
         await commit(self)
 
-    AIOKafkaProducer.commit_transaction = stop_then_commit
+    AIOKafkaProducer.commit_transaction = signal_then_commit
 
 
 async def _publish_without_offset(lane: Lane, producer: AIOKafkaProducer, work: Work) -> None:

@@ -34,8 +34,8 @@ mayor|senator|congressman|congresswoman|lawmaker|deputy|chairman|chairwoman|chai
 director|director general|commissioner|commander|general|colonel|captain|major|lieutenant|admiral|sergeant
 judge|justice|prosecutor|lawyer|attorney|king|queen|prince|princess|pope|cardinal|archbishop|bishop|sheikh
 ayatollah|imam|rabbi|leader|opposition leader|aide|adviser|advisor|analyst|economist|strategist|professor|coach
-manager|striker|midfielder|defender|goalkeeper|captain|driver|champion|actor|actress|singer|director|author
-writer|novelist|journalist|reporter|activist|dissident|billionaire|tycoon|founder|co founder|co-founder|negotiator
+manager|striker|midfielder|defender|goalkeeper|driver|champion|actor|actress|singer|author
+writer|novelist|journalist|reporter|activist|dissident|billionaire|tycoon|founder|co founder|negotiator
 son in law|daughter in law|son|daughter|brother|sister|wife|husband|widow|father|mother|counterpart|predecessor
 successor|rival|researcher|scientist|historian|expert|inspector|superintendent|sheriff|speaker|candidate
 ex president|former president|whistleblower|teammate|compatriot|oligarch|warlord|strongman|veteran|officer

@@ -27,6 +27,7 @@ from processors.entities.surface import fold
 FORMAT = "wirefeed-lexicon\t1\t"
 PREFIXES = {"Q": "http://www.wikidata.org/entity/Q", "G": "https://sws.geonames.org/"}
 USER_PRIOR = 10**10
+LONGEST = 900  # code points of a user's field, and so of a name
 
 
 class LexiconError(ValueError):
@@ -200,6 +201,8 @@ class _Builder:
             name, type_, uri, aliases = (*fields, "", "")[:4]
             if type_ not in allowed:
                 raise LexiconError(f"{file}:{number}: type {type_!r} is none of {', '.join(allowed)}")
+            if max(map(len, fields)) > LONGEST:
+                raise LexiconError(f"{file}:{number}: a field of more than {LONGEST} characters")
             if uri and ":" not in uri:
                 raise LexiconError(f"{file}:{number}: uri {uri!r} has no scheme")
             entry = Entry(cast(EntityType, type_), name, uri or None, USER_PRIOR, "u", "", "")

@@ -64,6 +64,20 @@ async def test_offsets_outside_the_transaction_publish_twice(bootstrap: str, lex
     assert tally.twice
 
 
+async def test_killed_with_output_sent_and_not_committed_loses_and_repeats_nothing(
+    bootstrap: str, lexicon_file: Path
+) -> None:
+    feed = await Feed(bootstrap, 1).create()
+    await feed.publish(0, 100)
+    with workers() as started:
+        killed = Worker(feed, lexicon_file, mode="die-in-transaction")
+        started.append(killed)
+        assert await killed.exit() == -signal.SIGKILL
+        started.append(Worker(feed, lexicon_file))
+        tally = Tally.of(await feed.read(100, timeout=40, settle=2), 100)
+    assert not tally, tally
+
+
 async def test_kill_stop_and_scale_publish_each_dispatch_once(bootstrap: str, lexicon_file: Path) -> None:
     feed = await Feed(bootstrap, 3).create()
     count = 2400

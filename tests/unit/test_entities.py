@@ -97,7 +97,12 @@ def test_users_list_wins_and_errors_name_the_line() -> None:
     chain = build_chain(Lexicon.from_bytes(small_artifact(), lists), version="t", max_bytes=9999)
     entities = one(chain, b"Nothing\n\nHe saw the Kremlin and Krml.")["enrichment"]["entities"]
     assert [(entity["uri"], len(entity["mentions"])) for entity in entities] == [("urn:x:kremlin", 2)]
-    for bad, said in (("A", "mine.tsv:1"), ("A\tcheese", "cheese"), ("A\tplace\tnowhere", "no scheme")):
+    for bad, said in (
+        ("A", "mine.tsv:1"),
+        ("A\tcheese", "cheese"),
+        ("A\tplace\tnowhere", "no scheme"),
+        ("A" * 1000 + "\tplace", "more than 900"),
+    ):
         with pytest.raises(LexiconError, match=said):
             Lexicon.from_bytes(small_artifact(), [("mine.tsv", bad)])
     with pytest.raises(LexiconError, match="not a compiled lexicon"):

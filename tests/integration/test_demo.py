@@ -1,0 +1,70 @@
+"""`wirefeed demo` as a person runs it: it shows, it sums up, and it leaves nothing behind, also on Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+COMMAND = [sys.executable, "-m", "consumer.cli", "demo", "--rate", "10"]
+
+
+def _services_of(bootstrap: str) -> list[str]:
+    """Running `wirefeed run` processes on this broker that a demo started."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                environment = (entry / "environ").read_bytes()
+            except OSError:
+                continue
+            if b"WIREFEED_GROUP_ID=wirefeed-demo-" in environment and bootstrap.encode() in environment:
+                found.append(entry.name)
+    return found
+
+
+def test_demo_shows_each_dispatch_and_sums_up(bootstrap: str) -> None:
+    done = subprocess.run(
+        [*COMMAND, "--count", "12"],
+        env={**os.environ, "KAFKA_BOOTSTRAP_SERVERS": bootstrap},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    for said in (
+        "Grain corridor",
+        "Agence France-Presse",
+        "12 published, 13 enriched, 0 refused",
+        "p50",
+        "p99",
+        "/metrics",
+    ):
+        assert said in done.stdout, said
+    assert not _services_of(bootstrap)
+
+
+def test_ctrl_c_stops_what_the_demo_started(bootstrap: str) -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "--count", "1000"],
+        env={**os.environ, "KAFKA_BOOTSTRAP_SERVERS": bootstrap},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "is ready" in line:
+                break
+        assert _services_of(bootstrap)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(40) == 130
+        deadline = time.monotonic() + 5
+        while _services_of(bootstrap) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert not _services_of(bootstrap)
+    finally:
+        process.kill()
