@@ -26,6 +26,9 @@ from consumer.broker import any_broker
 from consumer.display import show
 from consumer.tagging import seed_files
 
+# Of this run alone: a broker that is already there may hold another's dispatches.
+RUN = f"wirefeed-demo-{os.getpid()}"
+RAW, ENRICHED, DEAD = f"{RUN}.raw", f"{RUN}.enriched", f"{RUN}.dead-letters"
 START_SECONDS = 60
 WAIT_SECONDS = 30
 
@@ -69,7 +72,8 @@ def _service(bootstrap: str) -> Iterator[str]:
     environment = {
         **os.environ, "WIREFEED_BOOTSTRAP_SERVERS": bootstrap, "WIREFEED_CREATE_TOPICS": "true",
         "WIREFEED_HTTP_HOST": "127.0.0.1", "WIREFEED_HTTP_PORT": "0", "WIREFEED_LOG_FORMAT": "json",
-        "WIREFEED_GROUP_ID": f"wirefeed-demo-{os.getpid()}", "WIREFEED_TRANSACTIONAL_ID_PREFIX": f"wirefeed-demo-{os.getpid()}",
+        "WIREFEED_INPUT_TOPIC": RAW, "WIREFEED_OUTPUT_TOPIC": ENRICHED, "WIREFEED_DEAD_LETTER_TOPIC": DEAD,
+        "WIREFEED_GROUP_ID": RUN, "WIREFEED_TRANSACTIONAL_ID_PREFIX": RUN,
     }  # fmt: skip
     process = subprocess.Popen(
         [sys.executable, "-m", "consumer.cli", "run"],
@@ -130,7 +134,7 @@ async def _publish_and_show(
     bootstrap: str, files: list[Path], count: int, rate: float, console: Console, address: str
 ) -> int:
     consumer = AIOKafkaConsumer(
-        "dispatches.enriched", "dispatches.dead-letters", bootstrap_servers=bootstrap,
+        ENRICHED, DEAD, bootstrap_servers=bootstrap,
         isolation_level="read_committed", auto_offset_reset="earliest",
     )  # fmt: skip
     producer = AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True)
@@ -147,7 +151,7 @@ async def _publish_and_show(
     async def publish() -> None:
         for number in range(count):
             file = files[number % len(files)]
-            await producer.send_and_wait("dispatches.raw", file.read_bytes(), key=file.name.encode())
+            await producer.send_and_wait(RAW, file.read_bytes(), key=file.name.encode())
             progress.advance(bar)
             await asyncio.sleep(1 / rate)
 
@@ -161,7 +165,7 @@ async def _publish_and_show(
                 for records in (await consumer.getmany(timeout_ms=200)).values():
                     for record in records:
                         answered += 1
-                        if record.topic == "dispatches.dead-letters":
+                        if record.topic == DEAD:
                             refused += 1
                             reason = (
                                 dict(record.headers)
