@@ -102,6 +102,7 @@ class Lane:
         self._expected = 0
         self._wake = asyncio.Event()
         self._committing: asyncio.Task[None] | None = None
+        self._rested = True  # whether the interval since the last transaction's start is over
         self._log = structlog.get_logger("lane").bind(topic=partition.topic, partition=partition.partition)
 
     # Fed by the service
@@ -164,7 +165,7 @@ class Lane:
             if self._buffer and self.state is LaneState.RUNNING:
                 work = await self._process()
                 await self._finish_commit()
-                self._committing = asyncio.create_task(self._commit(producer, work))
+                self._begin_commit(producer, work)
                 continue
             await self._finish_commit()
             if self.state is not LaneState.RUNNING:
@@ -173,19 +174,37 @@ class Lane:
                 self._wake.clear()
                 await self._wake.wait()
 
+    def _begin_commit(self, producer: AIOKafkaProducer, work: Work) -> None:
+        self._rested = False
+        asyncio.get_running_loop().call_later(self._settings.commit_interval_ms / 1000, self._rest)
+        self._committing = asyncio.create_task(self._commit(producer, work))
+        self._committing.add_done_callback(lambda _: self._wake.set())
+
+    def _rest(self) -> None:
+        self._rested = True
+        self._wake.set()
+
     async def _finish_commit(self) -> None:
         if self._committing is not None:
             await self._committing
             self._committing = None
 
     async def _process(self) -> Work:
-        """The next batch through the chain, bounded in records, bytes and milliseconds."""
+        """The next batch through the chain, bounded in records, bytes and milliseconds of tagging.
+
+        While the batch before it is not committed yet, this one may still grow.
+        """
         settings, seconds = self._settings, dict[str, float]()
         batch: list[ConsumerRecord] = []
         outcomes: list[Outcome] = []
-        size = 0
-        deadline = time.perf_counter() + settings.batch_max_ms / 1000
-        while self._buffer and len(batch) < settings.batch_max_records and size < settings.batch_max_bytes:
+        size, spent = 0, 0.0
+        while (
+            len(batch) < settings.batch_max_records
+            and size < settings.batch_max_bytes
+            and spent < settings.batch_max_ms / 1000
+        ):
+            if not self._buffer and not await self._more():
+                break
             part: list[ConsumerRecord] = []
             while self._buffer and len(part) < min(SLICE, settings.batch_max_records - len(batch)):
                 record = self._buffer[0]
@@ -195,18 +214,27 @@ class Lane:
                 size += _size(record)
             if not part:
                 break
+            began = time.perf_counter()
             outcomes.extend(self._chain.run_batch([to_record(record) for record in part], seconds))
+            spent += time.perf_counter() - began
             batch.extend(part)
-            if time.perf_counter() >= deadline:
-                break
             await asyncio.sleep(0)  # heartbeats and the other lanes go on
         self.buffered_bytes -= size
         if self.paused and self.buffered_bytes <= self._buffer_limit() // 2:
             self.paused = False
             self._source.resume(self.partition)
-        for stage, spent in seconds.items():
-            metrics.STAGE_SECONDS.labels(stage).observe(spent)
+        for stage, took in seconds.items():
+            metrics.STAGE_SECONDS.labels(stage).observe(took)
         return prepare(batch, outcomes, self._version, self._largest_output)
+
+    async def _more(self) -> bool:
+        """Waits for records until the next transaction may begin: whether any came."""
+        while not self._buffer and self.state is LaneState.RUNNING:
+            if self._rested and (self._committing is None or self._committing.done()):
+                return False
+            self._wake.clear()
+            await self._wake.wait()
+        return bool(self._buffer)
 
     async def _commit(self, producer: AIOKafkaProducer, work: Work) -> None:
         settings = self._settings

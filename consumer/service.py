@@ -153,7 +153,7 @@ class Service:
             compression_type=None if settings.compression == "none" else settings.compression,
             max_batch_size=settings.output_batch_bytes,
             linger_ms=0,
-            retry_backoff_ms=50,
+            retry_backoff_ms=5,
         )
 
     # Records

@@ -69,6 +69,11 @@ class Settings(BaseSettings):
     batch_max_ms: Positive = Field(
         50, description="milliseconds spent on tagging one transaction's records, at most"
     )
+    commit_interval_ms: int = Field(
+        20,
+        ge=0,
+        description="least time between two transactions of a lane; a dispatch after a quiet spell does not wait",
+    )
     max_dispatch_bytes: Positive = Field(
         8 * MIB, description="a larger record, unpacked, goes to the dead letters"
     )

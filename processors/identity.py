@@ -17,5 +17,5 @@ def content_uri(payload: Payload, part: int | None = None) -> str:
 
 def fingerprint(headline: str, body: str) -> str:
     """Equal for texts that differ only in white space and letter case."""
-    letters = (headline + body).replace(" ", "").replace("\n", "").lower()
-    return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    letters = (headline + body).lower().encode("utf-8", "surrogatepass").translate(None, b" \n")
+    return hashlib.blake2b(letters, digest_size=8).hexdigest()
