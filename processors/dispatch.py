@@ -179,7 +179,7 @@ class Pipeline(Struct, frozen=True):
     lexicon: str
 
 
-class Enrichment(Struct, frozen=True, omit_defaults=True):
+class Enrichment(Struct, frozen=True, omit_defaults=True, rename="camel"):
     """What wirefeed adds to ninjs: the member `enrichment`."""
 
     entities: tuple[Entity, ...]
@@ -191,6 +191,10 @@ class Enrichment(Struct, frozen=True, omit_defaults=True):
         str, Meta(description="equal for texts that differ only in layout and letter case")
     ]
     dateline: Dateline | None = None
+    sign_off: (
+        Annotated[str, Meta(description="who wrote and edited it, as the agency signs: taken off the body")]
+        | None
+    ) = None
     policy: Annotated[dict[str, Any], Meta(description="ODRL 2.2 in JSON-LD")] | None = None
 
 
@@ -220,6 +224,7 @@ class Dispatch(Struct, frozen=True):
     language: str | None = None
     slugline: str | None = None
     byline: str | None = None
+    sign_off: str | None = None
     urgency: int | None = None
     version_created: str | None = None
     content_created: str | None = None
@@ -233,7 +238,6 @@ class Dispatch(Struct, frozen=True):
     dateline: Dateline | None = None
     signals: tuple[Signal, ...] = ()
     found_notices: tuple[FoundNotice, ...] = ()
-    stated_notice: str | None = None
     entities: tuple[Entity, ...] = ()
     notices: tuple[Notice, ...] = ()
     policy: dict[str, object] | None = None

@@ -41,6 +41,7 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
             pipeline=pipeline,
             fingerprint=fingerprint(dispatch.headline, dispatch.body),
             dateline=dispatch.dateline,
+            sign_off=dispatch.sign_off,
             policy=dispatch.policy,
         )
         value = _ninjs(dispatch, uri)

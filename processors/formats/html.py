@@ -15,8 +15,10 @@ _BLOCK = frozenset(
         "li",
         "ul",
         "ol",
+        "dl",
         "tr",
         "table",
+        "caption",
         "h1",
         "h2",
         "h3",
@@ -33,9 +35,22 @@ _BLOCK = frozenset(
         "dd",
         "dt",
         "figure",
+        "figcaption",
+        "hl1",
+        "hl2",
+        "bq",
+        "block",
+        "fn",
+        "nitf-table",
+        "body.content",
+        "body",
+        "media",
+        "note",
     ]
 )
+_CELLS = frozenset(("td", "th"))
 _SKIP = frozenset(("script", "style", "head", "title"))
+_SOFT = re.compile(r"\s+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u202f]+")
 _BREAKS = re.compile(r" ?\n[ \n]*")
 LOOKS_MARKED_UP = re.compile(
@@ -47,25 +62,49 @@ def text_of(markup: str) -> str:
     """The text of an HTML fragment, its paragraphs separated by one line break."""
     if "<" not in markup:
         return tidy(lxml_html.fromstring(f"<p>{markup}</p>").text_content() if "&" in markup else markup)
-    parser = lxml_html.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
+    parser = lxml_html.HTMLParser(
+        no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True
+    )
     try:
         tree = lxml_html.fragment_fromstring(f"<div>{markup}</div>".encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return tidy(re.sub(r"<[^<>]*>", " ", markup))
+    return text_of_tree(tree)
+
+
+def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> str:
+    """The text of an element, its paragraphs separated by one line break; what `skip` names is left out."""
     parts: list[str] = []
-    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+    add = parts.append
+    kept = 0  # how many elements deep line breaks count
+    walk = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walk:
+        name = local(element)
+        block = name in _BLOCK
         if event == "start":
-            if element.tag in _SKIP:
-                element.text = None
-            if element.tag in _BLOCK:
-                parts.append("\n")
-            parts.append(element.text or "")
+            if name in _SKIP or name in skip:
+                walk.skip_subtree()
+                continue
+            kept += name == "pre"
+            if block:
+                add("\n")
+            elif name in _CELLS:
+                add(" ")
+            if inner := element.text:
+                add(inner if kept else _SOFT.sub(" ", inner))
         else:
-            if event == "end" and element.tag in _BLOCK:
-                parts.append("\n")
-            if element is not tree:
-                parts.append(element.tail or "")
+            kept -= name == "pre"
+            if block:
+                add("\n")
+            if (tail := element.tail) and element is not tree:
+                add(tail if kept else _SOFT.sub(" ", tail))
     return tidy("".join(parts))
+
+
+def local(element: etree._Element) -> str:
+    """An element's name without its namespace, in lower case; '' for a comment."""
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def tidy(text: str) -> str:

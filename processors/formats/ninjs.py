@@ -90,9 +90,13 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
     notices = tuple(FoundNotice(body[one.start : one.end].replace("\n", " ")) for one in found)
     for one in reversed(found):
         body = body[: one.start] + "\n" + body[one.end :]
+    notice = _text(ninjs, "copyrightNotice", "copyrightnotice")
+    stated = [FoundNotice(notice)] if notice else []
     own = _text(ninjs, "uri") or _text(ninjs, "guid")
     usable_uri = own is not None and _URI.fullmatch(own) is not None
     alternates = [{"role": "guid", "value": own}] if own and not usable_uri else []
+    if (guid := _text(ninjs, "guid")) and guid != own:
+        alternates.append({"role": "guid", "value": guid})
     return Dispatch(
         record=payload.record,
         charset=payload.charset,
@@ -115,8 +119,7 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
         located=_text(ninjs, "located"),
         copyright_holder=_text(ninjs, "copyrightHolder", "copyrightholder"),
         usage_terms=_text(ninjs, "usageTerms", "usageterms"),
-        stated_notice=_text(ninjs, "copyrightNotice", "copyrightnotice"),
-        found_notices=notices,
+        found_notices=(*notices, *stated),
         ninjs=_handed_on(ninjs, alternates),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 
-from processors.dispatch import Dispatch, FoundNotice, Notice, NoticeKind
+from processors.dispatch import Dispatch, Notice, NoticeKind
 from processors.entities.lexicon import Entry
 from processors.rights.find import CREDIT, LICENCE
 from processors.rights.holders import HolderTable
@@ -24,9 +24,7 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
     read_notice = notice_reader(table)
 
     def read_rights(dispatch: Dispatch) -> Dispatch:
-        found = list(dispatch.found_notices)
-        if dispatch.stated_notice:
-            found.append(FoundNotice(dispatch.stated_notice))
+        found = dispatch.found_notices
         if not found and not dispatch.usage_terms:
             return dispatch
         notices: list[Notice] = []

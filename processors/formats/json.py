@@ -1,0 +1,40 @@
+"""JSON read once, with an error that says where it breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from processors.dispatch import DispatchError
+
+STAGE = "parse"
+
+
+def read(text: str) -> Any:
+    """The value. Raises DispatchError: malformed-json."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise DispatchError(STAGE, "malformed-json", str(error)) from error
+    except RecursionError:
+        raise DispatchError(STAGE, "malformed-json", "nested too deeply") from None
+
+
+def dicts(value: object) -> list[dict[str, Any]]:
+    """The objects of an array; [] for anything else."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def text(value: object) -> str:
+    """A string or number as text; '' for anything else."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def strings(value: object) -> list[str]:
+    """The strings of an array, or the one string that stands in its place."""
+    if isinstance(value, str):
+        return [value]
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
