@@ -14,7 +14,7 @@ from typing import Any
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
 from processors.formats.html import text_of
-from processors.formats.item import DatelineFinder, Item, Parser
+from processors.formats.item import DatelineFinder, Item, Parser, urgency
 from processors.formats.nitf import read_nitf
 
 NAME = "ap-json"
@@ -75,7 +75,7 @@ def _item(data: dict[str, Any], whole: dict[str, Any]) -> Item:
         headline=text(data.get("headline")) or text(data.get("title")),
         language=text(data.get("language")),
         slugline=text(data.get("slugline")),
-        urgency=data["urgency"] if isinstance(data.get("urgency"), int) else None,
+        urgency=urgency(data.get("urgency")),
         version_created=text(data.get("versioncreated")),
         content_created=text(data.get("firstcreated")),
         embargoed_until=text(data.get("embargoed")),

@@ -11,7 +11,7 @@ from typing import Any
 from processors.dispatch import Dispatch, DispatchError, Payload, Signal
 from processors.formats import json
 from processors.formats.html import text_of
-from processors.formats.item import DatelineFinder, Item, Parser
+from processors.formats.item import DatelineFinder, Item, Parser, urgency
 
 NAME = "dpa-json"
 STAGE = "parse"
@@ -61,7 +61,7 @@ def _item(data: dict[str, Any]) -> Item:
         language=text(data.get("language")),
         byline=text(data.get("byline")),
         dateline=text(data.get("dateline")),
-        urgency=data["urgency"] if isinstance(data.get("urgency"), int) else None,
+        urgency=urgency(data.get("urgency")),
         version_created=text(data.get("version_created")),
         content_created=text(data.get("content_created")),
         embargoed_until=text(data.get("embargoed")),

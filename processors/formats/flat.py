@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload, Span
 from processors.formats.html import LOOKS_MARKED_UP, text_of
+from processors.formats.lines import FULL
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
 from processors.wire.dateline import Located
@@ -30,6 +31,10 @@ _BYLINE = re.compile(r"^(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n
 _SLUG = re.compile(r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–][\w.& ]+)*(?:,.*)?$")
 _SIGNAL = re.compile(
     r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE)\W*$", re.IGNORECASE
+)
+# What release services print above a headline.
+_RELEASE = re.compile(
+    r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE)$"
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 _LETTER = re.compile(r"[^\W\d_]|\d")
@@ -65,7 +70,7 @@ def parser(
         for line in lines:
             if (match := _BYLINE.match(line)) and titles:
                 byline = match["name"]
-            elif _SIGNAL.match(line):
+            elif _SIGNAL.match(line) or (not titles and _RELEASE.match(line)):
                 signal_lines.append(line)
             elif not titles and _SLUG.match(line):
                 slugline = line
@@ -135,7 +140,7 @@ def _clean(text: str) -> str:
 def _unwrapped(lines: list[str]) -> str:
     """Hard-wrapped lines joined to paragraphs, when blank lines or indents show where those end."""
     full = [line for line in lines if line]
-    wrapped = [line for line in full if 45 <= len(line) <= 90]
+    wrapped = [line for line in full if FULL <= len(line) <= 90]
     if len(full) < 6 or len(wrapped) < len(full) * 0.6 or max(map(len, full)) > 100:
         return "\n".join(full)
     paragraphs: list[str] = []
@@ -143,11 +148,12 @@ def _unwrapped(lines: list[str]) -> str:
     for line in lines:
         if not line:
             open_paragraph = False
-        elif open_paragraph:
+            continue
+        if open_paragraph:
             paragraphs[-1] += " " + line
         else:
             paragraphs.append(line)
-            open_paragraph = True
+        open_paragraph = len(line) >= FULL
     return "\n".join(paragraphs)
 
 

@@ -116,7 +116,7 @@ class Item:
             language=self.language.strip().lower().replace("_", "-") or None,
             slugline=_line(self.slugline),
             byline=_line(self.byline),
-            urgency=self.urgency,
+            urgency=urgency(self.urgency),
             version_created=read_instant(self.version_created),
             content_created=read_instant(self.content_created),
             embargoed_until=read_instant(self.embargoed_until),
@@ -161,6 +161,12 @@ def _place(text: str) -> str | None:
 
 
 def number(text: str | None) -> int | None:
-    """An urgency or priority: its digits, or None."""
+    """A rank or relevance: its digits, or None."""
     text = (text or "").strip()
-    return int(text) if text.isdecimal() and len(text) < 4 else None
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else None
+
+
+def urgency(value: object) -> int | None:
+    """1 to 9 as IPTC has it, from a number or its digits; anything else is none."""
+    found = number(value) if isinstance(value, str) else value if type(value) is int else None
+    return found if found is not None and 1 <= found <= 9 else None

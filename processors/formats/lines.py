@@ -6,8 +6,11 @@ FULL = 45  # a line at least so long may have been wrapped; a shorter one has en
 _TABLE = ("|", "-----", "=====", ". . .")
 
 
-def paragraphs(lines: list[str]) -> str:
-    """Paragraphs on one line each. A blank line or an indent begins one; rows of tables and lists stay."""
+def paragraphs(lines: list[str], full: int = FULL) -> str:
+    """Paragraphs on one line each. A blank line or an indent begins one; rows of tables and lists stay.
+
+    A line of fewer than `full` code points ends its paragraph.
+    """
     out: list[str] = []
     open_ = False  # whether the next line may go on the last paragraph
     for line in lines:
@@ -21,5 +24,5 @@ def paragraphs(lines: list[str]) -> str:
             out[-1] += " " + text
         else:
             out.append(text.strip("| ") if text.startswith("|") else text)
-        open_ = not row and len(text) >= FULL
+        open_ = not row and len(text) >= full
     return "\n".join(out)

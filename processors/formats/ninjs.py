@@ -16,6 +16,7 @@ import orjson
 
 from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
+from processors.formats.item import urgency
 from processors.identity import content_uri
 from processors.rights.find import find_notices
 from processors.wire.dateline import Located
@@ -110,7 +111,7 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
         language=_text(ninjs, "language"),
         slugline=_text(ninjs, "slugline"),
         byline=_text(ninjs, "by", "byline"),
-        urgency=_integer(ninjs.get("urgency")),
+        urgency=urgency(ninjs.get("urgency")),
         version_created=_instant(ninjs, "versionCreated", "versioncreated"),
         content_created=_instant(ninjs, "contentCreated", "contentcreated", "firstCreated", "firstcreated"),
         embargoed_until=_instant(ninjs, "embargoedUntil", "embargoed"),

@@ -20,23 +20,30 @@ AGENCIES = (
     "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
     "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
     "|Europa Press|Anadolu|AA|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+    "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
 )
 LONGEST_PLACE = 5  # words
 SEARCHED = 1500  # code points from the start in which a dateline may stand
 
 _DASH = r"[-–—_]{1,3}"
 _MARK = rf"\((?P<agency>{AGENCIES}|[A-Z][A-Za-z]{{1,14}}(?:[ /-][A-Za-z]{{1,14}}){{0,2}})\)"
-_END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:)?\s*"
+_END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 
 # 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -' and 'January 21. /TASS/.' have no parentheses.
 DATED = re.compile(
-    rf"(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire)\s*{_DASH}\s*)|\.?\s*/(?P<slashed>[A-Z-]{{2,12}})/\.?\s*)",
+    rf"(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|AAP|CP|PA)\s*{_DASH}\s*)|\.?\s*/(?P<slashed>[A-Z][A-Z -]{{1,30}})/{_END})",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r",\s+(?=[\dA-Za-zäéûÄÉÛ])")
+_COMMA = re.compile(r"[,.]\s+(?=[\dA-Za-zäéûÄÉÛ])|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
+# 'ROMA, 11 LUG -', 'TORONTO _': no agency at all, so the place must be known, in capitals, and begin the line.
+BARE = re.compile(
+    rf"^(?P<place>[A-Z][A-Z .'/-]{{2,40}}?)(?:,\s+(?P<date>(?i:{DATE})))?\s+(?:[-–—]{{1,2}}|_)\s+",
+    re.MULTILINE,
+)
 # 'PARIS (AP) _', 'Paris (ats afp)': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>{AGENCIES})\)\s*(?:{_DASH}|:|\.-)?\s*", re.MULTILINE
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*",
+    re.MULTILINE,
 )
 # '(ANSA) - ROME, JUL 11 -'
 AGENCY_FIRST = re.compile(
@@ -74,20 +81,24 @@ def dateline_finder(
             dated = DATED.match(head, comma.end())
             if dated is None:
                 continue
-            start, place = _place_before(head, comma.start())
+            # A full stop or blank parts them, too: 'MOSCOW. Dec 3', and Arabic has no comma.
+            start, place = _place_before(head, comma.start() + (head[comma.start()] not in ",."))
             if place:
                 agency = dated["agency"] or dated["slashed"] or dated["bare"]
                 return _located(head, start, dated, agency, dated["date"], place, near)
         undated = UNDATED.search(head) if "(" in head else None
         if undated and _reads_as_place(undated["place"]):
             return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
+        bare = BARE.search(head) if " - " in head or " _ " in head or "— " in head else None
+        if bare and known(bare["place"].strip()):
+            return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
         return None
 
     def _located(
         text: str,
         start: int,
         match: re.Match[str],
-        agency: str,
+        agency: str | None,
         day: str | None,
         place: str,
         near: int | None,

@@ -1,4 +1,4 @@
-"""Dates as wires write them, in English, French, German and Spanish, to ISO 8601."""
+"""Dates as wires write them, in English, the languages of western Europe and Arabic, to ISO 8601."""
 
 from __future__ import annotations
 
@@ -6,26 +6,34 @@ import re
 from datetime import UTC, date, datetime
 
 _MONTH_NAMES = (
-    "january|jan|janvier|janv|januar|jänner|enero|ene",
-    "february|feb|février|fevrier|févr|fév|februar|febrero",
-    "march|mar|mars|märz|mär|marzo",
-    "april|apr|avril|avr|abril|abr",
-    "may|mai|mayo",
-    "june|jun|juin|juni|junio",
-    "july|jul|juillet|juil|juli|julio",
-    "august|aug|août|aout|agosto|ago",
-    "september|sept|sep|septembre|septiembre|setiembre",
-    "october|oct|octobre|oktober|okt|octubre",
-    "november|nov|novembre|noviembre",
-    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic",
+    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari",
+    "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari",
+    "march|mar|mars|märz|mär|marzo|março|maart|marts",
+    "april|apr|avril|avr|abril|abr|aprile",
+    "may|mai|mayo|maggio|mag|maio|mei|maj",
+    "june|jun|juin|juni|junio|giugno|giu|junho",
+    "july|jul|juillet|juil|juli|julio|luglio|lug|julho",
+    "august|aug|août|aout|agosto|ago|augustus|augusti",
+    "september|sept|sep|septembre|septiembre|setiembre|settembre|setembro",
+    "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro",
+    "november|nov|novembre|noviembre|novembro",
+    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des",
 )
+# Arabic wires write the month in the Levant's name, the West's, or both: 'كانون الأول/ديسمبر'.
+_ARABIC_MONTHS = (
+    "كانون الثاني|يناير", "شباط|فبراير", "آذار|اذار|مارس", "نيسان|أبريل|ابريل", "أيار|ايار|مايو", "حزيران|يونيو", "تموز|يوليو", "آب|اب|أغسطس|اغسطس",
+    "أيلول|ايلول|سبتمبر", "تشرين الأول|تشرين الاول|أكتوبر|اكتوبر", "تشرين الثاني|نوفمبر", "كانون الأول|كانون الاول|ديسمبر",
+)  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
+ARABIC_MONTHS = {name: number for number, names in enumerate(_ARABIC_MONTHS, 1) for name in names.split("|")}
+_ARABIC_MONTH = "(?:" + "|".join(sorted(ARABIC_MONTHS, key=len, reverse=True)) + ")"
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 
 # 'Dec 3', 'Dec. 3, 2025', '3 December 2025', '21 de enero de 2019', '3. Dezember', '1er mars'.
 DATE = (
     rf"(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?\b(?:,?\s+(?:19|20)\d\d\b)?"
-    rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?)"
+    rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?"
+    rf"|[0-3]?\d\s+{_ARABIC_MONTH}(?:/{_ARABIC_MONTH})?(?:\s+(?:19|20)\d\d\b)?)"
 )
 # A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.
 STAMP = re.compile(
@@ -48,6 +56,8 @@ def read_date(text: str, *, near: int | None = None, year: int | None = None) ->
         return _iso(*numbers)
     numbers = [int(number) for number in _NUMBER.findall(text)[:3]]
     month = next((MONTHS[word] for word in map(str.lower, _WORD.findall(text)) if word in MONTHS), None)
+    if month is None:
+        month = next((number for name, number in ARABIC_MONTHS.items() if name in text), None)
     if month is None:
         return _iso(numbers[2], numbers[1], numbers[0]) if len(numbers) == 3 and numbers[2] > 1900 else None
     day = next((number for number in numbers if number <= 31), 0)

@@ -1,9 +1,10 @@
-"""The language of a text when its sender does not say: by its commonest short words, or by its script."""
+"""The language of a text when its sender does not say: by its short words, or by its script and the letters in it."""
 
 from __future__ import annotations
 
 SAMPLE = 1200  # code points looked at
-LEAST = 4  # short words to be sure
+SURE = 12  # short words of English after which no other language is looked for
+LEAST_SHARE = 0.06  # of the words, for a language that no longer text confirms
 
 # The commonest words that no other of these languages has; blanks round each, counted in native code.
 SHORT_WORDS = {
@@ -17,22 +18,66 @@ SHORT_WORDS = {
     "sv": (" och ", " att ", " är ", " för ", " inte "),
     "pl": (" się ", " nie ", " na ", " jest ", " przez "),
 }
+# For short texts, headlines and tables: more words, many of them shared, so that the share decides.
+COMMON_WORDS = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "the of to and in a for is on that with by at as from it was said after his are be has have an not will new over says its but",
+        "fr": "le la les de des du et un une en dans que qui pour sur au aux par est pas plus avec ce se ne son sa ses il elle ont été",
+        "de": "der die das und in den von zu mit im für auf ist ein eine nach des dem am bei aus an nicht sich als auch wird über männer frauen ergebnisse",
+        "es": "el la los las de del y en que un una por con para al se es no su sus más como ha lo tras este sobre entre",
+        "it": "il lo la gli le di del della dei che e un una in con per non è si da al alla nel nella sono ha più dopo",
+        "pt": "o a os as de do da dos das e em no na um uma que por com para não se é ao à mais foi sobre após",
+        "nl": "de het een van en in op te dat met voor is zijn niet aan er om bij ook als uit naar na door heeft wordt",
+        "sv": "och att det i en som på är av för med den till inte har de ett om var från vid efter",
+        "no": "og i det på som er en til å for av at med har de ikke den om et fra var etter sier dette på",
+        "da": "og i at det er en til på som af for den med de der har et ikke om fra var efter siger",
+        "fi": "ja on ei se että oli myös kun mutta hän ovat joka mukaan kuin sekä vuoden kertoo jo tai sen",
+        "pl": "w i na z do się nie że to jest o po za od przez oraz jak dla ma był co tym",
+        "cs": "a v na se je že o s z do k za po pro podle jako ale byl by také který to",
+        "hu": "a az és hogy is nem egy van meg volt azt ez csak már szerint mint után el",
+        "tr": "ve bir bu da de için ile olarak olan çok daha gibi sonra kadar ise göre olduğunu dedi",
+        "ro": "și în de la a cu pe care din nu că o un pentru este au mai fost sau după",
+        "id": "dan yang di ini itu dengan untuk dari pada tidak akan dalam ke oleh juga telah kata adalah",
+        "hr": "i u je na se da su za od s o će kako koji je bio što nije ali iz te",
+        "el": "και το του την της να με για από που είναι στο στην θα των οι η ο",
+        "ru": "и в на не что с по это как из за от о для к его также но был",
+        "uk": "і в на не що з до та про за від як це його у є також але",
+        "bg": "и в на не че с по за от е се да това като са до",
+        "ar": "في من على إلى أن عن مع هذا التي الذي كان بعد ما لا قال",
+        "fa": "و در به از که این را با است برای آن یک می شود",
+        "he": "של את על לא כי הוא עם זה גם היא",
+    }.items()
+}  # fmt: skip
 SCRIPTS = (
-    ("ар"[0], "я", "ru"), ("\u0600", "\u06ff", "ar"), ("\u3040", "\u30ff", "ja"), ("\uac00", "\ud7a3", "ko"),
-    ("\u4e00", "\u9fff", "zh"), ("\u0590", "\u05ff", "he"), ("\u0370", "\u03ff", "el"),
+    ("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\u3040", "\u30ff", "ja"), ("\uac00", "\ud7a3", "ko"),
+    ("\u4e00", "\u9fff", "zh"), ("\u0590", "\u05ff", "he"), ("\u0370", "\u03ff", "el"), ("\u0e00", "\u0e7f", "th"),
+    ("\u0900", "\u097f", "hi"),
 )  # fmt: skip
 
 
 def language_of(text: str) -> str | None:
     """A BCP 47 code, or None when the text is too short or of no known language."""
     sample = " " + text[:SAMPLE].lower().replace("\n", " ") + " "
-    english = sum(map(sample.count, SHORT_WORDS["en"]))
-    if english >= LEAST * 3:
+    if sum(map(sample.count, SHORT_WORDS["en"])) >= SURE:
         return "en"
     votes = {language: sum(map(sample.count, words)) for language, words in SHORT_WORDS.items()}
-    best = max(votes, key=votes.__getitem__)
-    if votes[best] >= LEAST or (votes[best] >= 2 and sorted(votes.values())[-2] == 0):
+    first, second = sorted(votes.values())[-1], sorted(votes.values())[-2]
+    if first >= SURE and second * 3 < first:
+        return max(votes, key=votes.__getitem__)
+    words = [word.strip(".,:;!?()[]\"'«»„“”’–-") for word in sample.split()]
+    shares = {language: sum(word in known for word in words) for language, known in COMMON_WORDS.items()}
+    best = max(shares, key=shares.__getitem__)
+    if (
+        shares[best]
+        and shares[best] >= LEAST_SHARE * len(words)
+        and list(shares.values()).count(shares[best]) == 1
+    ):
         return best
+    return _by_script(sample)
+
+
+def _by_script(sample: str) -> str | None:
     letters = [character for character in sample if character.isalpha()]
     for low, high, language in SCRIPTS:
         if sum(low <= character <= high for character in letters) * 3 > len(letters) > 0:

@@ -2,43 +2,67 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from processors.dispatch import Dispatch
+from processors.dispatch import Dispatch, Signal
 from processors.wire.dateline import Located
+from processors.wire.embargo import find_embargo
 from processors.wire.language import language_of
 from processors.wire.signals import WITHDRAWN, find_signals
+from processors.wire.tail import take_tail
 
 STAGE = "wire"
+# Lines before the story that are for editors: 'Eds: Adds quote', '(Adds background, details)'.
+_FOR_EDITORS = re.compile(
+    r"(?:(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies"
+    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\))(?:\n|$)"
+)
 
 
 def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Dispatch], Dispatch]:
     """The stage; `locate_dateline` as `processors.wire.dateline.dateline_finder` makes it."""
 
     def read(dispatch: Dispatch) -> Dispatch:
-        body, dateline = dispatch.body, dispatch.dateline
-        if dateline is None:
-            located = locate_dateline(body, dispatch.record.timestamp_ms)
-            if located is not None and located.start == 0:
-                dateline, body = located.dateline, body[located.end :]
-        signals = find_signals(
-            "\n".join(filter(None, (dispatch.slugline, dispatch.headline, dispatch.ed_note)))
+        tail = take_tail(dispatch.body)
+        body, dateline, notes = (
+            tail.body,
+            dispatch.dateline,
+            [*filter(None, (dispatch.ed_note,)), *tail.notes],
         )
-        if dispatch.embargoed_until:
+        while (for_editors := _FOR_EDITORS.match(body)) is not None:
+            notes.append(for_editors.group().strip().strip("()"))
+            body = body[for_editors.end() :]
+        near = dispatch.record.timestamp_ms
+        located = locate_dateline(body, near)
+        if located is not None and located.start == 0:
+            dateline, body = dateline or located.dateline, body[located.end :]
+        ed_note = "\n".join(dict.fromkeys(notes)) or None
+        above = "\n".join(filter(None, (dispatch.slugline, dispatch.headline, ed_note)))
+        embargo = dispatch.embargoed_until or find_embargo(above + "\n" + body[:300], near)
+        signals: tuple[Signal, ...] = (*dispatch.signals, *find_signals(above))
+        if embargo:
             signals = (*signals, "embargo")
         pub_status = dispatch.pub_status
         if not WITHDRAWN.isdisjoint(signals):
             pub_status = "canceled"
+        elif pub_status == "canceled":  # only the metadata says so
+            signals = (*signals, "kill")
         return replace(
             dispatch,
             body=body,
             dateline=dateline,
             located=dispatch.located or (dateline.place if dateline else None),
-            language=dispatch.language or language_of(body or dispatch.headline),
-            signals=tuple(dict.fromkeys((*dispatch.signals, *signals))),
+            language=dispatch.language
+            or language_of(f"{dispatch.headline}\n{body}")
+            or language_of(dispatch.headline),
+            signals=tuple(dict.fromkeys(signals)),
             pub_status=pub_status,
+            embargoed_until=embargo,
+            ed_note=ed_note,
+            sign_off=" ".join(dict.fromkeys(filter(None, (dispatch.sign_off, tail.sign_off)))) or None,
         )
 
     return read

@@ -1,0 +1,125 @@
+"""Embargoes as desks write them, in English, German, French and Spanish: until when a dispatch may not be used.
+
+A time zone that is not written is the language's home (German: Berlin, French: Paris, Spanish: Madrid, English: UTC);
+a missing year is the one nearest to the sending time; a missing date is the sending day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from processors.wire.dates import DATE, read_date
+
+_WORD = (
+    r"(?:STRICT(?:LY)? )?EMBARGO(?:ED|ADO|ADA)?\b|NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|HOLD FOR RELEASE\b"
+    r"|SPERRFRIST\b|GESPERRT BIS\b|FREI (?:AB|FÜR)\b|SOUS EMBARGO\b|NE PAS PUBLIER AVANT\b|NO PUBLICAR ANTES\b"
+)
+_ANNOUNCED = re.compile(_WORD, re.IGNORECASE)
+_HINT = re.compile(
+    r"embargo|sperrfrist|gesperrt|hold for release|not for (?:publi|rele|use|broad)|ne pas publier|no publicar",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|hrs|hours|Uhr)))?"
+    r"\s*(?P<noon>[ap]\.?m\.?)?\s*(?:Uhr|hours|hrs|heures?|horas?|h)?\s*\(?(?P<zone>GMT|UTC|Z|CET|CEST|MEZ|MESZ|BST|EST|EDT|ET|PST|PDT|AEST|AEDT|JST|IST)?\b",
+    re.IGNORECASE,
+)
+_ISO = re.compile(
+    r"(20\d\d-[01]\d-[0-3]\d)[T ]([0-2]\d):([0-5]\d)(?::[0-5]\d)?\s*(Z|UTC|GMT|[+-][01]\d:?\d\d)?"
+)
+_DOTTED = re.compile(r"\b([0-3]?\d)\.\s?([01]?\d)\.\s?(20\d\d)?")
+_DATE = re.compile(DATE, re.IGNORECASE)
+_OFFSETS = {
+    "GMT": 0, "UTC": 0, "Z": 0, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "BST": 1, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7,
+    "AEST": 10, "AEDT": 11, "JST": 9,
+}  # fmt: skip
+_ZONES = {"ET": "America/New_York"}
+_HOMES = {"de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}
+REACH = 200  # code points behind the word in which date and time stand
+
+
+def find_embargo(text: str, near_ms: int | None) -> str | None:
+    """An RFC 3339 instant, its offset stated, or None when no embargo with a time is announced."""
+    if not _HINT.search(text):
+        return None
+    for announced in _ANNOUNCED.finditer(text):
+        told = text[announced.end() : announced.end() + REACH].split("\n\n", maxsplit=1)[0]
+        if (instant := _instant(told, announced.group(), near_ms)) is not None:
+            return instant
+    return None
+
+
+def _instant(told: str, word: str, near_ms: int | None) -> str | None:
+    if iso := _ISO.search(told):
+        offset = (iso[4] or "Z").replace("UTC", "Z").replace("GMT", "Z")
+        return _rfc3339(datetime.fromisoformat(f"{iso[1]}T{iso[2]}:{iso[3]}{offset}"))
+    day, rest = _day(told, near_ms)
+    times = [
+        m
+        for m in _TIME.finditer(rest)
+        if m["minute"]
+        or m["packed"]
+        or m["noon"]
+        or m["zone"]
+        or re.search(r"Uhr|hours|hrs|heure|hora", m.group())
+    ]
+    if day is None or (not times and day.startswith("--")):
+        return None
+    hour, minute, zone = 0, 0, ""
+    if times:
+        match = times[0]
+        hour, minute, zone = (
+            int(match["hour"]),
+            int(match["minute"] or match["packed"] or 0),
+            (match["zone"] or "").upper(),
+        )
+        if noon := match["noon"]:
+            hour = hour % 12 + (12 if noon.lower().startswith("p") else 0)
+    if day.startswith("--") or hour > 24:
+        return None
+    zone_info: timezone | ZoneInfo
+    if zone in _OFFSETS:
+        zone_info = timezone(timedelta(hours=_OFFSETS[zone]))
+    elif zone in _ZONES:
+        zone_info = ZoneInfo(_ZONES[zone])
+    else:
+        home = _HOMES.get(_language(word + told))
+        zone_info = ZoneInfo(home) if home else UTC
+    instant = datetime.fromisoformat(day).replace(tzinfo=zone_info) + timedelta(hours=hour, minutes=minute)
+    return _rfc3339(instant)
+
+
+def _day(told: str, near_ms: int | None) -> tuple[str | None, str]:
+    """The date, and the text without it."""
+    if dotted := _DOTTED.search(told):
+        year = dotted[3] or (
+            str(datetime.fromtimestamp(near_ms / 1000, UTC).year) if near_ms is not None else None
+        )
+        if year and 1 <= int(dotted[2]) <= 12 and 1 <= int(dotted[1]) <= 31:
+            return f"{year}-{int(dotted[2]):02}-{int(dotted[1]):02}", told[: dotted.start()] + " " + told[
+                dotted.end() :
+            ]
+    if written := _DATE.search(told):
+        return read_date(written.group(), near=near_ms), told[: written.start()] + " " + told[written.end() :]
+    if near_ms is not None:
+        return datetime.fromtimestamp(near_ms / 1000, UTC).date().isoformat(), told
+    return None, told
+
+
+def _language(told: str) -> str:
+    low = told.lower()
+    if any(word in low for word in ("sperrfrist", "gesperrt", " uhr", "frei ab", "frei für")):
+        return "de"
+    if any(word in low for word in ("jusqu", "sous embargo", "heure", "ne pas publier")):
+        return "fr"
+    return (
+        "es"
+        if any(word in low for word in ("hasta", "embargado", "embargada", "horas", "no publicar"))
+        else "en"
+    )
+
+
+def _rfc3339(instant: datetime) -> str:
+    return instant.isoformat().replace("+00:00", "Z")

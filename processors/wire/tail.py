@@ -1,0 +1,72 @@
+"""The end of a body: who signed it, and what is for editors only.
+
+Sign-offs ('hh/ph/ts', 'dpa abc yydd n1 sku', '(SDA/sj)', '(END) Dow Jones Newswires') are taken off and kept. dpa's
+notebook and any part announced as not for publication are cut before entities are looked for: its public notes become
+editor's notes, the rest goes nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+LOOKED_AT = 8  # lines from the end
+_INITIALS = r"[a-zà-ÿ]{1,4}(?:[a-z]\d)?"
+_SIGN_OFF = re.compile(
+    r"(?:"
+    rf"{_INITIALS}(?:-{_INITIALS})*(?:/{_INITIALS}(?:-{_INITIALS})*){{1,5}}"  # hh/ph/ts, bur-cgm/pdw/lb
+    r"|dpa(?:-[a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
+    r"|\((?:SDA|ATS|APA|AFP|AP|ANSA|EFE|dpa|sda|ats|awp|Belga|ANP|TT|NTB|STT)[^()\n]{0,20}\)\.?"  # (SDA/sj)
+    r"|\(END\)[^\n]{0,60}|END(?:ITEM|S)?|Enditem|-30-|###+|\+{3,}|={2,3} ?[A-Z][A-Za-z]{1,10}|Reuters?|/TASS/|XINHUA|Xinhua"
+    r"|\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
+    r")"
+)
+_RUN_ON = re.compile(
+    rf"(?<=[.!?\"”»]) ?(?P<off>{_INITIALS}(?:-{_INITIALS})*(?:/{_INITIALS}){{1,5}}|\((?:SDA|ATS|APA|dpa)/\w{{1,5}}\))\.?$"
+)
+_NOTEBOOK = re.compile(
+    r"^(?:#{0,3} ?(?:Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
+    re.MULTILINE,
+)
+_PRIVATE = re.compile(
+    r"^[^\n]{0,40}(?:not (?:intended )?for publication|nicht zur Veröffentlichung bestimmt|ne pas publier|no publicar|non destinato alla pubblicazione)[^\n]{0,60}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+class Tail(Struct, frozen=True):
+    """A body without its end, and what stood there."""
+
+    body: str
+    sign_off: str | None
+    notes: tuple[str, ...]
+
+
+def take_tail(body: str) -> Tail:
+    """Cuts notebook and sign-off off a body of one paragraph a line."""
+    notes: list[str] = []
+    signed: list[str] = []
+    private = _PRIVATE.search(body) if "ubli" in body else None
+    notebook = _NOTEBOOK.search(body) if private or "# " in body or "Noti" in body or "* *" in body else None
+    starts = [match.start() for match in (private, notebook) if match is not None]
+    if notebook is not None or (private is not None and private.start() > len(body) // 3):
+        cut = min(starts)
+        end = (
+            private.start()
+            if private is not None and private.start() > cut
+            else (len(body) if private is None else cut)
+        )
+        signed.extend(line for line in body[cut:].split("\n") if _SIGN_OFF.fullmatch(line))
+        public = (line.strip("# -*") for line in body[cut:end].split("\n") if not _SIGN_OFF.fullmatch(line))
+        notes = [line for line in public if line and not _NOTEBOOK.fullmatch(line)]
+        body = body[:cut].rstrip()
+    lines = body.split("\n")
+    for _ in range(LOOKED_AT):
+        if len(lines) < 2 or not _SIGN_OFF.fullmatch(lines[-1]):
+            break
+        signed.insert(0, lines.pop())
+    if lines and (match := _RUN_ON.search(lines[-1][-60:])) is not None and len(lines[-1]) > 60:
+        signed.insert(0, match["off"])
+        lines[-1] = lines[-1][: len(lines[-1]) - 60 + match.start()].rstrip()
+    return Tail("\n".join(lines), " ".join(signed) or None, tuple(notes))
