@@ -22,6 +22,7 @@ Signal = Literal[
     "correction",
     "kill",
     "withdrawal",
+    "hold",
     "embargo",
     "advisory",
     "repeat",

@@ -7,6 +7,7 @@ Prints right and all, by format and fact, then each miss. The files and their fa
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import unicodedata
 from collections import Counter, defaultdict
@@ -105,7 +106,7 @@ CHECKS: dict[str, Callable[[Output, Any, dict[str, Any]], bool]] = {
     "slugline": in_member("slugline"),
     "usageTerms": in_member("usageTerms"),
     "edNote": in_member("edNote"),
-    "byline": in_member("by"),
+    "byline": lambda out, want, _: part_of(re.sub(r"^(?:By|Von|Par|Por)\s+", "", want), [out.get("by", "")]),
     "urgency": lambda out, want, _: out.get("urgency") == want,
     "pubStatus": lambda out, want, _: out.get("pubStatus") == want,
     "holder": holder,

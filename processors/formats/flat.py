@@ -28,7 +28,7 @@ _INVISIBLE = dict.fromkeys(
 _SPACES = re.compile(r"[ \t\f\v\u00a0\u2007\u202f]{2,}|[\t\f\v\u00a0\u2007\u202f]")
 _TABLE_EDGE = " |\t"
 _BYLINE = re.compile(r"^(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{2,80})$")
-_SLUG = re.compile(r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–][\w.& ]+)*(?:,.*)?$")
+_SLUG = re.compile(r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$")
 _SIGNAL = re.compile(
     r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE)\W*$", re.IGNORECASE
 )

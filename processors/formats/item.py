@@ -28,6 +28,7 @@ SCHEMES = {
     "subj": "http://cv.iptc.org/newscodes/subjectcode/",
     "genre": "http://cv.iptc.org/newscodes/genre/",
 }
+_BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI)\s+(?=[^\W\d_])")
 DatelineFinder = Callable[[str, int | None], Located | None]
 Parser = Callable[[Payload], tuple[Dispatch, ...]]
 
@@ -115,7 +116,7 @@ class Item:
             body_xhtml="" if found else self.body_xhtml,
             language=self.language.strip().lower().replace("_", "-") or None,
             slugline=_line(self.slugline),
-            byline=_line(self.byline),
+            byline=_line(_BY.sub("", self.byline.strip())),
             urgency=urgency(self.urgency),
             version_created=read_instant(self.version_created),
             content_created=read_instant(self.content_created),
@@ -157,7 +158,9 @@ def _dateline(written: str, payload: Payload, locate_dateline: DatelineFinder) -
 
 def _place(text: str) -> str | None:
     place = text.partition(",")[0].partition("(")[0].strip(" -–—_:.")
-    return place if place[:1].isalpha() else None
+    if not place[:1].isalpha():
+        return None
+    return place.title() if place.isupper() else place
 
 
 def number(text: str | None) -> int | None:

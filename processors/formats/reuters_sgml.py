@@ -62,7 +62,11 @@ def _item(story: etree._Element) -> Item:
             item.add(member, literal=name.text, rel="about")
     text = story.find("TEXT")
     body = story.find("TEXT/BODY")
-    written = "".join((body if body is not None else text).itertext()) if text is not None else ""
+    if body is not None:
+        written = "".join(body.itertext())
+    else:  # a brief: what stands behind its title
+        written = "".join(one.tail or "" for one in text).lstrip("* \n") if text is not None else ""
+        written = "" if written.strip() == item.headline else written
     without, signed = _NOT_WORDS.subn("", written)
     item.sign_off = "Reuter" if signed else ""
     item.body = paragraphs(without.split("\n"), full=0)

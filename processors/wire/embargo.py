@@ -40,6 +40,14 @@ _HOMES = {"de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}
 REACH = 200  # code points behind the word in which date and time stand
 
 
+LONGEST_LINE = 200
+
+
+def announces_embargo(line: str) -> bool:
+    """Whether a line is no more than the announcement."""
+    return len(line) <= LONGEST_LINE and _ANNOUNCED.match(line.strip("*-#( ")) is not None
+
+
 def find_embargo(text: str, near_ms: int | None) -> str | None:
     """An RFC 3339 instant, its offset stated, or None when no embargo with a time is announced."""
     if not _HINT.search(text):

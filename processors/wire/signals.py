@@ -13,15 +13,20 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|Lead)|LEAD|LEDE|Writethru)\b")),
     ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|ATTENTION - )", re.MULTILINE)),
     ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN)\b", re.MULTILINE)),
-    ("kill", re.compile(r"^\W*(?:KILL|MANDATORY KILL|BC-KILL|EDITORS' KILL)\b", re.MULTILINE)),
-    ("withdrawal", re.compile(r"^\W*(?:WITHDRAWN|WITHDRAWAL|ANNULATION|STORNO|ANULACIÓN)\b", re.MULTILINE)),
+    # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
+    ("kill", re.compile(
+        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|EDITORS['’]?|Eds|Editors)[\s:,]{1,3})*(?:please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:the|THE|story|STORY|BC-|all|ALL|slug|and|AND)\b|[:,])|kill (?:the|this|our|all)\b)"
+        r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b", re.MULTILINE)),
+    ("withdrawal", re.compile(
+        r"^\W*(?:WITHDRAWN|WITHDRAWAL|ANNULATION|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING)\b|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
+    ("hold", re.compile(r"^\W*(?:(?:EDITORS['’]?|Eds|Editors)[\s:,]{1,3})?(?:please |PLEASE )?(?:HOLD|WITHHOLD|withhold|hold)\b(?=\W*$|\W+(?:the|this|story|BC-|publication|for release)\b|:)|,\s?HOLD\b", re.MULTILINE)),
     ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
 )  # fmt: skip
 # The first letters of them all: most headlines have none, and then no pattern runs.
 _HINTS = (
     "FLASH", "EIL", "ALERT", "URGENT", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "ATTENTION", "CORREC",
-    "REFILE", "RECTIF", "KORREKTUR", "KILL", "WITHDRAW", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
+    "REFILE", "RECTIF", "KORREKTUR", "KILL", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
 )  # fmt: skip
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from processors.dispatch import Dispatch, Signal
 from processors.wire.dateline import Located
-from processors.wire.embargo import find_embargo
+from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
 from processors.wire.signals import WITHDRAWN, find_signals
 from processors.wire.tail import take_tail
@@ -35,6 +35,10 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         while (for_editors := _FOR_EDITORS.match(body)) is not None:
             notes.append(for_editors.group().strip().strip("()"))
             body = body[for_editors.end() :]
+        first, _, rest = body.partition("\n")
+        if rest and announces_embargo(first):
+            notes.append(first)
+            body = rest
         near = dispatch.record.timestamp_ms
         located = locate_dateline(body, near)
         if located is not None and located.start == 0:
@@ -50,6 +54,8 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             pub_status = "canceled"
         elif pub_status == "canceled":  # only the metadata says so
             signals = (*signals, "kill")
+        elif "hold" in signals:
+            pub_status = "withheld"
         return replace(
             dispatch,
             body=body,

@@ -29,8 +29,11 @@ _NOTEBOOK = re.compile(
     r"^(?:#{0,3} ?(?:Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
     re.MULTILINE,
 )
+# A section that begins here, not a remark that the whole dispatch is for editors.
 _PRIVATE = re.compile(
-    r"^[^\n]{0,40}(?:not (?:intended )?for publication|nicht zur Veröffentlichung bestimmt|ne pas publier|no publicar|non destinato alla pubblicazione)[^\n]{0,60}$",
+    r"^[#* \t]*(?:(?:The )?following [^\n]{0,40}not (?:intended )?for publication|Die folgenden? [^\n]{0,40}nicht zur Veröffentlichung"
+    r"|Les (?:informations|indications) (?:suivantes|ci-dessous) ne [^\n]{0,40}publi|La siguiente información no [^\n]{0,40}publica"
+    r"|(?:NOT FOR PUBLICATION|NICHT ZUR VERÖFFENTLICHUNG|NE PAS PUBLIER)\b\W*$)[^\n]{0,60}$",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -47,7 +50,11 @@ def take_tail(body: str) -> Tail:
     """Cuts notebook and sign-off off a body of one paragraph a line."""
     notes: list[str] = []
     signed: list[str] = []
-    private = _PRIVATE.search(body) if "ubli" in body else None
+    private = (
+        _PRIVATE.search(body)
+        if "ubli" in body or "öffentlich" in body or "UBLI" in body or "ÖFFENTLICH" in body
+        else None
+    )
     notebook = _NOTEBOOK.search(body) if private or "# " in body or "Noti" in body or "* *" in body else None
     starts = [match.start() for match in (private, notebook) if match is not None]
     if notebook is not None or (private is not None and private.start() > len(body) // 3):

@@ -1,0 +1,252 @@
+"""Formats through the chain: what each of our own samples states is found again, and nothing that must not leave."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from processors.chain import Chain
+from processors.dispatch import DispatchError, Record
+from processors.formats import FORMATS
+from tests.schemas import Validators
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+SAMPLES = sorted(file for file in SEEDS.rglob("*") if file.is_file() and file.suffix != ".md")
+DESK_ONLY = ("0151 000 00 00", "040 000 00 00", "0381 000 000", "Vera Frei", "000 000 00 00")
+
+
+def tag(chain: Chain, value: bytes, **headers: str) -> list[dict[str, Any]]:
+    named = tuple((name.replace("_", "-"), text.encode()) for name, text in headers.items())
+    return [orjson.loads(one.value) for one in chain.run(Record(value, named))]
+
+
+def seed(chain: Chain, name: str) -> list[dict[str, Any]]:
+    return tag(chain, (SEEDS / name).read_bytes())
+
+
+def body(dispatch: dict[str, Any]) -> str:
+    return str(dispatch["bodies"][0]["value"])
+
+
+def test_every_format_has_a_sample(small_chain: Chain) -> None:
+    found = {
+        one["enrichment"]["source"]["format"]
+        for file in SAMPLES
+        for one in tag(small_chain, file.read_bytes())
+    }
+    assert found >= {format.name for format in FORMATS}
+
+
+def test_newsml_g2_message(small_chain: Chain) -> None:
+    text, picture = seed(small_chain, "newsml-g2/01-message-two-items.xml")
+    assert text["uri"] == "urn:newsml:nordwire.example:20251120:harbour-strike"
+    assert [one["value"] for one in text["headlines"]] == [
+        "Hafenarbeiter in Hamburg legen die Arbeit nieder",
+        "Container stauen sich bis in die Elbe",
+    ]
+    assert text["contentCreated"] == "2025-11-20T07:28:00+01:00"
+    assert text["by"] == "Jörn Aalfs"
+    assert {"name": "strike", "uri": "http://cv.iptc.org/newscodes/mediatopic/20000533"} in text["subjects"]
+    assert text["people"][0]["name"] == "Anke Petersen"
+    assert text["enrichment"]["signals"] == ["correction"]
+    assert text["enrichment"]["signOff"] == "nw hh ja n1 pet"
+    assert text["copyrightNotice"] == "© 2025 Nordwire GmbH. Alle Rechte vorbehalten."
+    assert body(text).split("\n")[:2] == [
+        "Im Hamburger Hafen haben am Donnerstag rund 1200 Arbeiter die Arbeit niedergelegt. «Wir warten seit neun Monaten», sagte Anke Petersen vom Hafenarbeiterbund.",
+        "Die Reederei Elbe & Sund sprach von 40 wartenden Schiffen.",
+    ]
+    assert text["bodies"][1]["contentType"] == "text/html"
+    assert picture["pubStatus"] == "canceled"
+    assert picture["type"] == "picture"
+    assert picture["enrichment"]["signals"] == ["kill"]
+    assert [one["enrichment"]["source"]["part"] for one in (text, picture)] == [0, 1]
+
+
+@pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.name)
+def test_what_is_for_the_desk_only_never_leaves(small_chain: Chain, file: Path) -> None:
+    for one in small_chain.run(Record(file.read_bytes())):
+        assert not [secret for secret in DESK_ONLY if secret.encode() in one.value]
+
+
+def test_newsml_1(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "newsml-1/01-newsml-1.2.xml")
+    assert found["uri"] == "urn:newsml:agence.example:20251118T101200Z:TX-LYS-0042:2U"
+    assert found["versionCreated"] == "2025-11-18T10:12:00Z"
+    assert found["enrichment"]["dateline"]["text"] == "Lyon, 18 nov 2025 (AEX)"
+    assert found["enrichment"]["dateline"]["date"] == "2025-11-18"
+    assert found["enrichment"]["signOff"] == "cv/pmo/ts"
+    assert body(found).endswith("directrice de la compagnie Rails du Sud.")
+    assert found["descriptions"] == [{"value": "Le train de nuit à Lyon, le 18 novembre."}]
+    assert found["usageTerms"] == "Usage éditorial seulement"
+
+
+def test_nitf(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "nitf/01-nitf-3.6.xml")
+    assert {one["value"] for one in found["altIds"]} == {"isles.20251117.0031"}
+    assert found["by"] == "Morag Nicolson, Isles Press"
+    assert found["urgency"] == 5
+    assert found["copyrightHolder"] == "Isles Press"
+    assert found["copyrightNotice"] == "© 2025 Isles Press"
+    assert found["subjects"][0]["uri"] == "http://cv.iptc.org/newscodes/subjectcode/04015000"
+    assert "Mon 06:15\nTue 06:15" in body(found)
+    assert found["enrichment"]["signOff"] == "mn/rk"
+
+
+def test_ap_json(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "ap-json/01-item.json")
+    assert found["uri"] == "https://api.example.org/media/v/content/0f1e2d3c4b5a69788796a5b4c3d2e1f0"
+    assert found["slugline"] == "BC-US--Library Bus, 1st Ld-Writethru"
+    assert found["enrichment"]["signals"] == ["lead"]
+    assert body(found).startswith("The library bus fleet has doubled")
+    creators = {one.get("creator") for one in found["subjects"]}
+    assert creators == {"Editorial", "Machine"}
+
+
+def test_iptc7901_in_latin_1(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "iptc7901/01-iptc7901-latin1.txt")
+    assert found["urgency"] == 3
+    assert found["headlines"][0]["value"] == (
+        "Schweizer Windpark geht nach zwanzig Jahren Planung endlich ans Netz"
+    )
+    assert found["slugline"] == "Handel/Energie/Schweiz/"
+    assert found["enrichment"]["dateline"]["place"] == "Delsberg"
+    assert body(found).endswith("sagte Projektleiterin Sandra Moser.")
+    assert found["edNote"] == "Zusammenfassung 1430\nEin Bild folgt bis 1600"
+    assert found["enrichment"]["signOff"] == "dpa vf yyzz n1 mos"
+
+
+def test_anpa(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "anpa1312/01-anpa.txt")
+    assert found["headlines"][0]["value"] == "Keller wins first downhill of the season in Beaver Creek"
+    assert found["by"] == "PAT OWENS"
+    assert found["edNote"] == "Eds: UPDATES with quotes. With photos."
+    assert set(found["enrichment"]["signals"]) == {"urgent", "lead"}
+    assert body(found).startswith("Swiss skier Nina Keller won")
+
+
+def test_zczc(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "zczc/01-zczc.tst")
+    assert found["slugline"] == "Cricket Aust"
+    assert found["headlines"][0]["value"] == "CRIK: Rain washes out second day in Hobart"
+    assert found["enrichment"]["dateline"]["agency"] == "AAP"
+
+
+def test_feeds_give_a_dispatch_for_each_entry(small_chain: Chain) -> None:
+    school, causeway = seed(small_chain, "feed/01-rss-2.0.xml")
+    assert school["headlines"][0]["value"] == "Council votes to keep island school open & running"
+    assert school["versionCreated"] == "2025-11-17T08:00:00Z"
+    assert body(school).split("\n")[1] == "“Seventeen pupils will stay,” said head teacher Ishbel Ross."
+    assert causeway["copyrightNotice"].startswith("© 2025 Isles Press")
+    assert school["uri"] != causeway["uri"]
+    (atom,) = seed(small_chain, "feed/02-atom.xml")
+    assert (atom["language"], atom["by"]) == ("es", "Lucía Andrade")
+    (entry,) = seed(small_chain, "feed/03-json-feed.json")
+    assert entry["uri"] == "https://news.example.org/2025/whales"
+
+
+def test_email_with_an_embargo(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "email/01-embargoed.eml")
+    assert found["embargoedUntil"] == "2025-11-21T10:00:00+01:00"
+    assert found["enrichment"]["signals"] == ["embargo"]
+    assert "Birgit Andersen führt das Unternehmen" in body(found)
+    assert "Sperrfrist" not in body(found)
+
+
+def test_sgml_file_of_stories(small_chain: Chain) -> None:
+    coffee, dock = seed(small_chain, "reuters-sgml/01-two-stories.sgm")
+    assert coffee["enrichment"]["dateline"]["place"] == "Santos"
+    assert body(coffee).startswith("Coffee shippers met here to discuss freight rates")
+    assert "bodies" not in dock
+
+
+@pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.name)
+def test_our_own_output_comes_in_again_as_ninjs(
+    small_chain: Chain, validators: Validators, file: Path
+) -> None:
+    for one in small_chain.run(Record(file.read_bytes())):
+        first = orjson.loads(one.value)
+        (again,) = tag(small_chain, one.value)
+        validators.check(again)
+        assert again["enrichment"]["source"]["format"] == "ninjs"
+        for member in ("uri", "headlines", "language", "versionCreated", "contentCreated", "slugline", "urgency",
+                       "pubStatus", "located", "by", "embargoedUntil", "subjects", "edNote", "usageTerms", "copyrightHolder"):  # fmt: skip
+            assert again.get(member) == first.get(member), member
+        plain = [b["value"] for b in first.get("bodies", ()) if b["contentType"] == "text/plain"]
+        assert [b["value"] for b in again.get("bodies", ()) if b["contentType"] == "text/plain"] == plain
+
+
+def test_a_header_names_the_format(small_chain: Chain) -> None:
+    (found,) = tag(small_chain, b"<p>One line</p>", **{"wirefeed-format": "flat"})
+    assert found["enrichment"]["source"]["format"] == "flat"
+    with pytest.raises(DispatchError, match="unknown-format"):
+        tag(small_chain, b"text", **{"wirefeed-format": "morse"})
+
+
+HOSTILE = {
+    "laughs": b'<?xml version="1.0"?><!DOCTYPE n [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><nitf><body><body.content><p>&c;&c;&c; text</p></body.content></body></nitf>',
+    "file": b'<?xml version="1.0"?><!DOCTYPE n [<!ENTITY x SYSTEM "file:///etc/passwd">]><nitf><head><title>x</title></head><body><body.content><p>&x; text</p></body.content></body></nitf>',
+    "dtd": b'<?xml version="1.0"?><!DOCTYPE n SYSTEM "http://127.0.0.1:9/n.dtd"><nitf><head><title>x</title></head><body><body.content><p>text</p></body.content></body></nitf>',
+    "deep": b"<nitf>" + b"<p>" * 20000 + b"</p>" * 20000 + b"</nitf>",
+    "wide": b"<rss><channel>" + b"<item><title>x</title></item>" * 3000 + b"</channel></rss>",
+    "attributes": b"<nitf " + b" ".join(b'a%d="1"' % n for n in range(20000)) + b"><body/></nitf>",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_xml_is_bounded(small_chain: Chain, name: str) -> None:
+    began = time.monotonic()
+    try:
+        found = tag(small_chain, HOSTILE[name])
+    except DispatchError:
+        found = []
+    assert time.monotonic() - began < 10
+    for one in found:
+        assert "root:" not in str(one)
+        assert len(str(one)) < 20_000
+
+
+@pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.name)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_damaged_samples_are_tagged_or_refused(
+    small_chain: Chain, validators: Validators, file: Path, data: st.DataObject
+) -> None:
+    """Cut, repeated and overwritten: nothing but DispatchError, and what leaves is valid with exact spans."""
+    value = bytearray(file.read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(value)))
+        end = data.draw(st.integers(start, min(len(value), start + 200)))
+        junk = data.draw(
+            st.sampled_from(
+                (
+                    b"",
+                    b"<",
+                    b">",
+                    b"&",
+                    b'"',
+                    b"\x01",
+                    b"\x02",
+                    b"=",
+                    b"{",
+                    b"]",
+                    b"\n",
+                    b"\xff",
+                    b"<p>",
+                    bytes(value[start:end]) * 2,
+                )
+            )
+        )
+        value[start:end] = junk
+    try:
+        outputs = small_chain.run(Record(bytes(value)))
+    except DispatchError as error:
+        assert error.reason != "internal-error", error
+        return
+    for one in outputs:
+        validators.check(orjson.loads(one.value))
