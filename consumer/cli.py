@@ -160,6 +160,14 @@ def demo(seeds: Path | None, count: int, rate: float) -> None:
     default=Settings.model_fields["max_dispatch_bytes"].default,
     show_default=True,
 )
+@click.option(
+    "--format", "input_format", help="the files' format; else each is recognised [see: wirefeed formats]"
+)
+@click.option(
+    "--json-mapping",
+    metavar="JSON",
+    help="""for JSON of your own: '{"headline": "$.title", "body": "$.text"}'""",
+)
 def tag(
     files: tuple[str, ...],
     ndjson: bool,
@@ -167,6 +175,8 @@ def tag(
     lexicon_file: Path | None,
     lists: tuple[Path, ...],
     max_dispatch_bytes: int,
+    input_format: str | None,
+    json_mapping: str | None,
 ) -> None:
     """Tag FILES (or - for standard input) without Kafka: one enriched JSON object for each dispatch.
 
@@ -184,9 +194,17 @@ def tag(
         what = "lines of JSON" if ndjson else "a dispatch"
         click.echo(f"Reading {what} from the terminal; end with Ctrl-D.", err=True)
     try:
-        chain = build_chain(load_lexicon(lexicon_file, lists), version=VERSION, max_bytes=max_dispatch_bytes)
+        chain = build_chain(
+            load_lexicon(lexicon_file, lists),
+            version=VERSION,
+            max_bytes=max_dispatch_bytes,
+            input_format=input_format,
+            json_mapping=orjson.loads(json_mapping) if json_mapping else None,
+        )
     except SettingsError as error:
         fail(*error.problems, status=2)
+    except (ValueError, AttributeError) as error:  # an unknown format, or a mapping that is none
+        fail(str(error), status=2)
     show = _shower() if pretty else None
     refused = 0
     out = sys.stdout.buffer
@@ -208,6 +226,27 @@ def tag(
                     out.flush()
     out.flush()
     raise SystemExit(1 if refused else 0)
+
+
+@main.command(cls=_Examples, epilog="wirefeed formats nitf")
+@click.argument("name", required=False)
+def formats(name: str | None) -> None:
+    """List the formats that wirefeed reads, in the order in which they are tried; or all about one, by NAME.
+
+    A record's header `wirefeed-format`, or the setting input_format, names one beyond doubt.
+    """
+    from consumer.tagging import seed_folder
+    from processors.formats import FORMATS
+
+    known = {format.name: format for format in FORMATS}
+    if name is not None and name not in known:
+        fail(f"{name!r} is no format: known are {', '.join(known)}", status=2)
+    for format in FORMATS if name is None else (known[name],):
+        summary, _, rest = format.about.strip().partition("\n\n")
+        samples = sorted(file.name for file in (seed_folder() / format.name).glob("*"))
+        click.echo(f"{format.name:13} {' '.join(summary.split())}")
+        if name is not None:
+            click.echo(f"\n{rest}\n\nexample: wirefeed tag seeds/{format.name}/{samples[0]}")
 
 
 def _shower() -> Callable[[dict[str, Any]], None]:

@@ -281,6 +281,8 @@ class Lane:
             metrics.ENTITIES.labels(type_).inc(count)
         for kind, count in work.tally.notices.items():
             metrics.NOTICES.labels(kind).inc(count)
+        for signal, count in work.tally.signals.items():
+            metrics.SIGNALS.labels(signal).inc(count)
         for labels, count in work.tally.dead_letters.items():
             metrics.DEAD_LETTERS.labels(*labels).inc(count)
         if self._settings.log_level == "debug":

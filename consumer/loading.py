@@ -29,7 +29,13 @@ def load_lexicon(file: Path | None = None, lists: tuple[Path, ...] = ()) -> Lexi
 def load_chain(settings: Settings) -> tuple[Chain, Lexicon]:
     """The chain as the service runs it, and its lexicon. Raises SettingsError."""
     lexicon = load_lexicon(settings.lexicon_file, settings.entity_lists)
-    chain = build_chain(lexicon, version=VERSION, max_bytes=settings.max_dispatch_bytes)
+    chain = build_chain(
+        lexicon,
+        version=VERSION,
+        max_bytes=settings.max_dispatch_bytes,
+        input_format=settings.input_format,
+        json_mapping=settings.json_mapping,
+    )
     gc.collect()
     gc.set_threshold(20_000, 20, 50)  # a dispatch makes hundreds of short-lived values and no cycles
     gc.freeze()  # half a million long-lived values that no collection need look at again; forks share them

@@ -21,6 +21,11 @@ DEAD_LETTERS = Counter("wirefeed_dead_letters", "Records sent to the dead-letter
 ENTITIES = Counter("wirefeed_entities", "Entities tagged", ["type"])
 NOTICES = Counter("wirefeed_notices", "Notices read", ["kind"])
 
+# What agencies said of their dispatches. `kill` and `withdrawal`: published with pubStatus canceled, downstream must act.
+SIGNALS = Counter(
+    "wirefeed_signals", "Dispatches that carry a signal: kill, withdrawal, embargo, flash …", ["signal"]
+)
+
 # Time of one batch in one stage of the chain. Tells which stage a slow chain is slow in.
 STAGE_SECONDS = Histogram(
     "wirefeed_stage_seconds", "Time of a batch in a stage of the chain", ["stage"],

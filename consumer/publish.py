@@ -35,6 +35,7 @@ class Tally(NamedTuple):
     dead_letters: Counter[tuple[str, str]]
     entities: Counter[str]
     notices: Counter[str]
+    signals: Counter[str]
 
 
 def to_record(raw: ConsumerRecord) -> Record:
@@ -49,7 +50,7 @@ def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], versio
     enriched: list[Outgoing] = []
     dead: list[Outgoing] = []
     uris: list[tuple[int, str]] = []
-    tally = Tally(Counter(), Counter(), Counter(), Counter())
+    tally = Tally(Counter(), Counter(), Counter(), Counter(), Counter())
     for raw, outcome in zip(batch, outcomes, strict=True):
         if not isinstance(outcome, Refused):
             too_large = next((one for one in outcome if len(one.value) > largest), None)
@@ -61,6 +62,7 @@ def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], versio
                     tally.dispatches[one.format, "enriched"] += 1
                     tally.entities.update(one.entity_types)
                     tally.notices.update(one.notice_kinds)
+                    tally.signals.update(one.signals)
                 continue
             error = DispatchError(
                 "render", "too-large", f"{len(too_large.value)} bytes, the output topic takes {largest}"

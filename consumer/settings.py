@@ -13,8 +13,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import orjson
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+
+from processors.formats import FORMATS
+from processors.formats.mapped import compiled
 
 PREFIX = "WIREFEED_"
 CONFIG_VARIABLE = "WIREFEED_CONFIG"
@@ -131,6 +135,14 @@ class Settings(BaseSettings):
     sasl_kerberos_service_name: str = Field("kafka", description="for GSSAPI")
     sasl_kerberos_domain_name: str | None = Field(None, description="for GSSAPI")
 
+    input_format: str | None = Field(
+        None,
+        description="format of the input topic's dispatches where no header names it; else each is recognised",
+    )
+    json_mapping: dict[str, str] = Field(
+        {},
+        description="JSON of a shape of your own: field to JSONPath, a table in TOML or an object in JSON",
+    )
     lexicon_file: Path | None = Field(
         None, description="a compiled lexicon to use instead of the packaged one"
     )
@@ -163,6 +175,31 @@ class Settings(BaseSettings):
     @classmethod
     def _split_list(cls, value: object) -> object:
         return tuple(filter(None, value.split(","))) if isinstance(value, str) else value
+
+    @field_validator("json_mapping", mode="before")
+    @classmethod
+    def _json_object(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        try:
+            return orjson.loads(value or "{}")
+        except orjson.JSONDecodeError as error:
+            raise ValueError(f'want a JSON object like {{"headline": "$.title"}}: {error}') from None
+
+    @field_validator("json_mapping")
+    @classmethod
+    def _mapping(cls, value: dict[str, str]) -> dict[str, str]:
+        if value:
+            compiled(value)
+        return value
+
+    @field_validator("input_format")
+    @classmethod
+    def _format(cls, value: str | None) -> str | None:
+        known = [format.name for format in FORMATS]
+        if value is not None and value not in known:
+            raise ValueError(f"{value!r} is no format: known are {', '.join(known)}")
+        return value
 
     @field_validator("input_topic", "output_topic", "dead_letter_topic")
     @classmethod

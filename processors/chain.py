@@ -9,7 +9,7 @@ named callables. A stage takes what the one before returned; `parse` alone may r
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from processors import decode, entities, parse, render, rights, wire
@@ -94,8 +94,18 @@ def _spread(stage: Stage, value: Any) -> tuple[Any, ...]:
     return result if stage.spreads else (result,)
 
 
-def build_chain(lexicon: Lexicon, *, version: str, max_bytes: int) -> Chain:
-    """The chain of this version of wirefeed with this lexicon, for dispatches of at most `max_bytes`."""
+def build_chain(
+    lexicon: Lexicon,
+    *,
+    version: str,
+    max_bytes: int,
+    input_format: str | None = None,
+    json_mapping: Mapping[str, str] | None = None,
+) -> Chain:
+    """The chain of this version of wirefeed with this lexicon, for dispatches of at most `max_bytes`.
+
+    `input_format` and `json_mapping` as `processors.parse.parser` takes them; it raises ValueError.
+    """
 
     def place(name: str) -> tuple[str, str | None] | None:
         entry = lexicon.place(name)
@@ -105,7 +115,7 @@ def build_chain(lexicon: Lexicon, *, version: str, max_bytes: int) -> Chain:
     return Chain(
         (
             Stage(decode.STAGE, decode.decoder(max_bytes)),
-            Stage(parse.STAGE, parse.parser(locate_dateline), spreads=True),
+            Stage(parse.STAGE, parse.parser(locate_dateline, input_format, json_mapping), spreads=True),
             Stage(wire.STAGE, wire.reader(locate_dateline)),
             Stage(entities.STAGE, entities.tagger(lexicon)),
             Stage(rights.STAGE, rights.lawyer(lexicon.agencies)),

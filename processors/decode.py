@@ -1,12 +1,13 @@
 """Stage 1: a record's bytes become text. Compression is undone, the charset found, the size bounded.
 
-The order of evidence for the charset: a byte order mark, the `content-type` header's `charset`, valid UTF-8,
-UTF-16 by its zero bytes, and last Windows-1252, whose five unassigned bytes fall to ISO 8859-1.
+The order of evidence for the charset: a byte order mark, the `content-type` header's `charset`, valid UTF-8, UTF-16 by
+its zero bytes, an XML declaration's `encoding`, and last Windows-1252, whose five unassigned bytes fall to ISO 8859-1.
 """
 
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 import zlib
 from collections.abc import Callable
@@ -23,7 +24,12 @@ CHARSET_PARAMETER = re.compile(r"charset\s*=\s*\"?([\w.:+-]+)", re.IGNORECASE)
 UTF8_SEQUENCE = re.compile(
     rb"[\xc3-\xdf][\x80-\xbf](?![\x80-\xbf])|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
-SUPPORTED = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "iso8859-1", "ascii"}
+XML_ENCODING = re.compile(rb"\s{0,20}<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w.:+-]{2,40})[\"']")
+# Charsets of text, by Python's names: none of its codecs that unpack, escape or run anything.
+SUPPORTED = re.compile(
+    r"utf-8|utf-16(?:-[lb]e)?|ascii|cp(?:125\d|437|85\d|86\d|874|932|949|950)|iso8859-\d{1,2}|koi8-[rut]|mac-\w+|gb2312|gbk|gb18030|big5(?:hkscs)?"
+    r"|shift_jis(?:_2004|x0213)?|euc_(?:jp|kr|jis_2004)|iso2022_(?:jp(?:_\d)?|kr)|johab|tis-620|ptcp154"
+)
 NUL = "\x00"  # the other control characters stay: IPTC 7901 and ANPA 1312 mark their parts with them
 
 
@@ -112,6 +118,9 @@ def _text(data: bytes, record: Record) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
+        if (declared_xml := XML_ENCODING.match(data)) and declared_xml[1].lower() not in (b"utf-8", b"utf8"):
+            with contextlib.suppress(DispatchError):
+                return _strict(data, charset := _known(declared_xml[1].decode("ascii", "replace"))), charset
         # Windows-1252 letters hardly ever pair up as UTF-8 sequences: some that do mean broken UTF-8.
         if UTF8_SEQUENCE.search(data):
             raise DispatchError(
@@ -128,9 +137,15 @@ def _known(charset: str) -> str:
         name = codecs.lookup(charset).name
     except LookupError:
         name = ""
-    if name not in SUPPORTED:
+    if not SUPPORTED.fullmatch(name):
         raise DispatchError(STAGE, "unknown-charset", f"content-type names the charset {charset!r}")
-    return {"cp1252": "windows-1252", "iso8859-1": "iso-8859-1"}.get(name, name)
+    if name.startswith("cp125"):
+        return "windows-" + name[2:]
+    return (
+        name.replace("iso8859-", "iso-8859-").replace("_", "-")
+        if not name.startswith("euc")
+        else name.replace("_", "-")
+    )
 
 
 def _strict(data: bytes, charset: str) -> str:

@@ -254,3 +254,4 @@ class Enriched(Struct, frozen=True):
     format: str
     entity_types: tuple[str, ...]
     notice_kinds: tuple[str, ...]
+    signals: tuple[str, ...] = ()

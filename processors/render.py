@@ -54,6 +54,7 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
             format=dispatch.format,
             entity_types=tuple([entity.type for entity in dispatch.entities]),
             notice_kinds=tuple([notice.kind for notice in dispatch.notices]),
+            signals=dispatch.signals,
         )
 
     return render

@@ -50,9 +50,6 @@ _BLOCK = frozenset(
 )
 _CELLS = frozenset(("td", "th"))
 _SKIP = frozenset(("script", "style", "head", "title"))
-_SOFT = re.compile(r"\s+")
-_SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u202f]+")
-_BREAKS = re.compile(r" ?\n[ \n]*")
 LOOKS_MARKED_UP = re.compile(
     r"</?(?:p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td)\b[^<>]*>", re.IGNORECASE
 )
@@ -76,10 +73,14 @@ def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> st
     """The text of an element, its paragraphs separated by one line break; what `skip` names is left out."""
     parts: list[str] = []
     add = parts.append
+    known: dict[object, str] = {}
     kept = 0  # how many elements deep line breaks count
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
-        name = local(element)
+        tag = element.tag
+        name = known.get(tag)
+        if name is None:
+            name = known[tag] = local(element)
         block = name in _BLOCK
         if event == "start":
             if name in _SKIP or name in skip:
@@ -91,13 +92,13 @@ def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> st
             elif name in _CELLS:
                 add(" ")
             if inner := element.text:
-                add(inner if kept else _SOFT.sub(" ", inner))
+                add(inner if kept else _soft(inner))
         else:
             kept -= name == "pre"
             if block:
                 add("\n")
             if (tail := element.tail) and element is not tree:
-                add(tail if kept else _SOFT.sub(" ", tail))
+                add(tail if kept else _soft(tail))
     return tidy("".join(parts))
 
 
@@ -109,4 +110,15 @@ def local(element: etree._Element) -> str:
 
 def tidy(text: str) -> str:
     """Single blanks, single line breaks, no white space at the ends."""
-    return _BREAKS.sub("\n", _SPACES.sub(" ", text)).strip()
+    if "\n" not in text:
+        return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+    return "\n".join([line for line in [" ".join(line.split()) for line in text.split("\n")] if line])
+
+
+def _soft(text: str) -> str:
+    """Text outside `pre`: any white space is one blank."""
+    if "  " not in text and text.isprintable():
+        return text
+    if text.isspace():
+        return " "
+    return " " * text[0].isspace() + " ".join(text.split()) + " " * text[-1].isspace()

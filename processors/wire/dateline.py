@@ -46,7 +46,9 @@ UNDATED = re.compile(
     re.MULTILINE,
 )
 # 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
-UNLISTED = re.compile(rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>[A-Za-z]{{2,12}})\)\s*{_DASH}\s+", re.MULTILINE)
+UNLISTED = re.compile(
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>[A-Za-z]{{2,12}})\)\s*{_DASH}\s+", re.MULTILINE
+)
 # '(ANSA) - ROME, JUL 11 -'
 AGENCY_FIRST = re.compile(
     rf"^\((?P<agency>{AGENCIES})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
@@ -93,7 +95,9 @@ def dateline_finder(
             return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
         unlisted = UNLISTED.search(head) if "(" in head else None
         if unlisted and ((first := unlisted["place"].partition(",")[0].strip()).isupper() or known(first)):
-            return _located(head, unlisted.start(), unlisted, unlisted["agency"], None, unlisted["place"], near)
+            return _located(
+                head, unlisted.start(), unlisted, unlisted["agency"], None, unlisted["place"], near
+            )
         bare = BARE.search(head) if " - " in head or " _ " in head or "— " in head else None
         if bare and (bare["date"] or known(bare["place"].strip())):
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)

@@ -18,9 +18,10 @@ import psutil
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
 from consumer.broker import LocalBroker
-from consumer.loading import load_chain
+from consumer.loading import load_chain, load_lexicon
 from consumer.settings import Settings
 from processors.dispatch import Record
+from tests.bench.formats import parse_rates
 from tests.kafka import Feed, Worker, until, workers
 
 SHARED_SAMPLE = Path(__file__).parents[3] / "shared" / "seeds" / "afp-dispatch.txt"
@@ -169,6 +170,10 @@ async def main() -> None:
         "  microseconds by stage       " + ", ".join(f"{name} {spent:.0f}" for name, spent in stages.items()),
         flush=True,
     )
+    print("parse rate by format          (and its time over lxml's or orjson's bare parse)")
+    for name, speed, ratio in parse_rates(load_lexicon()):
+        told = f"{ratio:5.1f}" if ratio else "    -"
+        print(f"  {name:<27} {speed:8.1f} MB/s {told}", flush=True)
     with LocalBroker() as broker, tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         feed = await Feed(broker.bootstrap, PARTITIONS).create()

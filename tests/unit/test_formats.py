@@ -11,9 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from processors.chain import Chain
+from processors.chain import Chain, build_chain
 from processors.dispatch import DispatchError, Record
+from processors.entities.lexicon import Lexicon
 from processors.formats import FORMATS
+from processors.formats.mapped import MappingError
+from tests.lexicons import small_artifact
 from tests.schemas import Validators
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -250,3 +253,59 @@ def test_damaged_samples_are_tagged_or_refused(
         return
     for one in outputs:
         validators.check(orjson.loads(one.value))
+
+
+@pytest.mark.parametrize(
+    "charset", ["iso-8859-15", "windows-1256", "koi8-r", "shift_jis", "gb18030", "euc-kr"]
+)
+def test_xml_in_the_charset_that_it_declares(small_chain: Chain, charset: str) -> None:
+    text = {"iso-8859-15": "Œuvre à 5 €", "windows-1256": "القاهرة اليوم", "koi8-r": "Новости дня", "shift_jis": "東京のニュース",
+            "gb18030": "北京新闻", "euc-kr": "서울 뉴스"}[charset]  # fmt: skip
+    value = (
+        f'<?xml version="1.0" encoding="{charset}"?><nitf><head><title>{text}</title></head><body/></nitf>'
+    )
+    (found,) = tag(small_chain, value.encode(charset))
+    assert found["headlines"][0]["value"] == text
+
+
+def test_json_of_an_unknown_shape_by_a_mapping(small_chain: Chain) -> None:
+    mapping = {"items": "$.stories[*]", "headline": "$.head.main", "body": "$.text", "subjects": "$.tags[*]", "urgency": "$.prio",
+               "versionCreated": "$.sent", "copyrightNotice": "$.legal"}  # fmt: skip
+    lexicon = Lexicon.from_bytes(small_artifact())
+    chain = build_chain(lexicon, version="1", max_bytes=1 << 20, json_mapping=mapping)
+    value = orjson.dumps({"stories": [
+        {"head": {"main": "Bridge opens"}, "text": "<p>PARIS (AFP) - It opened.</p>", "tags": ["roads", "cities"], "prio": "4",
+         "sent": "2025-11-18T10:00:00Z", "legal": "© 2025 Example"},
+        {"head": {"main": "Bridge closes"}, "text": "It closed.", "tags": []},
+    ]})  # fmt: skip
+    opens, closes = tag(chain, value)
+    assert opens["headlines"][0]["value"] == "Bridge opens"
+    assert body(opens) == "It opened."
+    assert [one["name"] for one in opens["subjects"]] == ["roads", "cities"]
+    assert (opens["urgency"], opens["versionCreated"]) == (4, "2025-11-18T10:00:00Z")
+    assert opens["copyrightNotice"] == "© 2025 Example"
+    assert closes["uri"] != opens["uri"]
+    # What the mapping finds nothing in is read as the format that it is.
+    (ninjs,) = tag(chain, b'{"uri": "urn:x:1", "headline": "A headline", "body_text": "Text."}')
+    assert ninjs["enrichment"]["source"]["format"] == "ninjs"
+
+
+@pytest.mark.parametrize(
+    ("mapping", "told"),
+    [
+        ({"headlin": "$.a"}, "no field"),
+        ({"body": "$.["}, "no JSONPath"),
+        ({"uri": "$.a"}, "headline or for body"),
+    ],
+)
+def test_a_wrong_mapping_says_what_is_wrong(mapping: dict[str, str], told: str) -> None:
+    with pytest.raises(MappingError, match=told):
+        build_chain(Lexicon.from_bytes(small_artifact()), version="1", max_bytes=1, json_mapping=mapping)
+
+
+def test_the_settings_name_the_format_of_a_topic() -> None:
+    chain = build_chain(
+        Lexicon.from_bytes(small_artifact()), version="1", max_bytes=1 << 20, input_format="flat"
+    )
+    (found,) = tag(chain, b'{"headline": "looks like JSON"}')
+    assert found["enrichment"]["source"]["format"] == "flat"
