@@ -8,7 +8,7 @@ ENV := .venv
 BIN := $(ENV)/bin
 GROUPS := dev bench accuracy lexicon
 
-.PHONY: help demo test test-faults lint types bench lexicon lock clean
+.PHONY: help demo test test-faults lint types conformance fuzz bench lexicon lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -29,6 +29,12 @@ lint: $(ENV)/dev ## style
 
 types: $(ENV)/dev ## mypy --strict
 	$(BIN)/mypy
+
+conformance: $(ENV)/dev ## real wire files against the facts that they state, by format
+	@$(BIN)/python -m tests.conformance $(ARGS)
+
+fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000)
+	WIREFEED_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest tests/unit/test_formats.py -k damaged $(ARGS)
 
 bench: $(ENV)/bench ## speed, as ratios to peers in one run
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -150,7 +150,8 @@ class LocalBroker:
         (node.directory / "server.properties").write_text(self._properties(node), encoding="utf-8")
         command = [
             str(java), "-XX:TieredStopAtLevel=1", "-cp", f"{jars}/*", "kafka.tools.StorageTool", "format",
-            "--cluster-id", self._cluster, "--config", str(node.directory / "server.properties"),
+            # One argument: an id may begin with a dash.
+            f"--cluster-id={self._cluster}", "--config", str(node.directory / "server.properties"),
         ]  # fmt: skip
         security = self.security
         if security is not None and security.user:

@@ -17,7 +17,12 @@ from processors.rights.find import find_notices
 from processors.wire.dateline import Located
 from processors.wire.dates import read_instant
 
-URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\[\]]+")
+_PCHAR = r"(?:[\w.~:@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})"
+# RFC 3986, section 3; an IRI is none. IP literals in brackets, which no agency's id has, are left out.
+URI = re.compile(
+    rf"[A-Za-z][A-Za-z0-9+.-]*:(?://(?:[\w.~!$&'()*+,;=:%-]*@)?[\w.~-]*(?::\d{{0,5}})?(?=[/?#]|$)|(?!//))(?:{_PCHAR}|/)*(?:\?(?:{_PCHAR}|[/?])*)?(?:#(?:{_PCHAR}|[/?])*)?",
+    re.ASCII,
+)
 STATUSES = {
     "usable": "usable", "published": "usable", "embargoed": "withheld", "withheld": "withheld", "canceled": "canceled",
     "cancelled": "canceled", "killed": "canceled", "withdrawn": "canceled", "spiked": "canceled", "recalled": "canceled",
@@ -75,8 +80,9 @@ class Item:
     def add_code(self, member: str, code: str, name: str = "", **more: object) -> None:
         """An entry named by a QCode or URI: resolved where the vocabulary is an IPTC one, else kept literally."""
         alias, _, local = code.partition(":")
-        if alias in SCHEMES and local:
-            self.add(member, name=name, uri=SCHEMES[alias] + local, **more)
+        resolved = SCHEMES.get(alias, "") + local
+        if alias in SCHEMES and local and URI.fullmatch(resolved):
+            self.add(member, name=name, uri=resolved, **more)
         elif code.startswith(("http://", "https://", "urn:")) and URI.fullmatch(code):
             self.add(member, name=name, uri=code, **more)
         else:
@@ -94,7 +100,7 @@ class Item:
                 body = body[: one.start] + "\n" + body[one.end :]
             body = tidy_lines(body)
         stated = [FoundNotice(tidy(text.replace("\n", " "))) for text in self.notices if text.strip()]
-        usable = URI.fullmatch(self.uri) is not None
+        usable = URI.fullmatch(self.uri) is not None and not self.uri.endswith(":")
         alternates = [*self.alternates, *([("id", self.uri)] if self.uri and not usable else [])]
         ninjs: dict[str, object] = {"type": self.type} if self.type != "text" else {}
         if self.version:

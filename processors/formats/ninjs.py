@@ -16,7 +16,7 @@ import orjson
 
 from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
-from processors.formats.item import urgency
+from processors.formats.item import URI, urgency
 from processors.identity import content_uri
 from processors.rights.find import find_notices
 from processors.wire.dateline import Located
@@ -25,7 +25,6 @@ from processors.wire.dates import read_instant
 NAME = "ninjs"
 STAGE = "parse"
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 _STATUSES = {
     "usable": "usable",
     "withheld": "withheld",
@@ -94,7 +93,7 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
     notice = _text(ninjs, "copyrightNotice", "copyrightnotice")
     stated = [FoundNotice(notice)] if notice else []
     own = _text(ninjs, "uri") or _text(ninjs, "guid")
-    usable_uri = own is not None and _URI.fullmatch(own) is not None
+    usable_uri = own is not None and URI.fullmatch(own) is not None
     alternates = [{"role": "guid", "value": own}] if own and not usable_uri else []
     if (guid := _text(ninjs, "guid")) and guid != own:
         alternates.append({"role": "guid", "value": guid})
@@ -212,6 +211,6 @@ def _entry(one: Mapping[str, object], members: tuple[str, ...]) -> dict[str, obj
         if member in ("relevance", "confidence"):
             if (number := _integer(value)) is not None:
                 entry[member] = number
-        elif isinstance(value, str) and value and (member != "uri" or _URI.fullmatch(value)):
+        elif isinstance(value, str) and value and (member != "uri" or URI.fullmatch(value)):
             entry[member] = value
     return entry

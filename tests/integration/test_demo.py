@@ -38,7 +38,7 @@ def test_demo_shows_each_dispatch_and_sums_up(bootstrap: str) -> None:
     for said in (
         "Grain corridor",
         "Agence France-Presse",
-        "12 published, 13 enriched, 0 refused",
+        "12 published, 12 enriched, 0 refused",
         "p50",
         "p99",
         "/metrics",

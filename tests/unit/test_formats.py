@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from tests.schemas import Validators
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SAMPLES = sorted(file for file in SEEDS.rglob("*") if file.is_file() and file.suffix != ".md")
+EXAMPLES = int(os.environ.get("WIREFEED_FUZZ_EXAMPLES", "15"))
 DESK_ONLY = ("0151 000 00 00", "040 000 00 00", "0381 000 000", "Vera Frei", "000 000 00 00")
 
 
@@ -215,7 +217,7 @@ def test_hostile_xml_is_bounded(small_chain: Chain, name: str) -> None:
 
 
 @pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.name)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_damaged_samples_are_tagged_or_refused(
     small_chain: Chain, validators: Validators, file: Path, data: st.DataObject
