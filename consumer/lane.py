@@ -24,7 +24,7 @@ from aiokafka import AIOKafkaProducer, ConsumerRecord, TopicPartition
 from aiokafka.errors import InvalidProducerEpoch, KafkaError, ProducerFenced
 
 from consumer import metrics
-from consumer.publish import Outgoing, Work, prepare, to_record
+from consumer.publish import Outgoing, Recent, Work, prepare, to_record
 from consumer.settings import Settings
 from processors.chain import Chain, Outcome
 
@@ -100,6 +100,7 @@ class Lane:
         self._transactional = settings.delivery == "exactly_once"
         self._buffer: deque[ConsumerRecord] = deque()
         self._expected = 0
+        self._recent = Recent()
         self._wake = asyncio.Event()
         self._committing: asyncio.Task[None] | None = None
         self._rested = True  # whether the interval since the last transaction's start is over
@@ -225,7 +226,7 @@ class Lane:
             self._source.resume(self.partition)
         for stage, took in seconds.items():
             metrics.STAGE_SECONDS.labels(stage).observe(took)
-        return prepare(batch, outcomes, self._version, self._largest_output)
+        return prepare(batch, outcomes, self._version, self._largest_output, self._recent)
 
     async def _more(self) -> bool:
         """Waits for records until the next transaction may begin: whether any came."""

@@ -22,6 +22,7 @@ ENTITIES = Counter("wirefeed_entities", "Entities tagged", ["type"])
 NOTICES = Counter("wirefeed_notices", "Notices read", ["kind"])
 
 # What agencies said of their dispatches. `kill` and `withdrawal`: published with pubStatus canceled, downstream must act.
+# `duplicate`: the lane has lately published the same text; the header wirefeed-duplicate-of names the first.
 SIGNALS = Counter(
     "wirefeed_signals", "Dispatches that carry a signal: kill, withdrawal, embargo, flash …", ["signal"]
 )

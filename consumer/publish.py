@@ -13,6 +13,8 @@ from processors.chain import Outcome, Refused
 from processors.dispatch import DispatchError, Record, Source
 
 MESSAGE_LENGTH = 1000
+RECENT = 20_000  # dispatches: some hours of a large agency, in a few megabytes
+DUPLICATE_HEADER = "wirefeed-duplicate-of"
 Outgoing = tuple[bytes | None, bytes | None, Sequence[tuple[str, bytes]]]  # key, value, headers
 
 
@@ -26,6 +28,23 @@ class Work(NamedTuple):
     timestamps: list[int]
     uris: list[tuple[int, str]]
     tally: Tally
+
+
+class Recent:
+    """The fingerprints of a lane's latest dispatches, to mark what comes again. A new lane begins with none."""
+
+    def __init__(self, most: int = RECENT) -> None:
+        self._most = most
+        self._seen: dict[str, str] = {}
+
+    def first(self, fingerprint: str, uri: str) -> str | None:
+        """The uri of the dispatch that had this text first, or None if this is it."""
+        known = self._seen.get(fingerprint)
+        if known is None:
+            self._seen[fingerprint] = uri
+            if len(self._seen) > self._most:
+                del self._seen[next(iter(self._seen))]
+        return known
 
 
 class Tally(NamedTuple):
@@ -45,8 +64,13 @@ def to_record(raw: ConsumerRecord) -> Record:
     )
 
 
-def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], version: str, largest: int) -> Work:
-    """What to publish for a batch. An output of more than `largest` bytes makes its record a dead letter."""
+def prepare(
+    batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], version: str, largest: int, recent: Recent
+) -> Work:
+    """What to publish for a batch. An output of more than `largest` bytes makes its record a dead letter.
+
+    A dispatch whose text the lane has lately seen is published all the same, with a header that names the first.
+    """
     enriched: list[Outgoing] = []
     dead: list[Outgoing] = []
     uris: list[tuple[int, str]] = []
@@ -57,7 +81,11 @@ def prepare(batch: Sequence[ConsumerRecord], outcomes: Iterable[Outcome], versio
             if too_large is None:
                 time_header = ("ce_time", _rfc3339(raw.timestamp))
                 for one in outcome:
-                    enriched.append((one.key, one.value, [*one.headers, time_header]))
+                    headers = [*one.headers, time_header]
+                    if one.fingerprint and (first := recent.first(one.fingerprint, one.uri)) is not None:
+                        headers.append((DUPLICATE_HEADER, first.encode()))
+                        tally.signals["duplicate"] += 1
+                    enriched.append((one.key, one.value, headers))
                     uris.append((raw.offset, one.uri))
                     tally.dispatches[one.format, "enriched"] += 1
                     tally.entities.update(one.entity_types)

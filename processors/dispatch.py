@@ -173,6 +173,14 @@ class Dateline(Struct, frozen=True, omit_defaults=True):
     agency: str | None = None
 
 
+class Story(Struct, frozen=True, omit_defaults=True):
+    """The story that a dispatch belongs to, and its place in it."""
+
+    id: Annotated[str, Meta(description="equal for all versions and takes of one story")]
+    version: Annotated[int, Meta(ge=0, description="as the agency counts")] | None = None
+    take: Annotated[int, Meta(ge=0, description="part of a long story")] | None = None
+
+
 class Pipeline(Struct, frozen=True):
     """What tagged it."""
 
@@ -192,6 +200,7 @@ class Enrichment(Struct, frozen=True, omit_defaults=True, rename="camel"):
         str, Meta(description="equal for texts that differ only in layout and letter case")
     ]
     dateline: Dateline | None = None
+    story: Story | None = None
     sign_off: (
         Annotated[str, Meta(description="who wrote and edited it, as the agency signs: taken off the body")]
         | None
@@ -237,6 +246,7 @@ class Dispatch(Struct, frozen=True):
     usage_terms: str | None = None
     ninjs: dict[str, object] = {}
     dateline: Dateline | None = None
+    story: Story | None = None
     signals: tuple[Signal, ...] = ()
     found_notices: tuple[FoundNotice, ...] = ()
     entities: tuple[Entity, ...] = ()
@@ -255,3 +265,4 @@ class Enriched(Struct, frozen=True):
     entity_types: tuple[str, ...]
     notice_kinds: tuple[str, ...]
     signals: tuple[str, ...] = ()
+    fingerprint: str = ""

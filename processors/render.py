@@ -31,6 +31,7 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
 
     def render(dispatch: Dispatch) -> Enriched:
         record, uri = dispatch.record, dispatch.uri
+        print_ = fingerprint(dispatch.headline, dispatch.body)
         enrichment = Enrichment(
             entities=dispatch.entities,
             notices=dispatch.notices,
@@ -39,8 +40,9 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
                 record.source, part=dispatch.part, format=dispatch.format, charset=dispatch.charset
             ),
             pipeline=pipeline,
-            fingerprint=fingerprint(dispatch.headline, dispatch.body),
+            fingerprint=print_,
             dateline=dispatch.dateline,
+            story=dispatch.story,
             sign_off=dispatch.sign_off,
             policy=dispatch.policy,
         )
@@ -55,6 +57,7 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
             entity_types=tuple([entity.type for entity in dispatch.entities]),
             notice_kinds=tuple([notice.kind for notice in dispatch.notices]),
             signals=dispatch.signals,
+            fingerprint=print_,
         )
 
     return render

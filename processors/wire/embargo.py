@@ -12,13 +12,16 @@ from zoneinfo import ZoneInfo
 
 from processors.wire.dates import DATE, read_date
 
+# An announcement begins its line or says until when; an arms embargo in the news does neither.
+_UNTIL = r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|ends?|lifts?|release|not|strictly|\d|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b|\s?[:\d])"
 _WORD = (
-    r"(?:STRICT(?:LY)? )?EMBARGO(?:ED|ADO|ADA)?\b|NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|HOLD FOR RELEASE\b"
-    r"|SPERRFRIST\b|GESPERRT BIS\b|FREI (?:AB|FÜR)\b|SOUS EMBARGO\b|NE PAS PUBLIER AVANT\b|NO PUBLICAR ANTES\b"
+    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
+    r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|^\W*HOLD FOR RELEASE\b"
+    r"|^\W*SPERRFRIST\b|^\W*GESPERRT BIS\b|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
 )
-_ANNOUNCED = re.compile(_WORD, re.IGNORECASE)
+_ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
 _HINT = re.compile(
-    r"embargo|sperrfrist|gesperrt|hold for release|not for (?:publi|rele|use|broad)|ne pas publier|no publicar",
+    r"embarg|frei (?:ab|für)|sperrfrist|gesperrt|hold for release|not for (?:publi|rele|use|broad)|ne pas publier|no publicar",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -31,6 +34,9 @@ _ISO = re.compile(
 )
 _DOTTED = re.compile(r"\b([0-3]?\d)\.\s?([01]?\d)\.\s?(20\d\d)?")
 _DATE = re.compile(DATE, re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d[:.h]\d\d|\d{3,4} ?(?:GMT|UTC|[A-Z]{3,4}\b)|\d ?(?:[ap]\.?m|Uhr|hours|hrs|heure|hora)", re.IGNORECASE
+)
 _OFFSETS = {
     "GMT": 0, "UTC": 0, "Z": 0, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "BST": 1, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7,
     "AEST": 10, "AEDT": 11, "JST": 9,
@@ -111,13 +117,31 @@ def _day(told: str, near_ms: int | None) -> tuple[str | None, str]:
             ]
     if written := _DATE.search(told):
         return read_date(written.group(), near=near_ms), told[: written.start()] + " " + told[written.end() :]
-    if near_ms is not None:
+    if near_ms is not None and _CLOCK.search(told):
         return datetime.fromtimestamp(near_ms / 1000, UTC).date().isoformat(), told
     return None, told
 
 
+_MONTHS_OF = (
+    (
+        "fr",
+        re.compile(r"\b(?:janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\b"),
+    ),
+    ("de", re.compile(r"\b(?:januar|februar|märz|juni|juli|oktober|dezember)\b")),
+    (
+        "es",
+        re.compile(
+            r"\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
+        ),
+    ),
+)
+
+
 def _language(told: str) -> str:
     low = told.lower()
+    for language, months in _MONTHS_OF:
+        if months.search(low):
+            return language
     if any(word in low for word in ("sperrfrist", "gesperrt", " uhr", "frei ab", "frei für")):
         return "de"
     if any(word in low for word in ("jusqu", "sous embargo", "heure", "ne pas publier")):

@@ -12,6 +12,7 @@ from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
 from processors.wire.signals import WITHDRAWN, find_signals
+from processors.wire.story import story_of
 from processors.wire.tail import take_tail
 
 STAGE = "wire"
@@ -56,7 +57,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             signals = (*signals, "kill")
         elif "hold" in signals:
             pub_status = "withheld"
-        return replace(
+        completed = replace(
             dispatch,
             body=body,
             dateline=dateline,
@@ -70,5 +71,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             ed_note=ed_note,
             sign_off=" ".join(dict.fromkeys(filter(None, (dispatch.sign_off, tail.sign_off)))) or None,
         )
+        story = story_of(completed)
+        return replace(completed, story=story) if story else completed
 
     return read

@@ -150,6 +150,21 @@ async def test_dead_letters_are_listed_shown_and_replayed_byte_for_byte(
     assert headers.count("wirefeed-error-stage") == 1
 
 
+async def test_a_text_that_comes_again_is_published_and_marked(bootstrap: str, lexicon_file: Path) -> None:
+    feed = await Feed(bootstrap, 1).create()
+    text = b"Ferry returns\nParis, Nov 17, 2025 (AFP) - The ferry sailed."
+    for value in (text, b"Another headline\nAnd its text.", text.replace(b" ferry", b"  Ferry")):
+        await feed.send(value)
+    with workers() as started:
+        worker = await _started(started, feed, lexicon_file)
+        first, other, again = await feed.read(3, timeout=30)
+        await until(lambda: worker.count("wirefeed_signals_total") == 1, 5, worker.log.read_text)
+    named = "wirefeed-duplicate-of"
+    assert dict(again.headers)[named].decode() == orjson.loads(first.value)["uri"]
+    assert named not in dict(first.headers)
+    assert named not in dict(other.headers)
+
+
 async def test_metrics_and_probes_follow_the_work(bootstrap: str, lexicon_file: Path) -> None:
     feed = await Feed(bootstrap, 2).create()
     with workers() as started:

@@ -311,3 +311,29 @@ def test_the_settings_name_the_format_of_a_topic() -> None:
     )
     (found,) = tag(chain, b'{"headline": "looks like JSON"}')
     assert found["enrichment"]["source"]["format"] == "flat"
+
+
+def _flat(slug: str, text: str) -> bytes:
+    return f"{slug}\nFerry returns to Stornoway\nStornoway, Nov 17 (AFP) - {text}\n".encode()
+
+
+def test_versions_and_takes_of_one_story_share_its_id(small_chain: Chain) -> None:
+    first, second, take, other = (
+        tag(small_chain, _flat(slug, text))[0]["enrichment"]["story"]
+        for slug, text in (
+            ("BC-ISL--Ferry Return", "It sailed."), ("BC-ISL--Ferry Return,1st Ld-Writethru", "It sailed again."),
+            ("BC-ISL--Ferry Return, Take 2", "More."), ("BC-ISL--Ferry Fire", "It burned."),
+        )
+    )  # fmt: skip
+    assert first["id"] == second["id"] == take["id"] != other["id"]
+    assert (first.get("version"), second.get("version"), take.get("take")) == (None, 2, 2)
+
+
+def test_an_agencys_own_id_names_the_story(small_chain: Chain) -> None:
+    (found,) = seed(small_chain, "newsml-1/01-newsml-1.2.xml")
+    assert found["enrichment"]["story"] == {
+        "id": "urn:newsml:agence.example:20251118T101200Z:TX-LYS-0042",
+        "version": 2,
+    }
+    text, _ = seed(small_chain, "newsml-g2/01-message-two-items.xml")
+    assert text["enrichment"]["story"] == {"id": text["uri"], "version": 3}

@@ -7,7 +7,10 @@ import pytest
 from processors.chain import Chain
 from processors.dispatch import Record
 from processors.wire.dates import read_date, read_instant
+from processors.wire.embargo import find_embargo
 from processors.wire.language import language_of
+from processors.wire.signals import find_signals
+from processors.wire.tail import Tail, take_tail
 from tests.unit.test_chain import one
 
 DATELINES = [
@@ -107,3 +110,82 @@ def test_byline_and_subheadline_are_kept_apart(small_chain: Chain) -> None:
         "Ferry runs aground",
         "All were rescued",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "instant"),
+    [
+        ("EMBARGOED until 0001 GMT, Wednesday, Dec 3", "2025-12-03T00:01:00Z"),
+        ("EMBARGO: Not for publication before 10 a.m. EST on December 3, 2025", "2025-12-03T10:00:00-05:00"),
+        ("HOLD FOR RELEASE 14:30 BST 4 July 2025", "2025-07-04T14:30:00+01:00"),
+        ("Sperrfrist: Mittwoch, 3. Dezember 2025, 06.00 Uhr", "2025-12-03T06:00:00+01:00"),
+        ("Gesperrt bis 3.7.2025, 18:00 Uhr", "2025-07-03T18:00:00+02:00"),
+        ("SOUS EMBARGO jusqu'au 3 décembre 2025 à 00h01", "2025-12-03T00:01:00+01:00"),
+        ("EMBARGADO hasta las 20.00 horas del 3 de diciembre de 2025", "2025-12-03T20:00:00+01:00"),
+        ("Embargoed until 2025-12-03T09:00Z", "2025-12-03T09:00:00Z"),
+        ("The UN arms embargo until now had held on Dec 3", None),
+        ("US lifts oil embargo", None),
+    ],
+)
+def test_embargoes(line: str, instant: str | None) -> None:
+    assert find_embargo(line, 1764590400000) == instant  # 2025-12-01
+
+
+@pytest.mark.parametrize(
+    ("lines", "signal"),
+    [
+        ("BC-EU--Ferry Fire,KILL", "kill"),
+        ("EDITORS: KILL the story BC-EU--Ferry Fire", "kill"),
+        ("MANDATORY KILL", "kill"),
+        ("Editors: please kill the story slugged Ferry", "kill"),
+        ("Achtung Redaktionen: Meldung bitte nicht verwenden", "kill"),
+        ("STORNO: Fähre brennt", "withdrawal"),
+        ("ANNULATION - Incendie", "withdrawal"),
+        ("HOLD: Ferry Fire", "hold"),
+    ],
+)
+def test_notices_that_take_a_story_back(lines: str, signal: str) -> None:
+    assert signal in find_signals(lines)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "DOGS KILL MAN IN PARK",
+        "Kill Bill returns to cinemas",
+        "Bees kill the crops",
+        "HOLD ON TO YOUR HATS, SAYS MINISTER",
+        "Rebels kill 12 in raid",
+    ],
+)
+def test_a_headline_takes_nothing_back(headline: str) -> None:
+    assert find_signals(headline) == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "sign_off"),
+    [
+        ("hh/ph/ts/hd", "hh/ph/ts/hd"),
+        ("bur-cgm/pdw/lb", "bur-cgm/pdw/lb"),
+        ("dpa abc yydd n1 sku", "dpa abc yydd n1 sku"),
+        ("(SDA/sj)", "(SDA/sj)"),
+        ("(END) Dow Jones Newswires", "(END) Dow Jones Newswires"),
+        ("Reuter", "Reuter"),
+    ],
+)
+def test_sign_offs_are_taken_off_and_kept(end: str, sign_off: str) -> None:
+    assert take_tail(f"A first paragraph.\nThe last one.\n{end}") == Tail(
+        "A first paragraph.\nThe last one.", sign_off, ()
+    )
+
+
+@pytest.mark.parametrize(
+    "body", ["He was aged 34/35.", "He said yes/no.\nThe end came.", "Talks on and/or off went on.", "A\nb"]
+)
+def test_text_is_no_sign_off(body: str) -> None:
+    assert take_tail(body).body == body
+
+
+def test_a_notebook_goes_no_further() -> None:
+    body = "Text.\n# Notizblock\n## Internet\n- Seite\n* * * *\nDie folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n- Kontakt: 0381 000\ndpa ab cd n1 ef"
+    assert take_tail(body) == Tail("Text.", "dpa ab cd n1 ef", ("Internet", "Seite"))
