@@ -22,6 +22,7 @@ from consumer.loading import load_chain
 from consumer.settings import Settings
 from processors.chain import Chain
 from processors.dispatch import DispatchError, Record
+from tests.layouts import measure, read_stories
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "wire-samples"
 Output = dict[str, Any]
@@ -175,6 +176,15 @@ def main() -> int:
         print(f"{format:10} {good:4} of {sum(facts.values()):4}  "
               + "  ".join(f"{fact} {right[format, fact]}/{count}" for fact, count in facts.items()))  # fmt: skip
     print(f"{'all':10} {right.total():4} of {total.total():4}  {right.total() / max(1, total.total()):.1%}")
+    marked = SAMPLES / "reuters-1987" / "first-300.sgm"
+    if marked.exists() and arguments.format in (None, "flat"):
+        stories = read_stories(marked)
+        print(f"\n{len(stories)} marked stories laid out flat, parts found again")
+        for name, found in measure(chain, stories, loose, overlap).items():
+            print(
+                f"  {name:16} "
+                + "  ".join(f"{part} {count / len(stories):.3f}" for part, count in found.items())
+            )
     if not arguments.quiet:
         print(*misses, sep="\n")
     for file in sorted(SAMPLES.rglob("*.*")):

@@ -50,8 +50,10 @@ _BLOCK = frozenset(
 )
 _CELLS = frozenset(("td", "th"))
 _SKIP = frozenset(("script", "style", "head", "title"))
+_TAGS = "p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td|tr|section|article|blockquote"
+# A tag in capitals must close, or have attributes: '<BR>' and '<A>' are companies on a ticker, too.
 LOOKS_MARKED_UP = re.compile(
-    r"</?(?:p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td)\b[^<>]*>", re.IGNORECASE
+    rf"</(?i:{_TAGS})\s*>|<(?:{_TAGS})(?:\s[^<>]*)?/?>|<(?i:{_TAGS})\s[^<>]*=[^<>]*>|<(?i:br|hr)\s?/>"
 )
 
 

@@ -54,6 +54,14 @@ AGENCY_FIRST = re.compile(
     rf"^\((?P<agency>{AGENCIES})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
     re.MULTILINE | re.IGNORECASE,
 )
+# 'Feb 26 -': a date and a dash, no agency; only behind a place that is known, near the start.
+DASHED = re.compile(rf"(?P<date>{DATE})\s*[-–—]{{1,2}}\s+", re.IGNORECASE)
+NEAR_START = 300
+# States and provinces as American wires shorten them.
+_REGION = re.compile(
+    r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"
+    r"|Ont|Que|Alta|Sask|Man|Nfld|[A-Z]\.\s?[A-Z])\.?$"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")
 
@@ -83,13 +91,20 @@ def dateline_finder(
             return _located(head, match.start(), match, match["agency"], match["date"], match["place"], near)
         for comma in _COMMA.finditer(head):
             dated = DATED.match(head, comma.end())
-            if dated is None:
+            dashed = DASHED.match(head, comma.end()) if dated is None and comma.start() < NEAR_START else None
+            if dated is None and dashed is None:
                 continue
             # A full stop or blank parts them, too: 'MOSCOW. Dec 3', and Arabic has no comma.
-            start, place = _place_before(head, comma.start() + (head[comma.start()] not in ",."))
-            if place:
+            end = comma.start() + (head[comma.start()] not in ",.")
+            start, place = _place_before(head, end)
+            if place and dated is not None:
                 agency = dated["agency"] or dated["slashed"] or dated["bare"]
                 return _located(head, start, dated, agency, dated["date"], place, near)
+            core = place.partition(",")[0]
+            if place and dashed is not None and core.isupper() and _REGION.search(place):
+                return _located(head, start, dashed, None, dashed["date"], place, near)
+            if place and dashed is not None and _stands_out(head, start, core):
+                return _located(head, start, dashed, None, dashed["date"], place, near)
         undated = UNDATED.search(head) if "(" in head else None
         if undated and _reads_as_place(undated["place"]):
             return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
@@ -130,10 +145,12 @@ def dateline_finder(
         """Where the place begins that ends at `comma`, and the place; (0, '') when none does."""
         line = max(text.rfind("\n", 0, comma), text.rfind("|", 0, comma)) + 1
         before = text[line:comma]
-        if len(before) <= 60 and _reads_as_place(before):
+        region = _REGION.search(before)
+        end = line + region.start() if region else comma
+        if len(before) <= 60 and _reads_as_place(text[line:end]) and not _headline_first(text, line, end):
             return line + len(before) - len(before.lstrip()), before.strip()
         # Run on: the longest known place that ends here; 'Kyiv, Ukraine' takes one more step to the left.
-        wider, end = 0, comma
+        wider = end if region else 0
         for _ in range(2):
             begin = _known_suffix(text, line, end)
             if begin < 0:
@@ -141,10 +158,17 @@ def dateline_finder(
             if wider or text[begin - 2 : begin] != ", ":
                 return begin, text[begin:comma]
             wider, end = begin, begin - 2
-        if wider:
+        if wider and not region:
             return wider, text[wider:comma]
-        last = text.rfind(" ", line, comma) + 1 or line
+        last = text.rfind(" ", line, end) + 1 or line
         return (last, text[last:comma]) if text[last : last + 1].isupper() else (0, "")
+
+    def _headline_first(text: str, line: int, end: int) -> bool:
+        """Whether a line of capitals is a headline that runs into a place: three words and more, the last ones known."""
+        words = text[line:end].strip()
+        if words.count(" ") < 2 or "," in words or known(words):
+            return False
+        return _known_suffix(text, line, end) > line
 
     def _known_suffix(text: str, line: int, end: int) -> int:
         """Where the longest known place of at most five words begins that ends at `end`; -1 if none does."""
@@ -154,6 +178,13 @@ def dateline_finder(
             begin = text.rfind(" ", line, begin - 1) + 1 or line
             begins.append(begin)
         return next((begin for begin in reversed(begins) if known(text[begin:end])), -1)
+
+    def _stands_out(text: str, start: int, place: str) -> bool:
+        """Whether a place with no agency behind it is a dateline's: known or in capitals, where one may stand."""
+        line = max(text.rfind("\n", 0, start), text.rfind("|", 0, start)) + 1
+        if line == start:
+            return place.isupper() or known(place) is not None
+        return known(place) is not None and (place.isupper() or text[line:start].isupper())
 
     def _reads_as_place(words: str) -> bool:
         """Whether a whole line up to the comma is a place: known, or a few capitalised words."""

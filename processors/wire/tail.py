@@ -23,7 +23,7 @@ _SIGN_OFF = re.compile(
     r")"
 )
 _RUN_ON = re.compile(
-    rf"(?<=[.!?\"”»]) ?(?P<off>{_INITIALS}(?:-{_INITIALS})*(?:/{_INITIALS}){{1,5}}|\((?:SDA|ATS|APA|dpa)/\w{{1,5}}\))\.?$"
+    rf"(?:(?<=[.!?\"”»]) ?(?P<off>{_INITIALS}(?:-{_INITIALS})*(?:/{_INITIALS}){{1,5}}|\((?:SDA|ATS|APA|dpa)/\w{{1,5}}\))\.?|\s(?P<reuter>Reuter))$"
 )
 _NOTEBOOK = re.compile(
     r"^(?:#{0,3} ?(?:Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
@@ -74,6 +74,6 @@ def take_tail(body: str) -> Tail:
             break
         signed.insert(0, lines.pop())
     if lines and (match := _RUN_ON.search(lines[-1][-60:])) is not None and len(lines[-1]) > 60:
-        signed.insert(0, match["off"])
+        signed.insert(0, match["off"] or match["reuter"])
         lines[-1] = lines[-1][: len(lines[-1]) - 60 + match.start()].rstrip()
     return Tail("\n".join(lines), " ".join(signed) or None, tuple(notes))
