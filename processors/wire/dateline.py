@@ -34,7 +34,9 @@ DATED = re.compile(
     rf"(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|AAP|CP|PA)\s*{_DASH}\s*)|\.?\s*/(?P<slashed>[A-Z][A-Z -]{{1,30}})/{_END})",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r"[,.]\s+(?=[\dA-Za-zäéûÄÉÛ])|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
+_COMMA = re.compile(r"[,.]\s+(?=[\dA-Za-zäéûÄÉÛ])")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
 # 'ROMA, 11 LUG -', 'TORONTO _': no agency at all, so the place must be known, in capitals, and begin the line.
 BARE = re.compile(
     rf"^(?P<place>[A-Z][A-Z .'/-]{{2,40}}?)(?:,\s+(?P<date>(?i:{DATE})))?\s+(?:[-–—]{{1,2}}|_)\s+",
@@ -89,7 +91,8 @@ def dateline_finder(
         match = AGENCY_FIRST.search(head) if head.startswith("(") or "\n(" in head else None
         if match:
             return _located(head, match.start(), match, match["agency"], match["date"], match["place"], near)
-        for comma in _COMMA.finditer(head):
+        commas = _ARABIC_COMMA if not head.isascii() and _ARABIC.search(head) else _COMMA
+        for comma in commas.finditer(head):
             dated = DATED.match(head, comma.end())
             dashed = DASHED.match(head, comma.end()) if dated is None and comma.start() < NEAR_START else None
             if dated is None and dashed is None:

@@ -20,10 +20,10 @@ _WORD = (
     r"|^\W*SPERRFRIST\b|^\W*GESPERRT BIS\b|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
 )
 _ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
-_HINT = re.compile(
-    r"embarg|frei (?:ab|für)|sperrfrist|gesperrt|hold for release|not for (?:publi|rele|use|broad)|ne pas publier|no publicar",
-    re.IGNORECASE,
-)
+_HINTS = (
+    "embarg", "frei ab", "frei für", "sperrfrist", "gesperrt", "hold for release", "not for publi", "not for rele", "not for use",
+    "not for broad", "ne pas publier", "no publicar",
+)  # fmt: skip
 _TIME = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|hrs|hours|Uhr)))?"
     r"\s*(?P<noon>[ap]\.?m\.?)?\s*(?:Uhr|hours|hrs|heures?|horas?|h)?\s*\(?(?P<zone>GMT|UTC|Z|CET|CEST|MEZ|MESZ|BST|EST|EDT|ET|PST|PDT|AEST|AEDT|JST|IST)?\b",
@@ -56,7 +56,8 @@ def announces_embargo(line: str) -> bool:
 
 def find_embargo(text: str, near_ms: int | None) -> str | None:
     """An RFC 3339 instant, its offset stated, or None when no embargo with a time is announced."""
-    if not _HINT.search(text):
+    lower = text.lower()
+    if not any([hint in lower for hint in _HINTS]):
         return None
     for announced in _ANNOUNCED.finditer(text):
         told = text[announced.end() : announced.end() + REACH].split("\n\n", maxsplit=1)[0]
