@@ -30,6 +30,7 @@ SUPPORTED = re.compile(
     r"utf-8|utf-16(?:-[lb]e)?|ascii|cp(?:125\d|437|85\d|86\d|874|932|949|950)|iso8859-\d{1,2}|koi8-[rut]|mac-\w+|gb2312|gbk|gb18030|big5(?:hkscs)?"
     r"|shift_jis(?:_2004|x0213)?|euc_(?:jp|kr|jis_2004)|iso2022_(?:jp(?:_\d)?|kr)|johab|tis-620|ptcp154"
 )
+ASCII = bytes(range(128))
 NUL = "\x00"  # the other control characters stay: IPTC 7901 and ANPA 1312 mark their parts with them
 
 
@@ -121,8 +122,9 @@ def _text(data: bytes, record: Record) -> tuple[str, str]:
         if (declared_xml := XML_ENCODING.match(data)) and declared_xml[1].lower() not in (b"utf-8", b"utf8"):
             with contextlib.suppress(DispatchError):
                 return _strict(data, charset := _known(declared_xml[1].decode("ascii", "replace"))), charset
-        # Windows-1252 letters hardly ever pair up as UTF-8 sequences: some that do mean broken UTF-8.
-        if UTF8_SEQUENCE.search(data):
+        # Windows-1252 letters seldom pair up as UTF-8 sequences ('É»' does): where most do, it is broken UTF-8.
+        paired = sum(map(len, UTF8_SEQUENCE.findall(data)))
+        if paired * 2 >= len(data.translate(None, ASCII)):
             raise DispatchError(
                 STAGE, "invalid-charset", f"UTF-8 but for byte 0x{data[error.start]:02x} at {error.start}"
             ) from None

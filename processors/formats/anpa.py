@@ -17,7 +17,7 @@ from processors.formats.telex import byline_of, note_or_signal, without_fillers
 NAME = "anpa1312"
 HEADER = re.compile(
     r"[\s\x00\x16]{0,40}\x01(?P<service>[A-Za-z]{0,2})(?P<number>\d{3,5})(?P<origin>[A-Za-z]{0,12})\x1f(?P<selector>[^\r\n]{0,40})[\r\n]{1,3}"
-    r"(?P<priority>[a-z])[ \t]+(?P<category>[a-z])[\x11-\x14 ]{1,6}(?P<keyword>[^\r\n\x02]{0,60}?)\s+(?P<date>\d\d-\d\d)\s+(?P<words>\d{3,5})[^\x02]{0,10}"
+    r"(?P<priority>[a-zA-Z])[ \t]+(?P<category>[a-zA-Z])[\x11-\x14 ]{1,6}(?P<keyword>[^\r\n\x02]{0,60}?)\s+(?P<date>\d{1,2}-\d{1,2})\s+(?P<words>\d{3,5})[^\x02]{0,10}"
 )
 URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "s": 6}
 SIGNALS: dict[str, Signal] = {"f": "flash", "b": "urgent"}
@@ -44,9 +44,9 @@ def _item(text: str) -> Item:
     item = Item()
     header = HEADER.match(text)
     if header:
-        item.urgency = URGENCIES.get(header["priority"])
-        if header["priority"] in SIGNALS:
-            item.signals.append(SIGNALS[header["priority"]])
+        item.urgency = URGENCIES.get(header["priority"].lower())
+        if header["priority"].lower() in SIGNALS:
+            item.signals.append(SIGNALS[header["priority"].lower()])
         item.add("subjects", literal=header["category"])
         item.alternates.append(("anpaId", header["service"] + header["number"]))
         item.slugline = header["keyword"]

@@ -69,13 +69,15 @@ class Item:
     alternates: list[tuple[str, str]] = field(default_factory=list)  # role, value
     # Official members' entries: subjects, people, organisations, places, genres, infoSources …
     members: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    added: set[tuple[object, ...]] = field(default_factory=set)
 
     def add(self, member: str, **entry: object) -> None:
         """An entry of an official member, empty values left out, none twice."""
         kept = {name: value for name, value in entry.items() if value}
-        known = self.members.setdefault(member, [])
-        if kept and kept not in known:
-            known.append(kept)
+        identity = (member, *kept.items())
+        if kept and identity not in self.added:
+            self.added.add(identity)
+            self.members.setdefault(member, []).append(kept)
 
     def add_code(self, member: str, code: str, name: str = "", **more: object) -> None:
         """An entry named by a QCode or URI: resolved where the vocabulary is an IPTC one, else kept literally."""

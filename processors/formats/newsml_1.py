@@ -139,7 +139,7 @@ def _metadata(component: etree._Element, item: Item) -> None:
 
 
 def _content(news: etree._Element, item: Item) -> None:
-    texts: list[str] = []
+    texts: dict[str, None] = {}  # in order, none twice
     for content, role in _contents(news):
         media = xml.attribute(content, "{*}MediaType", "FormalName").lower()
         data = content.find("{*}DataContent")
@@ -164,8 +164,8 @@ def _content(news: etree._Element, item: Item) -> None:
         if role in _NOT_BODY:
             if role == "caption":
                 item.descriptions.append(written)
-        elif written.strip() and written not in texts:
-            texts.append(written)
+        elif written.strip():
+            texts[written] = None
     if texts:
         item.body, item.type = "\n".join(map(tidy, texts)), "text"
     elif item.type != "text" and item.descriptions:

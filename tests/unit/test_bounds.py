@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import string
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -34,10 +35,32 @@ TEXTS = {
 }
 
 
+# Whole payloads, not texts behind a headline: many entries, many elements, one deep in the other.
+PAYLOADS = {
+    "entries": lambda count: (
+        "<rss><channel>" + "<item><title>A title</title></item>" * count + "</channel></rss>"
+    ),
+    "listed": lambda count: '[{"headline": "A title"}' + ', {"headline": "A title"}' * count + "]",
+    "subjects": lambda count: (
+        "<newsItem><contentMeta>"
+        + "".join(f'<subject qcode="a:{n}"/>' for n in range(count))
+        + "</contentMeta></newsItem>"
+    ),
+    "elements": lambda count: (
+        "<nitf><body><body.content>" + "<p>a</p>" * count + "</body.content></body></nitf>"
+    ),
+    "stories": lambda count: "<REUTERS NEWID='1'><TEXT><TITLE>A</TITLE></TEXT></REUTERS>" * count,
+    "lines": lambda count: "\x01bdt0001 3 pl 1 dpa 1\n\x02A =\n\n" + "a line\n" * count,
+    "fields": lambda count: (
+        "From: a\nDate: Mon, 17 Nov 2025 08:00:00 +0000\n" + "X-A: b\n" * (count // 8) + "\ntext"
+    ),
+}
+
+
 def _seconds(chain: Chain, text: str) -> float:
     began = time.process_time()
     try:
-        chain.run(Record(("A headline\n\n" + text).encode()))
+        chain.run(Record(text.encode()))
     except DispatchError as error:
         assert error.reason != "internal-error"
     return time.process_time() - began
@@ -46,6 +69,15 @@ def _seconds(chain: Chain, text: str) -> float:
 @pytest.mark.parametrize("name", TEXTS)
 def test_four_times_the_text_takes_no_more_than_some_six_times_as_long(small_chain: Chain, name: str) -> None:
     """A ratio within one run, best of three each: quadratic work would show as sixteen."""
-    small = min(_seconds(small_chain, TEXTS[name](2000)) for _ in range(3))
-    large = min(_seconds(small_chain, TEXTS[name](8000)) for _ in range(3))
+    _assert_linear(small_chain, lambda count: "A headline\n\n" + TEXTS[name](count))
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_payloads_of_many_parts_take_linear_time(small_chain: Chain, name: str) -> None:
+    _assert_linear(small_chain, PAYLOADS[name])
+
+
+def _assert_linear(chain: Chain, text: Callable[[int], str]) -> None:
+    small = min(_seconds(chain, text(2000)) for _ in range(3))
+    large = min(_seconds(chain, text(8000)) for _ in range(3))
     assert large < 10 * small + 0.05, f"{small:.3f} s, then {large:.3f} s"

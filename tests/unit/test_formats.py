@@ -337,3 +337,19 @@ def test_an_agencys_own_id_names_the_story(small_chain: Chain) -> None:
     }
     text, _ = seed(small_chain, "newsml-g2/01-message-two-items.xml")
     assert text["enrichment"]["story"] == {"id": text["uri"], "version": 3}
+
+
+def test_a_french_dispatch_in_latin_1_is_no_broken_utf_8(small_chain: Chain) -> None:
+    text = "Genève: un «MARCHÉ» aux livres\n\nGenève (ats) Le «MARCHÉ» a été créé à l'été, a indiqué le «COMITÉ»."
+    (found,) = tag(small_chain, text.encode("latin-1"))
+    assert "«MARCHÉ» a été créé" in body(found)
+    assert found["enrichment"]["source"]["charset"] == "windows-1252"
+
+
+def test_a_kill_leaves_as_canceled_and_a_hold_as_withheld(small_chain: Chain) -> None:
+    (kill,) = seed(small_chain, "flat/10-kill.txt")
+    assert (kill["pubStatus"], kill["enrichment"]["signals"]) == ("canceled", ["kill"])
+    (hold,) = tag(
+        small_chain, b"BC-EU--Ferry Fire,HOLD\nEditors: please hold the story on the ferry.\nA note follows."
+    )
+    assert (hold["pubStatus"], hold["enrichment"]["signals"]) == ("withheld", ["hold"])
