@@ -9,10 +9,13 @@ import orjson
 from processors.dispatch import DispatchError
 
 STAGE = "parse"
+MOST_PARTS = 200_000  # an object costs some hundred bytes, however empty
 
 
 def read(text: str) -> Any:
-    """The value. Raises DispatchError: malformed-json."""
+    """The value. Raises DispatchError: malformed-json, too-many-parts."""
+    if text.count("{") + text.count("[") > MOST_PARTS:
+        raise DispatchError(STAGE, "too-many-parts", f"more than {MOST_PARTS} objects and arrays")
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError as error:

@@ -12,9 +12,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import orjson
-
 from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload
+from processors.formats import json
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
 from processors.formats.item import URI, urgency
 from processors.identity import content_uri
@@ -59,12 +58,7 @@ def parser(
 
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-json, not-a-dispatch."""
-        try:
-            data = orjson.loads(payload.text)
-        except orjson.JSONDecodeError as error:
-            raise DispatchError(STAGE, "malformed-json", str(error)) from error
-        except RecursionError:
-            raise DispatchError(STAGE, "malformed-json", "nested too deeply") from None
+        data = json.read(payload.text)
         if isinstance(data, list):
             if not data:
                 raise DispatchError(STAGE, "not-a-dispatch", "the JSON array is empty")

@@ -11,6 +11,7 @@ from lxml import etree
 from processors.dispatch import DispatchError
 
 STAGE = "parse"
+MOST_TAGS = 200_000  # an element costs some 120 bytes, however short its name
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _STRICT = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False,
            "remove_comments": True, "remove_pis": True, "encoding": "utf-8"}  # fmt: skip
@@ -34,8 +35,10 @@ def root_name(text: str) -> str:
 def read(text: str) -> etree._Element:
     """The root element. What is not quite well-formed, a stray & or a name from HTML, is mended if it can be.
 
-    Raises DispatchError: malformed-xml.
+    Raises DispatchError: malformed-xml, too-many-parts.
     """
+    if text.count("<") > MOST_TAGS:
+        raise DispatchError(STAGE, "too-many-parts", f"more than {MOST_TAGS} tags: no desk could read it")
     try:
         return _parse(text)
     except etree.XMLSyntaxError as error:
