@@ -17,6 +17,8 @@ from processors.wire.tail import take_tail
 
 STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
+# What parts a dateline from the text: without it there is none.
+_PARTED = re.compile(r"[(_/–—]|\s-|-\s")
 # Lines before the story that are for editors: 'Eds: Adds quote', '(Adds background, details)'.
 _FOR_EDITORS = re.compile(
     r"(?:(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies"
@@ -42,7 +44,8 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             notes.append(first)
             body = rest
         near = dispatch.record.timestamp_ms
-        located = locate_dateline(body[:LONGEST_DATELINE], near)
+        begins = body[:LONGEST_DATELINE]
+        located = locate_dateline(begins, near) if _PARTED.search(begins) else None
         if located is not None and located.start == 0:
             dateline, body = dateline or located.dateline, body[located.end :]
         ed_note = "\n".join(dict.fromkeys(notes)) or None

@@ -24,17 +24,24 @@ _COUNTED = re.compile(
     r"|\b(?:update|wrapup|take|version)[\s-]*\d{1,2}\b|\b(?:refile|corrected|correction|repeat|rpt|urgent|bulletin|flash|kill|hold|advisory|pix|tv|graphic)\b"
     r"|(?:^|\s)=\d{1,2}$|\(\W*\)"
 )
+_DIGIT = re.compile(r"\d")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
 def story_of(dispatch: Dispatch) -> Story | None:
     """The story's id and this version's place, or None where nothing names the story."""
+    number = part = None
     counted = f"{dispatch.slugline or ''}\n{dispatch.headline}\n{dispatch.ed_note or ''}"
-    lead, update, take = _LEAD.search(counted), _UPDATE.search(counted), _TAKE.search(dispatch.slugline or "")
-    number = next(
-        (int(group) + 1 for match in (lead, update) if match for group in match.groups() if group), None
-    )
-    part = next((int(group) for group in take.groups() if group), None) if take else None
+    if _DIGIT.search(counted):
+        lead, update, take = (
+            _LEAD.search(counted),
+            _UPDATE.search(counted),
+            _TAKE.search(dispatch.slugline or ""),
+        )
+        number = next(
+            (int(group) + 1 for match in (lead, update) if match for group in match.groups() if group), None
+        )
+        part = next((int(group) for group in take.groups() if group), None) if take else None
     stated = dispatch.ninjs.get("version")
     if not dispatch.uri.startswith("ni:"):
         urn = _NEWSML_URN.fullmatch(dispatch.uri)

@@ -12,6 +12,8 @@ import re
 from msgspec import Struct
 
 LOOKED_AT = 8  # lines from the end
+REACH = 60  # code points from the end in which a sign-off stands that runs on behind the last sentence
+FIRST_LINE = 40  # code points of text that a body must have before one
 _INITIALS = r"[a-zà-ÿ]{1,4}(?:[a-z]\d)?"
 _SIGN_OFF = re.compile(
     r"(?:"
@@ -55,7 +57,9 @@ def take_tail(body: str) -> Tail:
         if "ubli" in body or "öffentlich" in body or "UBLI" in body or "ÖFFENTLICH" in body
         else None
     )
-    notebook = _NOTEBOOK.search(body) if private or "# " in body or "Noti" in body or "* *" in body else None
+    notebook = (
+        _NOTEBOOK.search(body) if private or "#" in body or "*" in body or "Notizblock" in body else None
+    )
     starts = [match.start() for match in (private, notebook) if match is not None]
     if notebook is not None or (private is not None and private.start() > len(body) // 3):
         cut = min(starts)
@@ -68,12 +72,13 @@ def take_tail(body: str) -> Tail:
         public = (line.strip("# -*") for line in body[cut:end].split("\n") if not _SIGN_OFF.fullmatch(line))
         notes = [line for line in public if line and not _NOTEBOOK.fullmatch(line)]
         body = body[:cut].rstrip()
-    lines = body.split("\n")
     for _ in range(LOOKED_AT):
-        if len(lines) < 2 or not _SIGN_OFF.fullmatch(lines[-1]):
+        cut = body.rfind("\n")
+        if cut < 0 or not _SIGN_OFF.fullmatch(body, cut + 1):
             break
-        signed.insert(0, lines.pop())
-    if lines and (match := _RUN_ON.search(lines[-1][-60:])) is not None and len(lines[-1]) > 60:
+        signed.insert(0, body[cut + 1 :])
+        body = body[:cut].rstrip()
+    if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
         signed.insert(0, match["off"] or match["reuter"])
-        lines[-1] = lines[-1][: len(lines[-1]) - 60 + match.start()].rstrip()
-    return Tail("\n".join(lines), " ".join(signed) or None, tuple(notes))
+        body = body[: match.start()].rstrip()
+    return Tail(body, " ".join(signed) or None, tuple(notes))
