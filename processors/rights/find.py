@@ -14,11 +14,14 @@ import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
+from processors.rights.languages import OTHERS, Language
 
 # Cheap: without any of these, no text holds a notice and nothing else runs.
 HINTS = (
     "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "cc by", "cc-by",
     "government licence", "public domain", "photo", " via ", "foto:", "bild:", "fotos:",
+    "riservat", "auteursrecht", "voorbehouden", "förbehåll", "ensamrätt", "eftertryck", "zastrzeżone", "копирайт", "авторск", "права защ", "права сохр",
+    "حقوق", "著作権", "版権", "無断", "版权", "版權", "著作权", "저작권", "ⓒ",
 )  # fmt: skip
 _HINTS = ahocorasick_rs.AhoCorasick(HINTS)
 CACHED_BLOCK = 4000  # code points: agencies send the same notice with every dispatch, on lines of its own
@@ -29,8 +32,15 @@ _RESERVED = (
     r"(?i:\ball (?:other )?rights (?:are )?(?:strictly )?reserved\b|\btous (?:les )?droits (?:[^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
 )
+_LETTER = r"[A-ZÀ-Ý\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
+_OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
+# A mark in words needs more beside it than a word of the news: a year, a colon, 'belongs to'.
+_OTHER_MARKS = (
+    rf"(?:Копирайт|Авторское право)\s+[^\n.]{{2,60}}?{_YEAR}|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?(?:©|محفوظة|{_YEAR}))"
+    rf"|版(?:权|權)(?:归|歸)[^\n,,。]{{2,30}}|著作权归|著作権(?:者|は)?[::]|(?:저작권자|ⓒ)|無断(?:転載|複製)[^\n]{{0,12}}(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{{0,20}}금지"
+)
 ANCHOR = re.compile(
-    rf"©|&copy;|{_RESERVED}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"©|&copy;|{_RESERVED}|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
     rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
 )
@@ -42,6 +52,15 @@ CREDIT = re.compile(
     r"\((?:AP|AFP|Reuters|EPA|ANSA|Getty)(?: \w+)? ?Photo(?:s)?(?:/[^()\n]{2,40})?\)|\b(?:Getty Images|AFP|AP|Reuters) via (?:AFP|AP|Getty Images|Reuters)\b"
     r"|(?:^|(?<=\n)|(?<=\. )|(?<=\s))(?:Foto|Photo|Bild|Fotos): [A-Z][\w.' -]{2,40}/\s?[\w -]{2,30}(?=$|\n|\.)"
 )
+
+
+def _strict(language: Language) -> str:
+    """What forbids in a language, 'without' alone left out: it must name the consent that is missing."""
+    kept = [said for said in language.forbids.split("|") if said.strip(r"\b") not in WITHOUT]
+    return "|".join((*kept, language.consent, language.written_consent))
+
+
+WITHOUT = frozenset(("senza", "sem", "zonder", "utan", "bez", "без", "دون", "بدون", "не", "没有", "없이"))
 VOCABULARY = re.compile(
     r"\b(?:may|must|shall) not\b|\bprohibited\b|\bforbidden\b|\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|licen[cs]e)\b"
     r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b|\btext and data mining\b|\bmachine learning\b"
@@ -50,14 +69,17 @@ VOCABULARY = re.compile(
     r"|\bpropriété intellectuelle\b|\bsans l['’]accord\b|\binterdite?s?\b|\breproduction\b|\bdroits\b"
     r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\burheberrecht\w*|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
     r"|\b[Pp]rohibida\b|\bautorización\b|\bderechos\b|\bpropiedad intelectual\b"
+    rf"|(?i:{'|'.join(f'(?:{said})' for language in OTHERS.values() for said in (_strict(language), language.mining))})"
+    r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
 # Somebody says it: news about rights, not a notice.
 REPORTED = re.compile(
     r"\b(?:said|says|told|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
+    + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 _QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
 _SENTENCE = re.compile(
-    r"[^\n|]+?(?:(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\b[A-Z])(?<!\bSt)(?<!\b[Cc]opr)(?<!\bCOPR)(?<!\bNo)(?<!\bvs)[.!?]+[\"'”’)]*(?=\s+[A-ZÀ-Ý©(&\"“‘])|(?=[\n|])|$)"
+    rf"[^\n|]+?(?:(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\b[A-Z])(?<!\bSt)(?<!\b[Cc]opr)(?<!\bCOPR)(?<!\bNo)(?<!\bvs)[.!?؟]+[\"'”’)]*(?=\s+(?:[©(&\"“‘ⓒ]|{_LETTER}))|[。!?]+|(?=[\n|])|$)"
     r"|[\n|]+",
 )  # fmt: skip
 _OPENS = re.compile(rf"\s*{_MARK}")

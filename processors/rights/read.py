@@ -9,16 +9,25 @@ from functools import lru_cache
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.holders import HolderTable
+from processors.rights.languages import OTHERS
 
 _VERBS = {
-    language: tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), actions) for pattern, actions in table)
+    language: tuple(
+        (
+            re.compile(f"(?:{pattern})" if language in v.UNBOUNDED else rf"\b(?:{pattern})\b", re.IGNORECASE),
+            actions,
+        )
+        for pattern, actions in table
+    )
     for language, table in v.VERBS.items()
 }
-_MARK = r"(?:©|&copy;|\([cC]\)|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
+_MARK = rf"(?:{_MARKS}|©|&copy;|\([cC]\)|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)"
+_RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|\.\s*$|\.\s+[A-ZÀ-Ý©(]|\.\s*\n|,?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?:distributed|provided|licensed)\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?:distributed|provided|licensed)\b)"
 )
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
 _OWNER = re.compile(
@@ -28,18 +37,24 @@ _CONSENT_OF = re.compile(
     r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
     r"\s+(?:of|from|by|de|del|der|des|von)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?:of |de )?[A-Z][\w.&'’-]*){0,5})"
 )
+_BEFORE_COLON = re.compile(
+    r"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
+)  # 'Agência Brasil: é permitida …'
 _OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
 _CREDIT_TO = re.compile(r"\bcredit to (?P<holder>[A-Z][\w&'’-]*(?: (?:of )?[A-Z][\w&'’-]*){0,4})")
 _YEAR = re.compile(
     r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?(?![\d/]|\.\d)"
 )
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(])|\n+")
+_SENTENCES = re.compile(
+    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
+)
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _HINTS = {
     "fr": ("droits", "réservés", "reproduction", "sans l'", "accord", " des ", "interdite"),
     "de": ("rechte vorbehalten", "untersagt", "gestattet", "ohne ", "nutzung", " der ", "foto:"),
     "es": ("derechos", "reservados", "prohibid", "autorización", " sin ", " los "),
+    **{code: language.hints for code, language in OTHERS.items()},
 }
 
 
@@ -87,7 +102,12 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
                 written += "."
             found.extend(holder for holder in _named(written))
         if not found:
-            for pattern in (_OWNER, _CONSENT_OF, _CREDIT_TO):
+            for pattern in (
+                _OWNER,
+                _CONSENT_OF,
+                _CREDIT_TO,
+                *((_BEFORE_COLON,) if kind == "licence" else ()),
+            ):
                 if named := pattern.search(text):
                     found.extend(_named(named["holder"]))
                     break
@@ -99,7 +119,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             "." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else ""
         )
         if not written or (
-            not any(character.isupper() for character in written) and not table.agency(written)
+            not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
+            and not table.agency(written)
         ):
             return ()
         if (

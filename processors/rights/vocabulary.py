@@ -1,4 +1,4 @@
-"""The words of notices in English, French, German and Spanish, as data.
+"""The words of notices, as data: English, French, German and Spanish here, the others in `languages.py`.
 
 Actions are those of the ODRL 2.2 vocabulary (W3C, 2018), deprecated terms avoided: 'copy' is `reproduce`,
 'publish' is both `distribute` and `present`. `cc:CommercialUse` is ODRL's own choice for commercial use.
@@ -8,7 +8,14 @@ from __future__ import annotations
 
 import re
 
-LANGUAGES = ("en", "fr", "de", "es")
+from processors.rights.languages import OTHERS
+
+
+def _also(pattern: str, name: str) -> re.Pattern[str]:
+    """A pattern of the first four languages with what the others say."""
+    others = "|".join(f"(?:{said})" for language in OTHERS.values() if (said := getattr(language, name)))
+    return re.compile(f"{pattern}|{others}", re.IGNORECASE)
+
 
 # A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
 VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
@@ -16,7 +23,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? for commercial purposes|exploit commercially", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
-        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|re-?post(?:ed|ing)?|posted", ("distribute", "present")),
+        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?", ("distribute", "present")),
+        (r"re-?post(?:ed|ing)?", ("distribute",)),
         (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?", ("present",)),
         (r"display(?:ed|ing)?|show(?:n|ing)?", ("display",)),
         (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited", ("modify",)),
@@ -33,12 +41,13 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
         (r"re-?publi(?:ée?s?|er|cation)", ("distribute", "present")),
-        (r"rediffus(?:ée?s?|er|ion)|représentation", ("present",)),
+        (r"rediffus(?:ée?s?|er|ion)", ("distribute",)),
+        (r"représentation", ("present",)),
         (r"affich(?:ée?s?|er|age)", ("display",)),
         (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
         (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)", ("archive",)),
-        (r"re-?vend(?:ue?s?|re)|re-?vente", ("sell",)),
+        (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?vente", ("sell",)),
         (r"utilis(?:ée?s?|er|ation)", ("use",)),
     ),
     "de": (
@@ -65,36 +74,38 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"reventa|venta|vendid[oa]s?", ("sell",)),
         (r"utilización|utilizad[oa]s?", ("use",)),
     ),
+    **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip
+UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
     r"\bunauthori[sz]ed use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
 # A sentence that forbids; only its verbs count as prohibited.
-FORBIDS = re.compile(
+FORBIDS = _also(
     r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion)\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\baucune?\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
-    re.IGNORECASE,
+    "forbids",
 )
-RESERVED = re.compile(
+RESERVED = _also(
     r"\ball (?:other )?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados todos los derechos",
-    re.IGNORECASE,
+    "reserved",
 )
-WRITTEN_CONSENT = re.compile(
+WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?|(?:préalable et )?(?:accord|autorisation) écrite?"
     r"|(?:vorherige[nr]? )?schriftliche[nr]? (?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
-    re.IGNORECASE,
+    "written_consent",
 )
-CONSENT = re.compile(
+CONSENT = _also(
     r"\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
     r"|\bsin (?:la |el )?(?:\w+ )?(?:autorización|permiso|consentimiento)",
-    re.IGNORECASE,
+    "consent",
 )
 WITHOUT_LICENCE = re.compile(
     r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
@@ -111,16 +122,16 @@ NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b|\bBY-NC\b", re.IGNORECASE)
 EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
-MINING = re.compile(
+MINING = _also(
     r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text[- ]und[- ]Data[- ]Mining|minería de textos",
-    re.IGNORECASE,
+    "mining",
 )
 GENERATIVE = re.compile(
-    r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|IA générative|generativer? KI|IA generativa",
+    r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|IA générative|generativer? KI|IA generativa|generatieve AI|generativ AI|generatywn\w+ (?:AI|sztuczn)|генеративн\w+|生成(?:式)?(?:AI|人工智能)|생성형 ?(?:AI|인공지능)|التوليدي",
     re.IGNORECASE,
 )
-TRAINING = re.compile(
+TRAINING = _also(
     r"machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|intelligence artificielle|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",
-    re.IGNORECASE,
+    "training",
 )
