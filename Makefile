@@ -8,7 +8,7 @@ ENV := .venv
 BIN := $(ENV)/bin
 GROUPS := dev bench accuracy lexicon
 
-.PHONY: help demo test test-faults lint types conformance fuzz bench lexicon lock clean
+.PHONY: help demo test test-faults lint types conformance accuracy-rights fuzz bench lexicon lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -32,6 +32,9 @@ types: $(ENV)/dev ## mypy --strict
 
 conformance: $(ENV)/dev ## real wire files against the facts that they state, by format
 	@$(BIN)/python -m tests.conformance $(ARGS)
+
+accuracy-rights: $(ENV)/dev ## notices in many languages: found, and read right
+	@$(BIN)/python -m tests.accuracy_rights $(ARGS)
 
 fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000)
 	WIREFEED_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest tests/unit/test_formats.py -k damaged $(ARGS)

@@ -1,7 +1,7 @@
 """`make accuracy-rights`: notices planted in dispatches of their language, found and read again; and sentences that are none.
 
 Measured on `../shared/notices` (its README defines each measure), or on files of the same shape given as arguments:
-NOTICES NEGATIVES. Prints each measure and each miss.
+NOTICES NEGATIVES; and on our own in `tests/notices`. Prints each measure and each miss.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from processors.dispatch import Record
 from processors.rights.holders import ALIASES as HOLDERS
 from tests.conformance import loose
 
+OWN = Path(__file__).parent / "notices"
 SHARED = Path(__file__).parents[2] / "shared" / "notices"
 # A short dispatch in each language: headline, lead, last sentence. Written for this.
 CARRIERS = {
@@ -67,11 +68,20 @@ def main() -> None:
         print(f"nothing to measure: {arguments.notices} is not there")
         return
     chain, _ = load_chain(Settings())
+    for told, notices, negatives in (
+        ("given", arguments.notices, arguments.negatives),
+        ("our own", OWN / "notices.jsonl", OWN / "negatives.jsonl"),
+    ):
+        print(f"{told}: {notices.parent.name}/{notices.name}")
+        measure(chain, notices, negatives)
+
+
+def measure(chain: Chain, notices: Path, negative: Path) -> None:
     right: Counter[str] = Counter()
     actions: Counter[str] = Counter()
     misses: list[str] = []
     total = 0
-    for line in arguments.notices.read_text().splitlines():
+    for line in notices.read_text().splitlines():
         want = orjson.loads(line)
         for run_on in (False, True):
             total += 1
@@ -109,7 +119,7 @@ def main() -> None:
         print(f"{name:10} {right[name] / total:.3f}   {right[name]} of {total}")
     print(f"{'actions F1':10} {2 * actions['both'] / max(1, actions['got'] + actions['want']):.3f}")
     wrong = []
-    negatives = arguments.negatives.read_text().splitlines()
+    negatives = negative.read_text().splitlines()
     for line in negatives:
         one = orjson.loads(line)
         for run_on in (False, True):

@@ -45,7 +45,7 @@ ANCHOR = re.compile(
     rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
 )
 LICENCE = re.compile(
-    r"\bCreative Commons (?:BY|Attribution|CC0|Zero|[Ll]icen[cs]e)|\b[Ll]icence Creative Commons\b|\bCC[- ]BY\b|\bOpen Government Licence\b"
+    r"\bCreative Commons (?:BY|Attribution|CC0|Zero)|\b(?:licen[cs]ed|available|distributed|published|released) under (?:the terms of )?(?:a |the )?Creative Commons[^.\n]{0,40}[Ll]icen[cs]e|\b[Ll]icence Creative Commons\b|\bCC[- ]BY\b|\bOpen Government Licence\b"
     r"|\bin the public domain\b|\bdominio público y\b"
 )
 CREDIT = re.compile(
@@ -70,6 +70,9 @@ VOCABULARY = re.compile(
     r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\burheberrecht\w*|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
     r"|\b[Pp]rohibida\b|\bautorización\b|\bderechos\b|\bpropiedad intelectual\b"
     rf"|(?i:{'|'.join(f'(?:{said})' for language in OTHERS.values() for said in (_strict(language), language.mining))})"
+    r"|(?i:\b(?:for )?editorial use only\b|\bno commercial use\b|\bnon-commercial use\b|\bno resale\b|\bno archiv(?:es?|ing)\b)"
+    r"|\b[Nn]ur (?:mit|nach|gegen)\b[^\n.]{0,60}\b(?:Genehmigung|Zustimmung|Erlaubnis|Einwilligung|Honorar|Quellenangabe)\b|\bNachdruck\b|\bhonorarpflichtig\b"
+    r"|\b(?:uniquement|seulement) avec l['’](?:accord|autorisation)\b|\b[Ss]olo con (?:la )?autorización\b"
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
 # Somebody says it: news about rights, not a notice.

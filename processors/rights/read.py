@@ -40,6 +40,9 @@ _CONSENT_OF = re.compile(
 _BEFORE_COLON = re.compile(
     r"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
+_NO_NAME = re.compile(
+    r"未|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid"
+)
 _OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
 _CREDIT_TO = re.compile(r"\bcredit to (?P<holder>[A-Z][\w&'’-]*(?: (?:of )?[A-Z][\w&'’-]*){0,4})")
 _YEAR = re.compile(
@@ -51,8 +54,33 @@ _SENTENCES = re.compile(
 )
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _HINTS = {
-    "fr": ("droits", "réservés", "reproduction", "sans l'", "accord", " des ", "interdite"),
-    "de": ("rechte vorbehalten", "untersagt", "gestattet", "ohne ", "nutzung", " der ", "foto:"),
+    "fr": (
+        "droits",
+        "réservés",
+        "sans l'",
+        "accord",
+        " des ",
+        "interdit",
+        "toute ",
+        " ou ",
+        "autorisation",
+        " et ",
+    ),
+    "de": (
+        "rechte vorbehalten",
+        "untersagt",
+        "gestattet",
+        "ohne ",
+        "nutzung",
+        " der ",
+        "foto:",
+        " und ",
+        " nur ",
+        "schriftlich",
+        "nachdruck",
+        "genehmigung",
+        "verboten",
+    ),
     "es": ("derechos", "reservados", "prohibid", "autorización", " sin ", " los "),
     **{code: language.hints for code, language in OTHERS.items()},
 }
@@ -124,7 +152,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         ):
             return ()
         if (
-            v.RESERVED.match(written)
+            _NO_NAME.match(written)
+            or v.RESERVED.match(written)
             or len(written) > 100
             or written.split()[0].lower() in ("office", "law", "notice", "infringement")
         ):
@@ -181,12 +210,15 @@ def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str,
         if not v.FORBIDS.search(sentence):
             continue
         rest = sentence
+        learning = v.TRAINING.search(sentence) is not None or v.GENERATIVE.search(sentence) is not None
         for pattern, forbidden in _VERBS[language]:
+            if learning and forbidden == ("use",):  # use for training is the mining value's to tell
+                continue
             for match in pattern.finditer(rest):
                 written.append((at + match.start(), match.group()))
                 actions.update(forbidden)
             rest = pattern.sub(lambda match: " " * len(match.group()), rest)
-        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not v.TRAINING.search(rest) else ():
+        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not learning else ():
             written.append((at + match.start(), "use"))
             actions.add("use")
     return tuple(dict.fromkeys(verb for _, verb in sorted(written))), tuple(sorted(actions))

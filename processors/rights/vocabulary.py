@@ -84,9 +84,9 @@ GENERAL_USE = re.compile(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion)\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\baucune?\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
-    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 RESERVED = _also(
@@ -103,7 +103,7 @@ WRITTEN_CONSENT = _also(
 )
 CONSENT = _also(
     r"\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
-    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
+    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
     r"|\bsin (?:la |el )?(?:\w+ )?(?:autorización|permiso|consentimiento)",
     "consent",
 )
@@ -118,7 +118,7 @@ TERRITORY_CASED = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\
 CREDIT_DUE = re.compile(
     r"\bwith credit to\b|\bBY(?:-[A-Z]{2})*\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b", re.IGNORECASE
 )
-NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b|\bBY-NC\b", re.IGNORECASE)
+NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b(?! use is)|\bBY-NC\b", re.IGNORECASE)
 EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….

@@ -27,13 +27,23 @@ NOTICES = [
     ("© 2022 AFP and Getty Images. All rights reserved.", ["Agence France-Presse", "Getty Images"], [2022], True, []),
     ("© 2022 AFP. Tous droits réservés. La reproduction est interdite.", ["Agence France-Presse"], [2022], True, ["reproduce"]),
     ("© 2023 dpa. Alle Rechte vorbehalten. Die Verbreitung ist untersagt.", ["Deutsche Presse-Agentur"], [2023], True, ["distribute"]),
+    ("© 2021 Gazzetta del Lago. Tutti i diritti riservati. Vietata la vendita.", ["Gazzetta del Lago"], [2021], True, ["sell"]),
+    ("© 2022 Jornal da Costa. É proibida a distribuição.", ["Jornal da Costa"], [2022], False, ["distribute"]),
+    ("© 2020 Havenkrant. Alle rechten voorbehouden. Kopiëren is verboden.", ["Havenkrant"], [2020], True, ["reproduce"]),
+    ("© 2022 Skärgårdsbladet. Kopiering är förbjuden.", ["Skärgårdsbladet"], [2022], False, ["reproduce"]),
+    ("© 2021 PAP. Wszelkie prawa zastrzeżone.", ["Polska Agencja Prasowa"], [2021], True, []),
+    ("© 2020 Портовые вести. Все права защищены. Перевод запрещён.", ["Портовые вести"], [2020], True, ["translate"]),
+    ("© 2021 وكالة المرفأ. جميع الحقوق محفوظة.", ["وكالة المرفأ"], [2021], True, []),
+    ("© 2022 共同通信社. 無断転載を禁じます。", ["Kyodo News"], [2022], False, ["reproduce"]),
+    ("版权归海港日报所有,禁止复制、传播。", ["海港日报"], [], False, ["distribute", "reproduce"]),
+    ("저작권자 ⓒ 연합뉴스, 무단 전재 및 재배포 금지", ["Yonhap News Agency"], [], False, ["distribute", "reproduce"]),
     ("© 2020 Notimex. Derechos reservados. Prohibida la copia, venta o publicación.", ["Notimex"], [2020], True, ["distribute", "present", "reproduce", "sell"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("glue", ["\n\n", "\n", " "])
 @pytest.mark.parametrize(("text", "holders", "years", "reserved", "actions"), NOTICES)
-def test_notices_of_four_languages(
+def test_notices_of_fourteen_languages(
     small_chain: Chain,
     glue: str,
     text: str,
