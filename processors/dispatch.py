@@ -161,6 +161,26 @@ class Notice(Struct, frozen=True, omit_defaults=True, rename="camel"):
     ) = UNSET
 
 
+AnswerValue = Literal["permitted", "prohibited", "consent-required", "not-stated"]
+
+
+class Answer(Struct, frozen=True, omit_defaults=True):
+    """What the notices say of one use."""
+
+    value: AnswerValue
+    notice: Annotated[int, Meta(ge=0, description="which of `notices` says so")] | None = None
+
+
+class Standing(Struct, frozen=True, rename="camel"):
+    """The strictest answer of all notices, use by use."""
+
+    republish: Answer
+    modify: Answer
+    archive: Answer
+    text_mining: Answer
+    ai_training: Answer
+
+
 class Dateline(Struct, frozen=True, omit_defaults=True):
     """Where, when and by whom, as the agency wrote it into the text."""
 
@@ -205,6 +225,9 @@ class Enrichment(Struct, frozen=True, omit_defaults=True, rename="camel"):
         Annotated[str, Meta(description="who wrote and edited it, as the agency signs: taken off the body")]
         | None
     ) = None
+    rights: Annotated[Standing, Meta(description="the standing answers, for a program to act on")] | None = (
+        None
+    )
     policy: Annotated[dict[str, Any], Meta(description="ODRL 2.2 in JSON-LD")] | None = None
 
 
@@ -251,6 +274,7 @@ class Dispatch(Struct, frozen=True):
     found_notices: tuple[FoundNotice, ...] = ()
     entities: tuple[Entity, ...] = ()
     notices: tuple[Notice, ...] = ()
+    standing: Standing | None = None
     policy: dict[str, object] | None = None
 
 

@@ -15,8 +15,10 @@ from msgspec.structs import replace
 
 from processors.dispatch import Dispatch, Enriched, Enrichment, Pipeline
 from processors.identity import fingerprint
+from processors.rights.standing import header_of
 
 STAGE = "render"
+RIGHTS_HEADER = "wirefeed-rights"
 CONTENT_TYPE = b"application/json"
 EVENT_TYPE = b"io.wirefeed.dispatch.enriched.v1"
 TRACE_HEADERS = frozenset(("traceparent", "tracestate", "baggage"))
@@ -44,6 +46,7 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
             dateline=dispatch.dateline,
             story=dispatch.story,
             sign_off=dispatch.sign_off,
+            rights=dispatch.standing,
             policy=dispatch.policy,
         )
         value = _ninjs(dispatch, uri)
@@ -145,5 +148,7 @@ def _headers(dispatch: Dispatch, uri: str) -> tuple[tuple[str, bytes], ...]:
         ("ce_type", EVENT_TYPE),
         ("ce_subject", dispatch.format.encode()),
     ]
+    if dispatch.standing is not None:
+        headers.append((RIGHTS_HEADER, header_of(dispatch.standing).encode()))
     headers.extend(header for header in dispatch.record.headers if header[0] in TRACE_HEADERS)
     return tuple(headers)

@@ -12,6 +12,7 @@ from processors.rights.find import CREDIT, LICENCE
 from processors.rights.holders import HolderTable
 from processors.rights.policy import policy_of
 from processors.rights.read import notice_reader
+from processors.rights.standing import standing_of
 
 STAGE = "rights"
 NOTICE_FIELD = "/copyrightNotice"
@@ -45,6 +46,7 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
             dispatch,
             notices=tuple(notices),
             copyright_holder=holder,
+            standing=standing_of(notices),
             policy=policy_of(tuple(notices), dispatch.uri),
         )
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 from processors.rights.languages import OTHERS, Language
+from processors.rights.vocabulary import FORBIDS, MINING, TRAINING, WRITTEN_CONSENT
 
 # Cheap: without any of these, no text holds a notice and nothing else runs.
 HINTS = (
@@ -29,7 +30,7 @@ CACHED_BLOCK = 4000  # code points: agencies send the same notice with every dis
 _MARK = r"(?:©|&copy;|\([cC]\)|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
 _YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+)"
 _RESERVED = (
-    r"(?i:\ball (?:other )?rights (?:are )?(?:strictly )?reserved\b|\btous (?:les )?droits (?:[^.\n]{1,60} )?réservés\b"
+    r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights (?:are )?(?:strictly )?reserved\b|\btous (?:les )?droits (?:[^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
 )
 _LETTER = r"[A-ZÀ-Ý\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
@@ -128,7 +129,7 @@ def _scan(block: str) -> tuple[Found, ...]:
                 and 0 <= neighbour < len(sentences)
                 and belongs[neighbour]
                 and kinds[neighbour] != "credit"
-                and _continues(block[sentences[here][0] : sentences[here][1]])
+                and _continues(block[sentences[here][0] : sentences[here][1]], after=step == 1)
             ):
                 belongs[here] = True
                 kinds[here] = kinds[neighbour]
@@ -173,5 +174,16 @@ def _kind(sentence: str) -> NoticeKind | None:
     return "credit" if CREDIT.search(sentence) else None
 
 
-def _continues(sentence: str) -> bool:
-    return VOCABULARY.search(sentence) is not None and REPORTED.search(sentence) is None
+def _continues(sentence: str, *, after: bool) -> bool:
+    """Whether a sentence beside a notice belongs to it. Behind a notice little else stands: forbidding is enough."""
+    if REPORTED.search(sentence):
+        return False
+    return VOCABULARY.search(sentence) is not None or (
+        after
+        and (
+            FORBIDS.search(sentence) is not None
+            or MINING.search(sentence) is not None
+            or TRAINING.search(sentence) is not None
+            or WRITTEN_CONSENT.search(sentence) is not None
+        )
+    )

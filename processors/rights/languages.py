@@ -28,7 +28,7 @@ OTHERS: dict[str, Language] = {
     "it": Language(
         hints=("diritti", "riservat", "vietat", "riproduzione", "autorizzazione", " senza ", " della ", " di "),
         verbs=(
-            (r"us[oi] commercial\w+|fini commerciali|sfruttamento commerciale", ("cc:CommercialUse",)),
+            (r"us[oi] commercial\w+|utilizz\w+ (?:a|per) (?:fini|scopi) commerciali|fini commerciali|sfruttamento commerciale", ("cc:CommercialUse",)),
             (r"riproduzion[ei]|riprodott\w+|riprodurre|copia(?:re|t[oaei])?|duplicazione|ristampa", ("reproduce",)),
             (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|trasmissione|trasmess\w+", ("distribute",)),
             (r"(?:ri)?pubblicazione|(?:ri)?pubblicat\w+|(?:ri)?pubblicare", _BOTH),
@@ -50,7 +50,7 @@ OTHERS: dict[str, Language] = {
     "pt": Language(
         hints=("direitos", "reservados", "proibid", "reprodução", "autorização", " sem ", " do ", " da "),
         verbs=(
-            (r"uso comercial|fins comerciais|exploração comercial", ("cc:CommercialUse",)),
+            (r"uso comercial|utiliz\w+ (?:para|com) fins comerciais|fins comerciais|exploração comercial", ("cc:CommercialUse",)),
             (r"reprodu[çc][ãõ]\w+|reproduzid[oa]s?|reproduzir|cópias?|copiad[oa]s?|copiar|duplicação", ("reproduce",)),
             (r"(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|transmissão|transmitid[oa]s?|difusão|veiculação|divulgação", ("distribute",)),
             (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar", _BOTH),
@@ -72,7 +72,7 @@ OTHERS: dict[str, Language] = {
     "nl": Language(
         hints=("rechten", "voorbehouden", "verboden", "toestemming", " zonder ", " van ", " niet toegestaan"),
         verbs=(
-            (r"commercieel gebruik|commerciële doeleinden|commerciële exploitatie", ("cc:CommercialUse",)),
+            (r"commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden|commerciële exploitatie", ("cc:CommercialUse",)),
             (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overnemen|overgenomen|nadruk", ("reproduce",)),
             (r"(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen", ("distribute",)),
             (r"(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd|openbaar(?:making| te maken| gemaakt| maken)", _BOTH),
@@ -94,7 +94,7 @@ OTHERS: dict[str, Language] = {
     "sv": Language(
         hints=("rättigheter", "förbjud", "eftertryck", "tillstånd", " utan ", " och ", "kopiering"),
         verbs=(
-            (r"kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)", ("cc:CommercialUse",)),
+            (r"användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)", ("cc:CommercialUse",)),
             (r"eftertryck|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+", ("reproduce",)),
             (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+", ("distribute",)),
             (r"(?:åter)?publicer\w+", _BOTH),
@@ -114,9 +114,9 @@ OTHERS: dict[str, Language] = {
         reported=r"\bsade\b|\bsäger\b|\benligt\b|\bdomstol\w*",
     ),
     "pl": Language(
-        hints=("prawa", "zastrzeżone", "zabronion", "zgody", " bez ", "kopiowanie", "rozpowszechnian"),
+        hints=("prawa", "zastrzeżone", "zabronion", "zgod", "publikacj", "wyłącznie", "przedruk", " bez ", "kopiowanie", "rozpowszechnian"),
         verbs=(
-            (r"cel(?:ach|ów) komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny", ("cc:CommercialUse",)),
+            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny", ("cc:CommercialUse",)),
             (r"kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+", ("distribute",)),
             (r"publikowa\w+|publikacj\w+|opublikowa\w+", _BOTH),
@@ -129,8 +129,8 @@ OTHERS: dict[str, Language] = {
         ),
         forbids=r"\bzabroni\w+|\bzakaz\w+|\bnie (?:może|mogą|wolno)\b|\bbez\b|\bniedozwolon\w+|\b(?:wyłącznie|tylko|jedynie) za\b",
         reserved=r"wszelkie prawa (?:\w+ )?zastrzeżone|wszystkie prawa zastrzeżone",
-        written_consent=r"(?:uprzedniej |wyraźnej )*pisemnej zgody|zgody (?:na piśmie|pisemnej)",
-        consent=r"\bbez (?:\w+ ){0,2}zgody|\bbez (?:\w+ )?zezwolenia",
+        written_consent=r"(?:uprzedni\w+ |wyraźn\w+ )*pisemn\w+ zgod\w+|zgody (?:na piśmie|pisemnej)",
+        consent=r"\bbez (?:\w+ ){0,2}zgody|\bbez (?:\w+ )?zezwolenia|\bza (?:\w+ )?zgodą",
         mining=r"eksploracj\w+ tekst\w*(?: i danych)?|eksploracj\w+ danych",
         training=r"trenowa\w+|szkoleni\w+ (?:modeli|sztucznej)|sztuczn\w+ inteligencj\w+|uczeni\w+ maszynow\w+",
         reported=r"\bpowiedział\w*|\bsąd\b|\bwedług\b|\bpoinformował\w*",
@@ -138,7 +138,7 @@ OTHERS: dict[str, Language] = {
     "ru": Language(
         hints=("права", "защищены", "запрещ", "разрешени", "воспроизведение", " без ", "материал"),
         verbs=(
-            (r"коммерческ\w+ (?:использовани\w+|целях|целей)", ("cc:CommercialUse",)),
+            (r"(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей", ("cc:CommercialUse",)),
             (r"воспроизведени\w+|воспроизводить|копировани\w+|копировать|тиражировани\w+|перепечатк\w+|перепечатывать", ("reproduce",)),
             (r"распростран\w+|передач\w+|передавать|пересылк\w+", ("distribute",)),
             (r"публикаци\w+|публиковать|опубликовани\w+|размещени\w+", _BOTH),
@@ -209,7 +209,7 @@ OTHERS: dict[str, Language] = {
     "zh": Language(
         hints=("版权", "禁止", "未经", "许可", "不得", "授权", "著作权", "版權", "轉載"),
         verbs=(
-            (r"商业(?:用途|使用|目的)|商業用途", ("cc:CommercialUse",)),
+            (r"(?:用于)?商业(?:用途|使用|目的)|商業用途", ("cc:CommercialUse",)),
             (r"复制|转载|摘编|複製|轉載|翻印|拷贝", ("reproduce",)),
             (r"传播|分发|转发|散布|传送|傳播|分發", ("distribute",)),
             (r"发布|出版|发表|刊登|發布", _BOTH),

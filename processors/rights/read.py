@@ -10,6 +10,7 @@ from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
+from processors.wire.language import COMMON_WORDS
 
 _VERBS = {
     language: tuple(
@@ -52,6 +53,7 @@ _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0
 _SENTENCES = re.compile(
     r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _HINTS = {
     "fr": (
@@ -196,9 +198,15 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
 def notice_language(text: str) -> str:
     """The language of a notice among those whose vocabulary is known; English when in doubt."""
     lowered = text.lower()
-    votes = {language: sum(map(lowered.count, hints)) for language, hints in _HINTS.items()}
+    words = _WORD.findall(lowered)
+    votes = {
+        language: 2 * sum(map(lowered.count, hints))
+        + sum(word in COMMON_WORDS.get(language, ()) for word in words)
+        for language, hints in _HINTS.items()
+    }
     best = max(votes, key=votes.__getitem__)
-    return best if votes[best] else "en"
+    english = sum(word in COMMON_WORDS["en"] for word in words)
+    return best if votes[best] > english else "en"
 
 
 def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

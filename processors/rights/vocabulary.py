@@ -37,7 +37,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"index(?:ed|ing)?", ("index",)),
     ),
     "fr": (
-        (r"exploit(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
+        (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
         (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
         (r"re-?publi(?:ée?s?|er|cation)", ("distribute", "present")),
@@ -51,7 +51,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"utilis(?:ée?s?|er|ation)", ("use",)),
     ),
     "de": (
-        (r"kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
+        (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
         (r"Vervielfältigung|vervielfältigt|Nachdruck|nachgedruckt|Kopieren|kopiert|reproduziert|Reproduktion", ("reproduce",)),
         (r"Weiterverbreitung|Verbreitung|verbreitet|Weitergabe|weitergegeben|Weiterleitung|übermittelt", ("distribute",)),
         (r"Veröffentlichung|veröffentlicht|Publikation|publiziert", ("distribute", "present")),
@@ -63,7 +63,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"Nutzung|genutzt|Verwendung|verwendet", ("use",)),
     ),
     "es": (
-        (r"uso comercial|explotación comercial|fines comerciales", ("cc:CommercialUse",)),
+        (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales", ("cc:CommercialUse",)),
         (r"reproducción|reproducid[oa]s?|reproducir|copia(?:d[oa]s?|r)?", ("reproduce",)),
         (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar", ("distribute", "present")),
@@ -78,7 +78,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }  # fmt: skip
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
-    r"\bunauthori[sz]ed use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"\bunauthori[sz]ed use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
@@ -86,25 +86,25 @@ GENERAL_USE = re.compile(
 FORBIDS = _also(
     r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\baucune?\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
-    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 RESERVED = _also(
-    r"\ball (?:other )?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
+    r"\ball (?:other |\w+ (?:and \w+ )?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados todos los derechos",
     "reserved",
 )
 WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?|(?:préalable et )?(?:accord|autorisation) écrite?"
-    r"|(?:vorherige[nr]? )?schriftliche[nr]? (?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
+    r"|(?:vorherige[nr]? )?schriftliche[nr]? (?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Vereinbarung)"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
     "written_consent",
 )
 CONSENT = _also(
     r"\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
-    r"|\bsin (?:la |el )?(?:\w+ )?(?:autorización|permiso|consentimiento)",
+    r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
 WITHOUT_LICENCE = re.compile(
@@ -123,7 +123,7 @@ EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = _also(
-    r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text[- ]und[- ]Data[- ]Mining|minería de textos",
+    r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de textos",
     "mining",
 )
 GENERATIVE = re.compile(
