@@ -249,6 +249,39 @@ def formats(name: str | None) -> None:
             click.echo(f"\n{rest}\n\nexample: wirefeed tag seeds/{format.name}/{samples[0]}")
 
 
+@main.command(cls=_Examples, epilog="wirefeed rights seeds/flat/01-scraped-run-on.txt")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+def rights(files: tuple[Path, ...]) -> None:
+    """Tell who owns the dispatches of FILES and what may be done with them, and which notice says so.
+
+    The exit status is 1 if any was refused.
+    """
+    from rich.console import Console
+
+    from consumer.display import show_rights
+    from consumer.loading import VERSION, load_lexicon
+    from consumer.tagging import tag_file
+    from processors.chain import build_chain
+
+    limit = Settings.model_fields["max_dispatch_bytes"].default
+    chain = build_chain(load_lexicon(), version=VERSION, max_bytes=limit)
+    console = Console()
+    refused = False
+    for file in files:
+        with file.open("rb") as stream:
+            for line, refusal in tag_file(chain, str(file), stream):
+                if refusal is None:
+                    show_rights(console, orjson.loads(line))
+                else:
+                    refused = True
+                    click.echo(
+                        f"{file}: refused by {refusal.stage}: {refusal.reason}: {refusal.message}", err=True
+                    )
+    raise SystemExit(1 if refused else 0)
+
+
 def _shower() -> Callable[[dict[str, Any]], None]:
     from rich.console import Console
 

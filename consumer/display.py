@@ -50,6 +50,41 @@ def show(console: Console, dispatch: dict[str, Any]) -> None:
     console.print()
 
 
+QUESTIONS = {
+    "republish": "may it be republished",
+    "modify": "may it be modified",
+    "archive": "may it be archived",
+    "textMining": "may it be mined",
+    "aiTraining": "may a model be trained on it",
+}
+ANSWERS = {"permitted": "green", "prohibited": "red", "consent-required": "yellow", "not-stated": "dim"}
+
+
+def show_rights(console: Console, dispatch: dict[str, Any]) -> None:
+    """Each use, its answer, and the notice that gives it; then the notices, read."""
+    enrichment = dispatch["enrichment"]
+    headlines = dispatch.get("headlines") or [{"value": "(no headline)"}]
+    console.print(f"[bold]{escape(headlines[0]['value'])}[/]", highlight=False)
+    standing = enrichment.get("rights")
+    if standing is None:
+        console.print("  no notice\n", highlight=False)
+        return
+    for question, asked in QUESTIONS.items():
+        answer = standing[question]
+        given = f"notice {answer['notice'] + 1}" if "notice" in answer else ""
+        console.print(
+            f"  {asked:<31}[{ANSWERS[answer['value']]}]{answer['value']:<17}[/][dim]{given}[/]",
+            highlight=False,
+        )
+    for number, notice in enumerate(enrichment["notices"], 1):
+        holders = ", ".join(holder["name"] for holder in notice["holders"]) or "no holder named"
+        years = ", ".join(map(str, notice["years"]))
+        facts = " · ".join(filter(None, (notice["kind"], holders, years, notice["language"], notice["tdm"])))
+        console.print(f"  [dim]{number}[/] [yellow]{escape(facts)}[/]", highlight=False, soft_wrap=True)
+        console.print(f"    {escape(notice['text'])}", highlight=False, soft_wrap=True)
+    console.print()
+
+
 def _entity(entity: dict[str, Any]) -> str:
     style = STYLES.get(entity["type"], "white")
     uri = entity.get("uri", "")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from processors.chain import Chain
+from processors.dispatch import Record
 from tests.unit.test_chain import one
 
 BODY = "Talks go on\n\nMoscow, Dec 3, 2025 (AFP) - The envoys met on Wednesday. They left at noon."
@@ -146,3 +147,38 @@ def test_development_half_of_the_notices(small_chain: Chain, shared: Path) -> No
         if any(n["kind"] != "credit" for n in notices(small_chain, "\n\n" + row["text"]))
     ]
     assert not false
+
+
+@pytest.mark.parametrize(
+    ("tail", "republish", "modify", "mining", "training"),
+    [
+        ("© 2024 AFP", "not-stated", "not-stated", "not-stated", "not-stated"),
+        ("© 2024 AFP. All rights reserved.", "consent-required", "consent-required", "not-stated", "not-stated"),
+        ("© 2024 A Wire. Republication is prohibited.", "prohibited", "not-stated", "not-stated", "not-stated"),
+        ("© 2024 A Wire. It may not be published without the written consent of A Wire.", "consent-required", "not-stated", "not-stated", "not-stated"),
+        ("© 2024 A Wire. Text and data mining is prohibited.", "not-stated", "not-stated", "prohibited", "prohibited"),
+        ("© 2024 A Wire. You may not use it for machine learning.", "not-stated", "not-stated", "not-stated", "prohibited"),
+        ("This story is available under Creative Commons BY 4.0.", "permitted", "permitted", "not-stated", "not-stated"),
+    ],
+)  # fmt: skip
+def test_standing_answers(
+    small_chain: Chain, tail: str, republish: str, modify: str, mining: str, training: str
+) -> None:
+    standing = one(small_chain, f"{BODY}\n\n{tail}".encode())["enrichment"]["rights"]
+    asked = ("republish", "modify", "textMining", "aiTraining")
+    assert [standing[question]["value"] for question in asked] == [republish, modify, mining, training]
+    assert all(("notice" in answer) is (answer["value"] != "not-stated") for answer in standing.values())
+
+
+def test_of_several_notices_the_strictest_holds(small_chain: Chain) -> None:
+    tail = "© 2024 A Wire. All rights reserved.\n© 2023 B Photos. Republication is prohibited."
+    (enriched,) = small_chain.run(Record(f"{BODY}\n\n{tail}".encode()))
+    standing = json.loads(enriched.value)["enrichment"]["rights"]
+    assert standing["republish"] == {"value": "prohibited", "notice": 1}
+    assert standing["modify"] == {"value": "consent-required", "notice": 0}
+    header = dict(enriched.headers)["wirefeed-rights"].decode()
+    assert header.startswith("republish=prohibited; modify=consent-required; ")
+
+
+def test_no_notice_no_answer(small_chain: Chain) -> None:
+    assert "rights" not in one(small_chain, BODY.encode())["enrichment"]
