@@ -42,12 +42,12 @@ _BEFORE_COLON = re.compile(
     r"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 _NO_NAME = re.compile(
-    r"未|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid"
+    r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid"
 )
 _OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
 _CREDIT_TO = re.compile(r"\bcredit to (?P<holder>[A-Z][\w&'’-]*(?: (?:of )?[A-Z][\w&'’-]*){0,4})")
 _YEAR = re.compile(
-    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?(?![\d/]|\.\d)"
+    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d)))?(?![\d/]|\.\d|-\d)"
 )
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _SENTENCES = re.compile(
@@ -56,6 +56,17 @@ _SENTENCES = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _HINTS = {
+    "en": (
+        "permission",
+        "rights reserved",
+        "prohibited",
+        "may not",
+        "without ",
+        "consent",
+        "forbidden",
+        " or ",
+        " any ",
+    ),
     "fr": (
         "droits",
         "réservés",
@@ -204,9 +215,7 @@ def notice_language(text: str) -> str:
         + sum(word in COMMON_WORDS.get(language, ()) for word in words)
         for language, hints in _HINTS.items()
     }
-    best = max(votes, key=votes.__getitem__)
-    english = sum(word in COMMON_WORDS["en"] for word in words)
-    return best if votes[best] > english else "en"
+    return max(votes, key=votes.__getitem__)  # the first of equals, and that is English
 
 
 def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -235,7 +244,10 @@ def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str,
 def _years(text: str) -> tuple[int, ...]:
     years: set[int] = set()
     for match in _YEAR.finditer(text):
-        years.update(int(year) for year in match.groups() if year)
+        first, last = match["first"], match["last"] or ""
+        years.add(int(first))
+        if len(last) == 4 or (last and int(last) > int(first[2:])):  # '2003-05', but no month
+            years.add(int(first[: 4 - len(last)] + last))
     for match in _ROMAN.finditer(text):
         years.add(_roman(match.group()))
     return tuple(sorted(year for year in years if 1900 <= year <= 2100))

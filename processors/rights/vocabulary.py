@@ -85,7 +85,7 @@ GENERAL_USE = re.compile(
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
-    r"|\bunauthori[sz]ed\b|\baucune?\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
+    r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
@@ -102,7 +102,8 @@ WRITTEN_CONSENT = _also(
     "written_consent",
 )
 CONSENT = _also(
-    r"\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
+    r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
+    r"|\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
@@ -116,7 +117,7 @@ TERRITORY = re.compile(
 )
 TERRITORY_CASED = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
 CREDIT_DUE = re.compile(
-    r"\bwith credit to\b|\bBY(?:-[A-Z]{2})*\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b", re.IGNORECASE
+    r"(?i:\bwith credit to\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bcitada a fonte\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
 NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b(?! use is)|\bBY-NC\b", re.IGNORECASE)
 EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
