@@ -73,8 +73,25 @@ def text_of(markup: str) -> str:
 
 def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> str:
     """The text of an element, its paragraphs separated by one line break; what `skip` names is left out."""
-    parts: list[str] = []
-    add = parts.append
+    lines: list[str] = []
+    line: list[str] = []  # what has been read of the paragraph that is open
+
+    def end_line() -> None:
+        if line:
+            if words := " ".join("".join(line).split()):
+                lines.append(words)
+            line.clear()
+
+    def add(text: str) -> None:
+        if kept and "\n" in text:
+            first, *others = text.split("\n")
+            line.append(first)
+            for other in others:
+                end_line()
+                line.append(other)
+        else:
+            line.append(text)
+
     known: dict[object, str] = {}
     kept = 0  # how many elements deep line breaks count
     walk = etree.iterwalk(tree, events=("start", "end"))
@@ -83,25 +100,25 @@ def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> st
         name = known.get(tag)
         if name is None:
             name = known[tag] = local(element)
-        block = name in _BLOCK
         if event == "start":
             if name in _SKIP or name in skip:
                 walk.skip_subtree()
                 continue
             kept += name == "pre"
-            if block:
-                add("\n")
+            if name in _BLOCK:
+                end_line()
             elif name in _CELLS:
-                add(" ")
+                line.append(" ")
             if inner := element.text:
-                add(inner if kept else _soft(inner))
+                add(inner)
         else:
             kept -= name == "pre"
-            if block:
-                add("\n")
+            if name in _BLOCK:
+                end_line()
             if (tail := element.tail) and element is not tree:
-                add(tail if kept else _soft(tail))
-    return tidy("".join(parts))
+                add(tail)
+    end_line()
+    return "\n".join(lines)
 
 
 def local(element: etree._Element) -> str:
@@ -114,13 +131,7 @@ def tidy(text: str) -> str:
     """Single blanks, single line breaks, no white space at the ends."""
     if "\n" not in text:
         return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
-    return "\n".join([line for line in [" ".join(line.split()) for line in text.split("\n")] if line])
-
-
-def _soft(text: str) -> str:
-    """Text outside `pre`: any white space is one blank."""
-    if "  " not in text and text.isprintable():
-        return text
-    if text.isspace():
-        return " "
-    return " " * text[0].isspace() + " ".join(text.split()) + " " * text[-1].isspace()
+    lines = text.split("\n")
+    for number, line in enumerate(lines):  # in place: a text of megabytes is not held once more
+        lines[number] = " ".join(line.split())
+    return "\n".join(filter(None, lines))
