@@ -31,10 +31,17 @@ _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 
 # 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -' and 'January 21. /TASS/.' have no parentheses.
 DATED = re.compile(
-    rf"(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|AAP|CP|PA)\s*{_DASH}\s*)|\.?\s*/(?P<slashed>[A-Z][A-Z -]{{1,30}})/{_END})",
+    rf"(?:(?:le|el|il|em|den|am)\s+)?(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|AAP|CP|PA)\s*{_DASH}\s*)"
+    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Интерфакс|ТАСС)\.?\s*|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,.]\s+(?=[\dA-Za-zäéûÄÉÛ])")
+# 'NEW YORK--(BUSINESS WIRE)--', 'HOUSTON, TX / ACCESSWIRE / December 3, 2025 /', 'BRUXELLES 03/12 (BELGA) =', 'KØBENHAVN /ritzau/ -'
+RELEASED = re.compile(
+    rf"^(?P<place>[^\W\d_][^\n()/]{{1,60}}?)(?:\s?--\s?\((?P<wire>[A-Z][A-Za-z ]{{2,24}}?)(?:\s-\s(?P<sent>(?i:{DATE})))?\)\s?[-–—]{{1,2}}\s?(?:(?P<late>(?i:{DATE}))\s?--\s?)?"
+    rf"|\s/\s(?P<service>[A-Z][A-Za-z ]{{2,24}}?)\s/\s(?P<day>(?i:{DATE}))\s/\s?|\s\d\d/\d\d\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
+    re.MULTILINE,
+)
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
 # 'ROMA, 11 LUG -', 'TORONTO _': no agency at all, so the place must be known, in capitals, and begin the line.
@@ -53,7 +60,7 @@ UNLISTED = re.compile(
 )
 # '(ANSA) - ROME, JUL 11 -'
 AGENCY_FIRST = re.compile(
-    rf"^\((?P<agency>{AGENCIES})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
+    rf"^\((?P<agency>{AGENCIES}|[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
     re.MULTILINE | re.IGNORECASE,
 )
 # 'Feb 26 -': a date and a dash, no agency; only behind a place that is known, near the start.
@@ -101,13 +108,19 @@ def dateline_finder(
             end = comma.start() + (head[comma.start()] not in ",.")
             start, place = _place_before(head, end)
             if place and dated is not None:
-                agency = dated["agency"] or dated["slashed"] or dated["bare"]
+                agency = dated["agency"] or dated["slashed"] or dated["bare"] or dated["named"]
                 return _located(head, start, dated, agency, dated["date"], place, near)
             core = place.partition(",")[0]
             if place and dashed is not None and core.isupper() and _REGION.search(place):
                 return _located(head, start, dashed, None, dashed["date"], place, near)
             if place and dashed is not None and _stands_out(head, start, core):
                 return _located(head, start, dashed, None, dashed["date"], place, near)
+        released = RELEASED.search(head) if "/" in head or "--" in head else None
+        if released:
+            groups = released.groupdict()
+            agency = groups["wire"] or groups["service"] or groups["belga"] or groups["slash"]
+            day = groups["sent"] or groups["late"] or groups["day"]
+            return _located(head, released.start(), released, agency, day, groups["place"], near)
         undated = UNDATED.search(head) if "(" in head else None
         if undated and _reads_as_place(undated["place"]):
             return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
@@ -141,7 +154,7 @@ def dateline_finder(
         first = place.split(",", maxsplit=1)[0].strip()
         found = known(first)
         name, uri = found if found else (first.title() if first.isupper() else first, None)
-        written = text[start : match.end()].rstrip(" -–—_:.\n")
+        written = text[start : match.end()].rstrip(" -–—_:.=\n")
         return Located(Dateline(" ".join(written.split()), name, uri, date, agency), start, end)
 
     def _place_before(text: str, comma: int) -> tuple[int, str]:

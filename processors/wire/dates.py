@@ -6,18 +6,18 @@ import re
 from datetime import UTC, date, datetime
 
 _MONTH_NAMES = (
-    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari",
-    "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari",
-    "march|mar|mars|märz|mär|marzo|março|maart|marts",
-    "april|apr|avril|avr|abril|abr|aprile",
-    "may|mai|mayo|maggio|mag|maio|mei|maj",
-    "june|jun|juin|juni|junio|giugno|giu|junho",
-    "july|jul|juillet|juil|juli|julio|luglio|lug|julho",
-    "august|aug|août|aout|agosto|ago|augustus|augusti",
-    "september|sept|sep|septembre|septiembre|setiembre|settembre|setembro",
-    "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro",
-    "november|nov|novembre|noviembre|novembro",
-    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des",
+    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|января|янв",
+    "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|февраля|фев",
+    "march|mar|mars|märz|mär|marzo|março|maart|marts|марта|мар",
+    "april|apr|avril|avr|abril|abr|aprile|апреля|апр",
+    "may|mai|mayo|maggio|mag|maio|mei|maj|мая",
+    "june|jun|juin|juni|junio|giugno|giu|junho|июня|июн",
+    "july|jul|juillet|juil|juli|julio|luglio|lug|julho|июля|июл",
+    "august|aug|août|aout|agosto|ago|augustus|augusti|августа|авг",
+    "september|sept|sep|septembre|septiembre|setiembre|settembre|setembro|сентября|сен",
+    "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|октября|окт",
+    "november|nov|novembre|noviembre|novembro|ноября|ноя",
+    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des|декабря|дек",
 )
 # Arabic wires write the month in the Levant's name, the West's, or both: 'كانون الأول/ديسمبر'.
 _ARABIC_MONTHS = (
@@ -33,6 +33,7 @@ _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 DATE = (
     rf"(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?\b(?:,?\s+(?:19|20)\d\d\b)?"
     rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?"
+    r"|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d\b"
     rf"|[0-3]?\d\s+{_ARABIC_MONTH}(?:/{_ARABIC_MONTH})?(?:\s+(?:19|20)\d\d\b)?)"
 )
 # A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.

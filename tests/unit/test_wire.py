@@ -14,6 +14,15 @@ from processors.wire.tail import Tail, take_tail
 from tests.unit.test_chain import one
 
 DATELINES = [
+    ("NEW YORK--(BUSINESS WIRE)--Text goes on.", "New York City", None, "BUSINESS WIRE"),
+    ("DUBLIN, Dec. 3, 2025 /PRNewswire/ -- Text goes on.", "Dublin", "2025-12-03", "PRNewswire"),
+    ("HOUSTON, TX / ACCESSWIRE / December 3, 2025 / Text goes on.", "Houston", "2025-12-03", "ACCESSWIRE"),
+    ("Paris, le 3 décembre 2025 (AFP) - Text goes on.", "Paris", "2025-12-03", "AFP"),
+    ("(Adnkronos) - Roma, 3 dic. 2025 - Text goes on.", "Roma", "2025-12-03", "Adnkronos"),
+    ("МОСКВА, 3 декабря 2025. /ТАСС/. Text goes on.", "Москва", "2025-12-03", "ТАСС"),
+    ("Warszawa, 3.12.2025 (PAP) - Text goes on.", "Warszawa", "2025-12-03", "PAP"),
+    ("PORTLAND, Ore., Feb 26, 1987 - Text goes on.", "Portland", "1987-02-26", None),
+    ("HELENA, Mont. (XP) — Text goes on.", "Helena", None, "XP"),
     ("Moscow, Dec 3, 2025 (AFP) - Text goes on.", "Moscow", "2025-12-03", "AFP"),
     ("PARIS (AP) _ Text goes on.", "Paris", None, "AP"),
     ("NEW YORK (Reuters) - Text goes on.", "New York City", None, "Reuters"),
@@ -35,7 +44,7 @@ def test_datelines_of_many_agencies(
 ) -> None:
     dispatch = one(small_chain, f"A headline stands here\n\n{body}\nAnd a second paragraph.".encode())
     dateline = dispatch["enrichment"]["dateline"]
-    assert (dateline["place"], dateline.get("date"), dateline["agency"]) == (place, date, agency)
+    assert (dateline["place"], dateline.get("date"), dateline.get("agency")) == (place, date, agency)
     assert dispatch["headlines"][0]["value"] == "A headline stands here"
     assert dispatch["bodies"][0]["value"] == "Text goes on.\nAnd a second paragraph."
 
