@@ -39,17 +39,22 @@ def join(spans: Iterable[Spanned], fields: Fields) -> tuple[Entity, ...]:
     groups: dict[object, _Group] = {}
     bounds = [start for start, _ in starts[1:]] + [len(text) + 1]
     field, (base, pointer), bound = 0, starts[0] if starts else (0, ""), bounds[0]
+    by_key: dict[int, _Group] = {}  # most mentions come with a key that has been met: looked up without hashing it
     for start, end, key, confidence in spans:
         while start >= bound:
             field += 1
             base, pointer = starts[field]
             bound = bounds[field]
-        identity = key.uri or (key.type, key.name)
-        group = groups.get(identity)
+        group = by_key.get(id(key))
         if group is None:
-            group = groups[identity] = _Group(key)
+            identity = key.uri or (key.type, key.name)
+            group = groups.get(identity)
+            if group is None:
+                group = groups[identity] = _Group(key)
+            by_key[id(key)] = group
         group.mentions.append(Mention(pointer, start - base, end - base, text[start:end]))
-        group.confidence = max(group.confidence, confidence)
+        if confidence > group.confidence:
+            group.confidence = confidence
         if start - base < LEAD and pointer == BODY:
             group.lead = True
     for group in groups.values():
