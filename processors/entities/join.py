@@ -39,7 +39,9 @@ def join(spans: Iterable[Spanned], fields: Fields) -> tuple[Entity, ...]:
     groups: dict[object, _Group] = {}
     bounds = [start for start, _ in starts[1:]] + [len(text) + 1]
     field, (base, pointer), bound = 0, starts[0] if starts else (0, ""), bounds[0]
-    by_key: dict[int, _Group] = {}  # most mentions come with a key that has been met: looked up without hashing it
+    by_key: dict[
+        int, _Group
+    ] = {}  # most mentions come with a key that has been met: looked up without hashing it
     for start, end, key, confidence in spans:
         while start >= bound:
             field += 1
@@ -53,8 +55,7 @@ def join(spans: Iterable[Spanned], fields: Fields) -> tuple[Entity, ...]:
                 group = groups[identity] = _Group(key)
             by_key[id(key)] = group
         group.mentions.append(Mention(pointer, start - base, end - base, text[start:end]))
-        if confidence > group.confidence:
-            group.confidence = confidence
+        group.confidence = max(group.confidence, confidence)
         if start - base < LEAD and pointer == BODY:
             group.lead = True
     for group in groups.values():

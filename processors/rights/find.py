@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 from processors.rights.languages import OTHERS, Language
-from processors.rights.vocabulary import FORBIDS, MINING, TRAINING, WRITTEN_CONSENT
+from processors.rights.vocabulary import FORBIDS, GRANTED, MINING, RESERVED, TRAINING, WRITTEN_CONSENT
 
 # Cheap: without any of these, no text holds a notice and nothing else runs.
 HINTS = (
@@ -43,7 +43,7 @@ _OTHER_MARKS = (
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
 _SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{3,}\s)"
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"{_SIGN}|{_RESERVED}|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
     rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
 )
@@ -74,6 +74,8 @@ VOCABULARY = re.compile(
     r"|\b[Pp]rohibida\b|\bautorización\b|\bderechos\b|\bpropiedad intelectual\b"
     rf"|(?i:{'|'.join(f'(?:{said})' for language in OTHERS.values() for said in (_strict(language), language.mining))})"
     r"|(?i:\b(?:for )?editorial use only\b|\bno commercial use\b|\bnon-commercial use\b|\bno resale\b|\bno archiv(?:es?|ing)\b)"
+    r"|\b[Pp]ermission (?:is|must be) (?:required|obtained|sought)\b|\b[Ll]icen[cs]ing agreement\b|\b[Ll]icen[cs]ed (?:to|from|by)\b|\b[Cc]e (?:contenu|texte|article|document) ne peut\b"
+    r"|\b(?:rights|droits|Rechte|derechos) in this (?:article|story|text|work)\b"
     r"|\b[Nn]ur (?:mit|nach|gegen)\b[^\n.]{0,60}\b(?:Genehmigung|Zustimmung|Erlaubnis|Einwilligung|Honorar|Quellenangabe)\b|\bNachdruck\b|\bhonorarpflichtig\b"
     r"|\b(?:uniquement|seulement) avec l['’](?:accord|autorisation)\b|\b[Ss]olo con (?:la )?autorización\b"
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
@@ -184,8 +186,10 @@ def _continues(sentence: str, *, after: bool) -> bool:
         after
         and (
             FORBIDS.search(sentence) is not None
+            or RESERVED.search(sentence) is not None
             or MINING.search(sentence) is not None
             or TRAINING.search(sentence) is not None
             or WRITTEN_CONSENT.search(sentence) is not None
+            or GRANTED.search(sentence) is not None
         )
     )

@@ -192,7 +192,12 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         ):  # fmt: skip
             match = pattern.search(text)
             if match and (
-                prohibits or kind != "credit" or "domain" in text or "ommons" in text or "CC" in text
+                prohibits
+                or kind != "credit"
+                or "credit to" in match.group().lower()
+                or "domain" in text
+                or "ommons" in text
+                or "CC" in text
             ):
                 return Condition(kind, match.group().strip())  # type: ignore[arg-type]
         return None
@@ -224,7 +229,9 @@ def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str,
     at = 0
     for sentence in _SENTENCES.split(text):
         at = text.index(sentence, at)
-        if not v.FORBIDS.search(sentence):
+        if not (
+            v.FORBIDS.search(sentence) or v.WRITTEN_CONSENT.search(sentence) or v.CONSENT.search(sentence)
+        ):
             continue
         rest = sentence
         learning = v.TRAINING.search(sentence) is not None or v.GENERATIVE.search(sentence) is not None

@@ -52,14 +52,14 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "de": (
         (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
-        (r"Vervielfältigung|vervielfältigt|Nachdruck|nachgedruckt|Kopieren|kopiert|reproduziert|Reproduktion", ("reproduce",)),
-        (r"Weiterverbreitung|Verbreitung|verbreitet|Weitergabe|weitergegeben|Weiterleitung|übermittelt", ("distribute",)),
-        (r"Veröffentlichung|veröffentlicht|Publikation|publiziert", ("distribute", "present")),
+        (r"vervielfältig\w+|Nachdruck\w*|nachgedruckt|kopier\w*|reprodu[zk]\w+", ("reproduce",)),
+        (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+", ("distribute",)),
+        (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+", ("distribute", "present")),
         (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet", ("present",)),
-        (r"Bearbeitung|bearbeitet|Veränderung|verändert|geändert", ("modify",)),
-        (r"Übersetzung|übersetzt", ("translate",)),
-        (r"Speicherung|gespeichert|Archivierung|archiviert", ("archive",)),
-        (r"Weiterverkauf|Verkauf|verkauft", ("sell",)),
+        (r"bearbeit\w+|veränder\w+|geändert", ("modify",)),
+        (r"übersetz\w+", ("translate",)),
+        (r"speicher\w+|gespeichert|archivier\w+", ("archive",)),
+        (r"(?:Weiter)?verkauf\w*|Weiterveräußerung", ("sell",)),
         (r"Nutzung|genutzt|Verwendung|verwendet", ("use",)),
     ),
     "es": (
@@ -78,19 +78,19 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }  # fmt: skip
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
-    r"\bunauthori[sz]ed use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"\b(?:unauthori[sz]ed|online|internet|other) use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
-    r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
+    r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:is|must be) (?:required|obtained)\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 RESERVED = _also(
-    r"\ball (?:other |\w+ (?:and \w+ )?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
+    r"\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados todos los derechos",
     "reserved",
 )
@@ -102,7 +102,7 @@ WRITTEN_CONSENT = _also(
     "written_consent",
 )
 CONSENT = _also(
-    r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
+    r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\b(?:consent|permission) (?:is|must be) (?:required|obtained|sought)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
@@ -116,6 +116,12 @@ TERRITORY = re.compile(
     r"\bnot for (?:[\w, ]+ )?(?:in|within) (?P<where>[A-Z][\w ]+)|\b(?P<only>[A-Z]{2,}) OUT\b"
 )
 TERRITORY_CASED = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
+# What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
+GRANTED = re.compile(
+    r"\b(?:may|can) (?:only |freely )?be (?:\w+ ){0,2}(?:used|broadcast|published|reproduced|reprinted|displayed|shared|republished|distributed)\b|\bsubscribers may\b"
+    r"|\bmembers may\b|\bpermission (?:is|must be) (?:required|obtained|sought)\b",
+    re.IGNORECASE,
+)
 CREDIT_DUE = re.compile(
     r"(?i:\bwith credit to\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bcitada a fonte\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
@@ -124,7 +130,7 @@ EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = _also(
-    r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de textos",
+    r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|exploration de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de textos",
     "mining",
 )
 GENERATIVE = re.compile(
