@@ -15,7 +15,16 @@ from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 from processors.rights.languages import OTHERS, Language
-from processors.rights.vocabulary import FORBIDS, GRANTED, MINING, RESERVED, TRAINING, WRITTEN_CONSENT
+from processors.rights.vocabulary import (
+    FORBIDS,
+    GENERAL_USE,
+    GRANTED,
+    MINING,
+    RESERVED,
+    TRAINING,
+    VERBS,
+    WRITTEN_CONSENT,
+)
 
 # Cheap: without any of these, no text holds a notice and nothing else runs.
 HINTS = (
@@ -85,6 +94,13 @@ REPORTED = re.compile(
     r"\b(?:said|says|told|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
+# The verbs of all languages: what is forbidden or granted must be one of them.
+_TRADE = re.compile(
+    "|".join(f"(?:{pattern})" for table in VERBS.values() for pattern, _ in table)
+    + f"|{GENERAL_USE.pattern}",
+    re.IGNORECASE,
+)
+TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
 _QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
 _SENTENCE = re.compile(
     rf"[^\n|]+?(?:(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\b[A-Z])(?<!\bSt)(?<!\b[Cc]opr)(?<!\bCOPR)(?<!\bNo)(?<!\bvs)[.!?؟]+[\"'”’)]*(?=\s+(?:[©(&\"“‘ⓒ]|{_LETTER}))|[。!?]+|(?=[\n|])|$)"
@@ -133,7 +149,10 @@ def _scan(block: str) -> tuple[Found, ...]:
                 and 0 <= neighbour < len(sentences)
                 and belongs[neighbour]
                 and kinds[neighbour] != "credit"
-                and _continues(block[sentences[here][0] : sentences[here][1]], after=step == 1)
+                and _continues(
+                    block[sentences[here][0] : sentences[here][1]],
+                    after=step == 1 and len(sentences) - here <= TAIL,
+                )
             ):
                 belongs[here] = True
                 kinds[here] = kinds[neighbour]
@@ -179,17 +198,14 @@ def _kind(sentence: str) -> NoticeKind | None:
 
 
 def _continues(sentence: str, *, after: bool) -> bool:
-    """Whether a sentence beside a notice belongs to it. Behind a notice little else stands: forbidding is enough."""
+    """Whether a sentence beside a notice belongs to it. Behind the last notice, words of its trade are enough."""
     if REPORTED.search(sentence):
         return False
-    return VOCABULARY.search(sentence) is not None or (
-        after
-        and (
-            FORBIDS.search(sentence) is not None
-            or RESERVED.search(sentence) is not None
-            or MINING.search(sentence) is not None
-            or TRAINING.search(sentence) is not None
-            or WRITTEN_CONSENT.search(sentence) is not None
-            or GRANTED.search(sentence) is not None
-        )
-    )
+    if VOCABULARY.search(sentence):
+        return True
+    if not after:
+        return False
+    if any(pattern.search(sentence) for pattern in (RESERVED, MINING, TRAINING, WRITTEN_CONSENT)):
+        return True
+    said = FORBIDS.search(sentence) or GRANTED.search(sentence)
+    return said is not None and _TRADE.search(sentence) is not None

@@ -182,3 +182,10 @@ def test_of_several_notices_the_strictest_holds(small_chain: Chain) -> None:
 
 def test_no_notice_no_answer(small_chain: Chain) -> None:
     assert "rights" not in one(small_chain, BODY.encode())["enrichment"]
+
+
+def test_the_story_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None:
+    story = "The minister left without a word. He may not return. Shares were sold. It rained. Trains stood still. Night fell. He slept."
+    found = one(small_chain, f"A headline\n\n© 2024 AFP\n{story}\n".encode())
+    assert found["copyrightNotice"] == "© 2024 AFP"
+    assert found["bodies"][0]["value"] == story
