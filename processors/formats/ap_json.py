@@ -14,7 +14,7 @@ from typing import Any
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
 from processors.formats.html import text_of
-from processors.formats.item import DatelineFinder, Item, Parser, urgency
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, urgency
 from processors.formats.nitf import read_nitf
 
 NAME = "ap-json"
@@ -43,11 +43,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = list(_items(json.read(payload.text)))
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "no AP item with altids")
-        several = len(found) > 1
-        return tuple(
-            _item(data, whole).finish(payload, NAME, part if several else None, locate_dateline)
-            for part, (data, whole) in enumerate(found)
-        )
+        return finish_all([_item(data, whole) for data, whole in found], payload, NAME, locate_dateline)
 
     return parse
 

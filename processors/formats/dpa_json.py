@@ -11,7 +11,7 @@ from typing import Any
 from processors.dispatch import Dispatch, DispatchError, Payload, Signal
 from processors.formats import json
 from processors.formats.html import text_of
-from processors.formats.item import DatelineFinder, Item, Parser, urgency
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, urgency
 
 NAME = "dpa-json"
 STAGE = "parse"
@@ -42,11 +42,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = [one for one in json.dicts(entries) if "urn" in one]
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "no entry with a urn")
-        several = len(found) > 1
-        return tuple(
-            _item(one).finish(payload, NAME, part if several else None, locate_dateline)
-            for part, one in enumerate(found)
-        )
+        return finish_all([_item(one) for one in found], payload, NAME, locate_dateline)
 
     return parse
 

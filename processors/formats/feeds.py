@@ -15,7 +15,7 @@ from lxml import etree
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
 from processors.formats.html import LOOKS_MARKED_UP, text_of, text_of_tree
-from processors.formats.item import DatelineFinder, Item, Parser
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all
 
 NAME = "feed"
 STAGE = "parse"
@@ -43,11 +43,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         items = [item for item in items if item.headline or item.body]
         if not items:
             raise DispatchError(STAGE, "not-a-dispatch", "a feed without an entry that has a title or a text")
-        several = len(items) > 1
-        return tuple(
-            item.finish(payload, NAME, part if several else None, locate_dateline)
-            for part, item in enumerate(items)
-        )
+        return finish_all(items, payload, NAME, locate_dateline)
 
     return parse
 

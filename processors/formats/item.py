@@ -7,7 +7,7 @@ topics, people, places … become the members that ninjs 3.1 has for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from processors.dispatch import Dateline, Dispatch, FoundNotice, Payload, Signal
@@ -140,6 +140,17 @@ class Item:
             found_notices=(*notices, *stated),
             ninjs=ninjs,
         )
+
+
+def finish_all(
+    items: Sequence[Item], payload: Payload, format: str, locate_dateline: DatelineFinder
+) -> tuple[Dispatch, ...]:
+    """The dispatches of a payload, in order, counted where there are several."""
+    several = len(items) > 1
+    return tuple(
+        item.finish(payload, format, part if several else None, locate_dateline)
+        for part, item in enumerate(items)
+    )
 
 
 def _line(text: str) -> str | None:

@@ -14,7 +14,7 @@ import jsonpath_rfc9535
 from processors.dispatch import Dispatch, Payload
 from processors.formats import json
 from processors.formats.html import LOOKS_MARKED_UP, text_of
-from processors.formats.item import DatelineFinder, Item, urgency
+from processors.formats.item import DatelineFinder, Item, finish_all, urgency
 
 NAME = "json"
 STAGE = "parse"
@@ -46,14 +46,7 @@ def mapped_parser(mapping: Mapping[str, str], locate_dateline: DatelineFinder) -
         whole = json.read(payload.text)
         found = find["items"](whole) if "items" in find else [whole]
         items = [item for one in found if (item := _item(one, find)).headline or item.body]
-        several = len(items) > 1
-        return (
-            tuple(
-                item.finish(payload, NAME, part if several else None, locate_dateline)
-                for part, item in enumerate(items)
-            )
-            or None
-        )
+        return finish_all(items, payload, NAME, locate_dateline) or None
 
     return parse
 

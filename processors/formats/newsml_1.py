@@ -14,7 +14,7 @@ from lxml import etree
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import xml
 from processors.formats.html import LOOKS_MARKED_UP, text_of, text_of_tree, tidy
-from processors.formats.item import DatelineFinder, Item, Parser, number
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
 from processors.formats.nitf import read_nitf
 
 NAME = "newsml-1"
@@ -48,11 +48,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = [item for item in root.iterfind("{*}NewsItem") if item.find("{*}Identification") is not None]
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "NewsML without a NewsItem")
-        several = len(found) > 1
-        return tuple(
-            _item(root, one).finish(payload, NAME, part if several else None, locate_dateline)
-            for part, one in enumerate(found)
-        )
+        return finish_all([_item(root, one) for one in found], payload, NAME, locate_dateline)
 
     return parse
 

@@ -12,7 +12,7 @@ from lxml import etree
 from processors.dispatch import Dispatch, DispatchError, Payload, Signal
 from processors.formats import xml
 from processors.formats.html import LOOKS_MARKED_UP, local, text_of, text_of_tree, tidy
-from processors.formats.item import DatelineFinder, Item, Parser, number
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
 from processors.formats.nitf import read_nitf
 
 NAME = "newsml-g2"
@@ -58,11 +58,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = [one for one in found if one.tag.rpartition("}")[2] in ITEMS]
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "a newsMessage without a newsItem or packageItem")
-        several = len(found) > 1
-        return tuple(
-            _item(one).finish(payload, NAME, part if several else None, locate_dateline)
-            for part, one in enumerate(found)
-        )
+        return finish_all([_item(one) for one in found], payload, NAME, locate_dateline)
 
     return parse
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import xml
-from processors.formats.item import DatelineFinder, Item, Parser
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all
 from processors.formats.lines import paragraphs
 
 NAME = "reuters-sgml"
@@ -39,11 +39,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         items = [item for one in root.iterfind("REUTERS") if (item := _item(one)).headline or item.body]
         if not items:
             raise DispatchError(STAGE, "not-a-dispatch", "no REUTERS element with a title or a body")
-        several = len(items) > 1
-        return tuple(
-            item.finish(payload, NAME, part if several else None, locate_dateline)
-            for part, item in enumerate(items)
-        )
+        return finish_all(items, payload, NAME, locate_dateline)
 
     return parse
 
