@@ -36,12 +36,12 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises no DispatchError: a text without the header is all body."""
-        return (_item(payload.text, locate_dateline, payload).finish(payload, NAME, None, locate_dateline),)
+        return (_item(payload.text).finish(payload, NAME, None, locate_dateline),)
 
     return parse
 
 
-def _item(text: str, locate_dateline: DatelineFinder, payload: Payload) -> Item:
+def _item(text: str) -> Item:
     item = Item()
     header = HEADER.match(text)
     rest = text[header.end() :] if header else text
@@ -59,7 +59,6 @@ def _item(text: str, locate_dateline: DatelineFinder, payload: Payload) -> Item:
         item.slugline = " ".join(without_fillers(before).split())
     at = _head(lines, item)
     item.body = paragraphs(lines[at:])
-    del locate_dateline, payload  # the dateline stands in the body: the wire stage reads it
     return item
 
 

@@ -109,7 +109,10 @@ class Item:
             ninjs["version"] = self.version
         ninjs.update((name, entries) for name, entries in self.members.items() if entries)
         if alternates:
-            ninjs["altIds"] = [{"role": role, "value": value} for role, value in dict.fromkeys(alternates)]
+            ninjs["altIds"] = [
+                {"role": role, "value": value} if role else {"value": value}
+                for role, value in dict.fromkeys(alternates)
+            ]
         if self.descriptions:
             ninjs["descriptions"] = [{"value": text} for text in map(tidy, self.descriptions) if text]
         return Dispatch(

@@ -23,7 +23,6 @@ STAGE = "parse"
 _NOT_BODY = frozenset(
     ("caption", "title", "headline", "subheadline", "byline", "keywords", "thumbnail", "quicklook")
 )
-_MAIN_TEXT = frozenset(("main", "body", "lead", "original", "text", ""))
 _TYPES = {
     "photo": "picture",
     "picture": "picture",

@@ -9,28 +9,17 @@ table. Standard: IPTC ninjs 1.6, 2.2 and 3.1. Members that no stage computes are
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload
+from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
-from processors.formats.item import URI, urgency
-from processors.identity import content_uri
-from processors.rights.find import find_notices
-from processors.wire.dateline import Located
-from processors.wire.dates import read_instant
+from processors.formats.item import URI, DatelineFinder, Item, Parser, urgency
 
 NAME = "ninjs"
 STAGE = "parse"
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
-_STATUSES = {
-    "usable": "usable",
-    "withheld": "withheld",
-    "canceled": "canceled",
-    "cancelled": "canceled",
-    "killed": "canceled",
-}
 _TYPES = frozenset(
     ("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning")
 )
@@ -41,7 +30,7 @@ _MEMBERS = {
     "people": ("name", "rel", "uri", "literal"), "organisations": ("name", "rel", "uri", "literal"),
     "places": ("name", "rel", "uri", "literal"), "subjects": ("name", "rel", "uri", "literal", "creator", "relevance", "confidence"),
     "events": ("name", "rel", "uri", "literal"), "objects": ("name", "rel", "uri", "literal"),
-    "infoSources": ("name", "role", "uri", "literal"), "genres": ("name", "uri", "literal"), "altIds": ("role", "value"),
+    "infoSources": ("name", "role", "uri", "literal"), "genres": ("name", "uri", "literal"),
 }  # fmt: skip
 
 
@@ -50,11 +39,8 @@ def recognises(text: str) -> bool:
     return _BEGINS.match(text) is not None
 
 
-def parser(
-    locate_dateline: Callable[[str, int | None], Located | None],
-) -> Callable[[Payload], tuple[Dispatch, ...]]:
-    """The parser. Datelines are left to the wire stage: a ninjs body begins with its own."""
-    del locate_dateline
+def parser(locate_dateline: DatelineFinder) -> Parser:
+    """The parser."""
 
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-json, not-a-dispatch."""
@@ -62,13 +48,13 @@ def parser(
         if isinstance(data, list):
             if not data:
                 raise DispatchError(STAGE, "not-a-dispatch", "the JSON array is empty")
-            return tuple(_item(payload, item, part) for part, item in enumerate(data))
-        return (_item(payload, data, None),)
+            return tuple(_item(payload, item, part, locate_dateline) for part, item in enumerate(data))
+        return (_item(payload, data, None, locate_dateline),)
 
     return parse
 
 
-def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
+def _item(payload: Payload, item: object, part: int | None, locate_dateline: DatelineFinder) -> Dispatch:
     where = "" if part is None else f"item {part}: "
     if not isinstance(item, dict):
         raise DispatchError(STAGE, "not-a-dispatch", f"{where}want a ninjs object, got {type(item).__name__}")
@@ -80,61 +66,57 @@ def _item(payload: Payload, item: object, part: int | None) -> Dispatch:
         raise DispatchError(
             STAGE, "not-a-dispatch", f"{where}no headline and no body; its members are: {keys}"
         )
-    found = find_notices(body)
-    notices = tuple(FoundNotice(body[one.start : one.end].replace("\n", " ")) for one in found)
-    for one in reversed(found):
-        body = body[: one.start] + "\n" + body[one.end :]
-    notice = _text(ninjs, "copyrightNotice", "copyrightnotice")
-    stated = [FoundNotice(notice)] if notice else []
-    own = _text(ninjs, "uri") or _text(ninjs, "guid")
-    usable_uri = own is not None and URI.fullmatch(own) is not None
-    alternates = [{"role": "guid", "value": own}] if own and not usable_uri else []
-    if (guid := _text(ninjs, "guid")) and guid != own:
-        alternates.append({"role": "guid", "value": guid})
-    return Dispatch(
-        record=payload.record,
-        charset=payload.charset,
-        format=NAME,
-        part=part,
-        uri=own if own and usable_uri else content_uri(payload, part),
+    own, guid = _text(ninjs, "uri"), _text(ninjs, "guid")
+    known = [
+        (str(one.get("role") or ""), one["value"])
+        for one in json.dicts(ninjs.get("altIds"))
+        if json.text(one.get("value"))
+    ]
+    usable = own or guid or ""
+    named = URI.fullmatch(usable) is not None
+    if guid and (guid != usable or not named):
+        known.append(("guid", guid))
+    if own and not named and own != guid:
+        known.append(("guid", own))
+    read = Item(
+        uri=usable if named else "",
+        type=ninjs["type"] if ninjs.get("type") in _TYPES else "text",
+        version=json.text(ninjs.get("version")),
         headline=headline,
         subheadline=subheadline,
-        body=tidy(body) if found else body,
-        body_xhtml="" if found else xhtml,
+        body=body,
+        body_xhtml=xhtml,
         language=_text(ninjs, "language"),
         slugline=_text(ninjs, "slugline"),
         byline=_text(ninjs, "by", "byline"),
         urgency=urgency(ninjs.get("urgency")),
-        version_created=_instant(ninjs, "versionCreated", "versioncreated"),
-        content_created=_instant(ninjs, "contentCreated", "contentcreated", "firstCreated", "firstcreated"),
-        embargoed_until=_instant(ninjs, "embargoedUntil", "embargoed"),
-        pub_status=_STATUSES.get((_text(ninjs, "pubStatus", "pubstatus") or "").lower()),
-        ed_note=_text(ninjs, "edNote", "ednote"),
+        version_created=_text(ninjs, "versionCreated", "versioncreated"),
+        content_created=_text(ninjs, "contentCreated", "contentcreated", "firstCreated", "firstcreated"),
+        embargoed_until=_text(ninjs, "embargoedUntil", "embargoed"),
+        pub_status=_text(ninjs, "pubStatus", "pubstatus"),
+        ed_notes=[_text(ninjs, "edNote", "ednote")],
         located=_text(ninjs, "located"),
         copyright_holder=_text(ninjs, "copyrightHolder", "copyrightholder"),
-        usage_terms=_text(ninjs, "usageTerms", "usageterms"),
-        found_notices=(*notices, *stated),
-        ninjs=_handed_on(ninjs, alternates),
+        usage_terms=[_text(ninjs, "usageTerms", "usageterms")],
+        notices=[_text(ninjs, "copyrightNotice", "copyrightnotice")],
+        alternates=[(role, str(value)) for role, value in known],
+        members=_handed_on(ninjs),
     )
+    return read.finish(payload, NAME, part, locate_dateline)
 
 
-def _text(ninjs: Mapping[str, object], *names: str) -> str | None:
+def _text(ninjs: Mapping[str, object], *names: str) -> str:
     """The first of the members that is text, white space made single."""
     for name in names:
         value = ninjs.get(name)
         if isinstance(value, str) and value.strip():
             return tidy(text_of(value) if LOOKS_MARKED_UP.search(value) else value)
-    return None
+    return ""
 
 
 def _integer(value: object) -> int | None:
     """An integer; JSON's true and false, which Python counts among them, are none."""
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _instant(ninjs: Mapping[str, object], *names: str) -> str | None:
-    value = _text(ninjs, *names)
-    return read_instant(value) if value else None
 
 
 def _headlines(ninjs: Mapping[str, Any]) -> tuple[str, str]:
@@ -176,24 +158,13 @@ def _body(ninjs: Mapping[str, Any]) -> tuple[str, str]:
     return tidy(plain) if plain else text_of(markup) if markup else "", markup
 
 
-def _handed_on(ninjs: Mapping[str, Any], alternates: list[dict[str, str]]) -> dict[str, object]:
-    """Official members that the input states and no stage computes, each entry cut to what 3.1 allows."""
-    out: dict[str, object] = {}
-    if ninjs.get("type") in _TYPES:
-        out["type"] = ninjs["type"]
+def _handed_on(ninjs: Mapping[str, Any]) -> dict[str, list[dict[str, object]]]:
+    """Official lists that the input states and no stage computes, each entry cut to what 3.1 allows."""
+    out: dict[str, list[dict[str, object]]] = {}
     for name, members in _MEMBERS.items():
-        given = ninjs.get(name)
-        if not isinstance(given, list):
-            continue
-        entries = [entry for one in given if isinstance(one, dict) and (entry := _entry(one, members))]
+        entries = [entry for one in json.dicts(ninjs.get(name)) if (entry := _entry(one, members))]
         if entries:
             out[name] = entries
-    if alternates:
-        known = out.get("altIds")
-        out["altIds"] = [*(known if isinstance(known, list) else ()), *alternates]
-    version = ninjs.get("version")
-    if isinstance(version, str) or _integer(version) is not None:
-        out["version"] = str(version)
     return out
 
 

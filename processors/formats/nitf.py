@@ -14,7 +14,6 @@ from processors.formats.html import text_of_tree
 from processors.formats.item import DatelineFinder, Item, Parser, number
 
 NAME = "nitf"
-_STATUSES = {"usable": "usable", "embargoed": "withheld", "withheld": "withheld", "canceled": "canceled"}
 
 
 def recognises(text: str) -> bool:
@@ -58,12 +57,10 @@ def _read_head(nitf: etree._Element, item: Item) -> None:
     item.uri = item.uri or xml.attribute(head, "{*}docdata/{*}doc-id", "id-string")
     if item.urgency is None:
         item.urgency = number(xml.attribute(head, "{*}docdata/{*}urgency", "ed-urg"))
-    item.pub_status = item.pub_status or _STATUSES.get(
-        xml.attribute(head, "{*}docdata", "management-status"), ""
-    )
+    item.pub_status = item.pub_status or xml.attribute(head, "{*}docdata", "management-status")
     item.version_created = item.version_created or xml.attribute(head, "{*}docdata/{*}date.issue", "norm")
     release = xml.attribute(head, "{*}docdata/{*}date.release", "norm")
-    if item.pub_status == "withheld" and release:
+    if item.pub_status in ("embargoed", "withheld") and release:
         item.embargoed_until = item.embargoed_until or release
     owner = head.find("{*}docdata/{*}doc.copyright")
     if owner is not None and owner.get("holder"):

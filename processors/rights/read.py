@@ -188,7 +188,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             kind = "prior-written-consent" if written else "consent"
             return Condition(kind, consent.group().strip(), _consent_of(text, holders))  # type: ignore[arg-type]
         for kind, pattern in (
-            ("territory", v.TERRITORY_CASED), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
+            ("territory", v.TERRITORY), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
         ):  # fmt: skip
             match = pattern.search(text)
             if match and (

@@ -112,10 +112,7 @@ WITHOUT_LICENCE = re.compile(
     r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
     re.IGNORECASE,
 )
-TERRITORY = re.compile(
-    r"\bnot for (?:[\w, ]+ )?(?:in|within) (?P<where>[A-Z][\w ]+)|\b(?P<only>[A-Z]{2,}) OUT\b"
-)
-TERRITORY_CASED = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
+TERRITORY = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
 # What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
 GRANTED = re.compile(
     r"\b(?:may|can) (?:only |freely )?be (?:\w+ ){0,2}(?:used|broadcast|published|reproduced|reprinted|displayed|shared|republished|distributed)\b|\bsubscribers may\b"

@@ -64,6 +64,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         completed = replace(
             dispatch,
             body=body,
+            body_xhtml="" if tail.cut else dispatch.body_xhtml,
             dateline=dateline,
             located=dispatch.located or (dateline.place if dateline else None),
             language=dispatch.language

@@ -46,11 +46,12 @@ class Tail(Struct, frozen=True):
     body: str
     sign_off: str | None
     notes: tuple[str, ...]
+    cut: bool = False  # whether a notebook or a private part was taken off
 
 
 def take_tail(body: str) -> Tail:
     """Cuts notebook and sign-off off a body of one paragraph a line."""
-    notes: list[str] = []
+    whole, notes = len(body), list[str]()
     signed: list[str] = []
     private = (
         _PRIVATE.search(body)
@@ -72,6 +73,7 @@ def take_tail(body: str) -> Tail:
         public = (line.strip("# -*") for line in body[cut:end].split("\n") if not _SIGN_OFF.fullmatch(line))
         notes = [line for line in public if line and not _NOTEBOOK.fullmatch(line)]
         body = body[:cut].rstrip()
+    shortened = len(body) < whole
     for _ in range(LOOKED_AT):
         cut = body.rfind("\n")
         if cut < 0 or not _SIGN_OFF.fullmatch(body, cut + 1):
@@ -81,4 +83,4 @@ def take_tail(body: str) -> Tail:
     if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
         signed.insert(0, match["off"] or match["reuter"])
         body = body[: match.start()].rstrip()
-    return Tail(body, " ".join(signed) or None, tuple(notes))
+    return Tail(body, " ".join(signed) or None, tuple(notes), shortened)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from processors.chain import Chain
@@ -197,4 +199,14 @@ def test_text_is_no_sign_off(body: str) -> None:
 
 def test_a_notebook_goes_no_further() -> None:
     body = "Text.\n# Notizblock\n## Internet\n- Seite\n* * * *\nDie folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n- Kontakt: 0381 000\ndpa ab cd n1 ef"
-    assert take_tail(body) == Tail("Text.", "dpa ab cd n1 ef", ("Internet", "Seite"))
+    assert take_tail(body) == Tail("Text.", "dpa ab cd n1 ef", ("Internet", "Seite"), cut=True)
+
+
+def test_what_is_not_for_publication_leaves_the_marked_up_body_too(small_chain: Chain) -> None:
+    told = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
+    value = {
+        "uri": "urn:x:1",
+        "headline": "Kopf",
+        "body_html": f"<p>Text.</p><p># Notizblock</p><p>{told}</p><p>Kontakt: 0381 000</p>",
+    }
+    assert "0381" not in str(one(small_chain, json.dumps(value).encode()))
