@@ -103,6 +103,7 @@ class Lane:
         self._recent = Recent()
         self._wake = asyncio.Event()
         self._committing: asyncio.Task[None] | None = None
+        self._resting: asyncio.TimerHandle | None = None
         self._rested = True  # whether the interval since the last transaction's start is over
         self._log = structlog.get_logger("lane").bind(topic=partition.topic, partition=partition.partition)
 
@@ -176,8 +177,11 @@ class Lane:
                 await self._wake.wait()
 
     def _begin_commit(self, producer: AIOKafkaProducer, work: Work) -> None:
+        if self._resting is not None:
+            self._resting.cancel()  # a full batch does not wait: its predecessor's interval must not end this one's
         self._rested = False
-        asyncio.get_running_loop().call_later(self._settings.commit_interval_ms / 1000, self._rest)
+        interval = self._settings.commit_interval_ms / 1000
+        self._resting = asyncio.get_running_loop().call_later(interval, self._rest)
         self._committing = asyncio.create_task(self._commit(producer, work))
         self._committing.add_done_callback(lambda _: self._wake.set())
 
