@@ -60,8 +60,9 @@ def _item(story: etree._Element) -> Item:
     body = story.find("TEXT/BODY")
     if body is not None:
         written = "".join(body.itertext())
-    else:  # a brief: what stands behind its title
-        written = "".join(one.tail or "" for one in text).lstrip("* \n") if text is not None else ""
+    else:  # a brief: what stands behind its title; an unprocessed story: all there is
+        own = [text.text or "", *(one.tail or "" for one in text)] if text is not None else []
+        written = "".join(own).lstrip("* \n")
         written = "" if written.strip() == item.headline else written
     without, signed = _NOT_WORDS.subn("", written)
     item.sign_off = "Reuter" if signed else ""

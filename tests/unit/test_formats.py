@@ -168,6 +168,10 @@ def test_sgml_file_of_stories(small_chain: Chain) -> None:
     assert coffee["enrichment"]["dateline"]["place"] == "Santos"
     assert body(coffee).startswith("Coffee shippers met here to discuss freight rates")
     assert "bodies" not in dock
+    (bare,) = tag(
+        small_chain, b"<REUTERS NEWID='3'><TEXT TYPE='UNPROC'>Prices were unchanged at noon.</TEXT></REUTERS>"
+    )
+    assert body(bare) == "Prices were unchanged at noon."
 
 
 @pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.name)
