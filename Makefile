@@ -6,9 +6,9 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 UV := $(shell command -v uv || echo .uv/bin/uv)
 ENV := .venv
 BIN := $(ENV)/bin
-GROUPS := dev bench accuracy lexicon
+GROUPS := dev bench lexicon train
 
-.PHONY: help demo test test-faults lint types conformance accuracy-rights fuzz bench lexicon lock clean
+.PHONY: help demo test test-faults lint types conformance accuracy accuracy-rights train fuzz bench lexicon lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -35,6 +35,12 @@ conformance: $(ENV)/dev ## real wire files against the facts that they state, by
 
 accuracy-rights: $(ENV)/dev ## notices in many languages: found, and read right
 	@$(BIN)/python -m tests.accuracy_rights $(ARGS)
+
+accuracy: $(ENV)/dev ## entities: found, typed, calibrated, and what each part is worth
+	@$(BIN)/python -m tests.ner.accuracy $(ARGS)
+
+train: $(ENV)/train ## learn processors/entities/data/tagger.npz anew (needs npm, for word vectors; ten minutes)
+	$(BIN)/python -m tests.ner.train $(ARGS)
 
 fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000)
 	WIREFEED_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest tests/unit/test_formats.py -k damaged $(ARGS)
@@ -68,6 +74,6 @@ $(ENV)/product: requirements/product.txt requirements/dev.txt pyproject.toml | $
 $(ENV)/dev: $(ENV)/product
 	@touch $@
 
-$(ENV)/bench $(ENV)/accuracy $(ENV)/lexicon: $(ENV)/%: $(ENV)/product requirements/%.txt
+$(ENV)/bench $(ENV)/lexicon $(ENV)/train: $(ENV)/%: $(ENV)/product requirements/%.txt
 	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/$*.txt
 	@touch $@

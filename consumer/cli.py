@@ -182,7 +182,7 @@ def tag(
 
     The exit status is 1 if any was refused.
     """
-    from consumer.loading import VERSION, load_lexicon
+    from consumer.loading import VERSION, load_lexicon, load_tagger
     from consumer.tagging import STDIN, tag_file, tag_lines
     from processors.chain import build_chain
 
@@ -194,8 +194,10 @@ def tag(
         what = "lines of JSON" if ndjson else "a dispatch"
         click.echo(f"Reading {what} from the terminal; end with Ctrl-D.", err=True)
     try:
+        lexicon = load_lexicon(lexicon_file, lists)
         chain = build_chain(
-            load_lexicon(lexicon_file, lists),
+            lexicon,
+            load_tagger(lexicon),
             version=VERSION,
             max_bytes=max_dispatch_bytes,
             input_format=input_format,

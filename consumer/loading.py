@@ -10,9 +10,11 @@ from pathlib import Path
 from consumer.settings import Settings, SettingsError
 from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon, LexiconError
+from processors.entities.tagger import Tagger
 
 VERSION = importlib.metadata.version("wirefeed")
-PACKAGED_LEXICON = importlib.resources.files("processors") / "entities" / "data" / "lexicon.tsv.zst"
+DATA = importlib.resources.files("processors") / "entities" / "data"
+PACKAGED_LEXICON, PACKAGED_TAGGER = DATA / "lexicon.tsv.zst", DATA / "tagger.npz"
 
 
 def load_lexicon(file: Path | None = None, lists: tuple[Path, ...] = ()) -> Lexicon:
@@ -26,11 +28,17 @@ def load_lexicon(file: Path | None = None, lists: tuple[Path, ...] = ()) -> Lexi
         raise SettingsError([f"lexicon: {error}"]) from error
 
 
+def load_tagger(lexicon: Lexicon) -> Tagger:
+    """The statistical tagger of the package, which knows given names and surnames by this lexicon."""
+    return Tagger.from_bytes(PACKAGED_TAGGER.read_bytes(), lexicon.given_names, lexicon.surnames)
+
+
 def load_chain(settings: Settings) -> tuple[Chain, Lexicon]:
     """The chain as the service runs it, and its lexicon. Raises SettingsError."""
     lexicon = load_lexicon(settings.lexicon_file, settings.entity_lists)
     chain = build_chain(
         lexicon,
+        load_tagger(lexicon),
         version=VERSION,
         max_bytes=settings.max_dispatch_bytes,
         input_format=settings.input_format,

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from processors import decode, entities, parse, render, rights, wire
 from processors.dispatch import DispatchError, Enriched, Pipeline, Record
 from processors.entities.lexicon import Lexicon
+from processors.entities.tagger import Tagger
 from processors.wire.dateline import dateline_finder
 
 
@@ -96,6 +97,7 @@ def _spread(stage: Stage, value: Any) -> tuple[Any, ...]:
 
 def build_chain(
     lexicon: Lexicon,
+    model: Tagger | None = None,
     *,
     version: str,
     max_bytes: int,
@@ -103,6 +105,8 @@ def build_chain(
     json_mapping: Mapping[str, str] | None = None,
 ) -> Chain:
     """The chain of this version of wirefeed with this lexicon, for dispatches of at most `max_bytes`.
+
+    `model` tags English; without it, as in a language that it does not know, lexicon and rules do.
 
     `input_format` and `json_mapping` as `processors.parse.parser` takes them; it raises ValueError.
     """
@@ -117,7 +121,7 @@ def build_chain(
             Stage(decode.STAGE, decode.decoder(max_bytes)),
             Stage(parse.STAGE, parse.parser(locate_dateline, input_format, json_mapping), spreads=True),
             Stage(wire.STAGE, wire.reader(locate_dateline)),
-            Stage(entities.STAGE, entities.tagger(lexicon)),
+            Stage(entities.STAGE, entities.spotter(lexicon, model)),
             Stage(rights.STAGE, rights.lawyer(lexicon.agencies)),
             Stage(render.STAGE, render.renderer(Pipeline(version, lexicon.version))),
         )

@@ -219,6 +219,12 @@ class Enrichment(Struct, frozen=True, omit_defaults=True, rename="camel"):
     fingerprint: Annotated[
         str, Meta(description="equal for texts that differ only in layout and letter case")
     ]
+    tagging: Annotated[
+        Literal["statistical", "rules"],
+        Meta(
+            description="how entities were found: statistical for English; rules, with lower recall, for other languages"
+        ),
+    ]
     dateline: Dateline | None = None
     story: Story | None = None
     sign_off: (
@@ -273,6 +279,7 @@ class Dispatch(Struct, frozen=True):
     signals: tuple[Signal, ...] = ()
     found_notices: tuple[FoundNotice, ...] = ()
     entities: tuple[Entity, ...] = ()
+    tagging: Literal["statistical", "rules"] = "rules"
     notices: tuple[Notice, ...] = ()
     standing: Standing | None = None
     policy: dict[str, object] | None = None

@@ -43,6 +43,7 @@ def renderer(pipeline: Pipeline) -> Callable[[Dispatch], Enriched]:
             ),
             pipeline=pipeline,
             fingerprint=print_,
+            tagging=dispatch.tagging,
             dateline=dispatch.dateline,
             story=dispatch.story,
             sign_off=dispatch.sign_off,

@@ -10,6 +10,7 @@ import hypothesis
 import pytest
 
 from consumer.broker import LocalBroker, docker_answers
+from consumer.loading import load_tagger
 from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon
 from tests.lexicons import small_artifact
@@ -49,7 +50,7 @@ def small_lexicon() -> Lexicon:
 
 @pytest.fixture(scope="session")
 def small_chain(small_lexicon: Lexicon) -> Chain:
-    return build_chain(small_lexicon, version="test", max_bytes=1 << 20)
+    return build_chain(small_lexicon, load_tagger(small_lexicon), version="test", max_bytes=1 << 20)
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
-"""Stage 4: who, what and where. Mentions are found by lexicon and by rule, then joined into entities.
+"""Stage 4: who, what and where. Mentions are found, given their meaning, and joined into entities.
 
-Four steps, each adding to the same list of spans: names and cue words in one scan; names that only their
-neighbours give away ('envoy Steve Witkoff', 'Defence Ministry'); surnames of people already met; weak names
-that the context supports. What they agree on is one entity with all its mentions.
+English goes by the tagger (`tagger.py`), whose names the lexicon tells apart (`resolve.py`). Every other language
+goes by lexicon and rules (`spans.py`): names and cue words in one scan, names that only their neighbours give away,
+surnames of people already met. Which of the two it was stands in the output.
 """
 
 from __future__ import annotations
@@ -15,18 +15,26 @@ from processors.dispatch import Dispatch, Entity
 from processors.entities.fields import Fields
 from processors.entities.join import join
 from processors.entities.lexicon import Lexicon
+from processors.entities.resolve import resolve_spans
 from processors.entities.spans import find_spans
+from processors.entities.tagger import Tagger
 
 STAGE = "entities"
+ENGLISH = "en"
 
 
-def tagger(lexicon: Lexicon) -> Callable[[Dispatch], Dispatch]:
-    """The stage with this lexicon."""
+def spotter(lexicon: Lexicon, model: Tagger | None = None) -> Callable[[Dispatch], Dispatch]:
+    """The stage with this lexicon, and with the statistical tagger unless `model` is None."""
 
     def tag(dispatch: Dispatch) -> Dispatch:
         fields = Fields.of(dispatch)
-        spans = find_spans(fields.text, lexicon, fields.starts[-1][0] if dispatch.body else 0)
+        # A flash is too short to tell its language: taken for English, as most are.
+        statistical = model is not None and (dispatch.language or ENGLISH).startswith(ENGLISH)
+        if model is not None and statistical:
+            spans = resolve_spans(fields.text, lexicon, model)
+        else:
+            spans = find_spans(fields.text, lexicon, fields.starts[-1][0] if dispatch.body else 0)
         entities: tuple[Entity, ...] = join(spans, fields)
-        return replace(dispatch, entities=entities)
+        return replace(dispatch, entities=entities, tagging="statistical" if statistical else "rules")
 
     return tag

@@ -27,6 +27,13 @@ from processors.entities.surface import fold
 FORMAT = "wirefeed-lexicon\t1\t"
 PREFIXES = {"Q": "http://www.wikidata.org/entity/Q", "G": "https://sws.geonames.org/"}
 USER_PRIOR = 10**10
+KINDS = {
+    "person": 1,
+    "organisation": 2,
+    "place": 3,
+    "nationality": 5,
+    "event": 6,
+}  # as the tagger is told of a name
 LONGEST = 900  # code points of a user's field, and so of a name
 
 
@@ -52,7 +59,7 @@ class Name:
     `town` when it is a place but no country, `plain` when nothing round it can change which: one entity, no person, no given name.
     """
 
-    __slots__ = ("entries", "first", "person", "plain", "town", "weak")
+    __slots__ = ("code", "entries", "first", "person", "plain", "town", "weak")
 
     def __init__(self, entries: tuple[Entry, ...], *, weak: bool, given: bool) -> None:
         self.entries = entries
@@ -60,6 +67,8 @@ class Name:
         self.weak = weak
         self.person = self.first.type == "person"
         self.town = self.first.type == "place" and "c" not in self.first.flags
+        kind = 4 if self.first.type == "place" and not self.town else KINDS.get(self.first.type, 7)
+        self.code = 2 * kind + 16 * weak
         self.plain = len(entries) == 1 and not (weak or given or self.person)
 
 
@@ -148,6 +157,16 @@ class Lexicon:
                 return found if isinstance(found, Name) else None
             break
         return None
+
+    def people(self) -> frozenset[str]:
+        """The canonical names of all known people."""
+        return frozenset(
+            entry.name
+            for name in self._found
+            if isinstance(name, Name)
+            for entry in name.entries
+            if entry.type == "person"
+        )
 
     def place(self, name: str) -> Entry | None:
         """The most likely place of exactly this name, or None."""

@@ -63,6 +63,41 @@ def find_spans(text: str, lexicon: Lexicon, body: int = 0) -> list[Spanned]:
     return _Finder(text, lexicon, body).find()
 
 
+class People:
+    """The people whom a dispatch has named, so that a surname alone finds them again."""
+
+    def __init__(self) -> None:
+        self.surnames: dict[str, list[Key]] = {}
+        self._full: dict[tuple[str, str], Key] = {}  # by given name and surname
+
+    def met(self, key: Key, name: str) -> Key:
+        """Registers a person; one key for one given name and surname."""
+        words = name.split(" ")
+        surname = words[-1]
+        if len(words) > 1:
+            identity = words[0], surname
+            known = self._full.get(identity)
+            if known is not None:
+                return known
+            self._full[identity] = key
+            particle = len(words) - 1
+            while particle > 1 and words[particle - 1][0].islower():
+                particle -= 1
+            if particle < len(words) - 1:
+                self.surnames.setdefault(" ".join(words[particle:]), []).append(key)
+        if len(words) > 1 and words[0] in FAMILY_NAME_FIRST:  # 'Xi Jinping': bare 'Xi' is his surname
+            surname = words[0]
+        same = self.surnames.setdefault(surname, [])
+        if not same:  # the first of a surname is whom the bare surname means
+            same.append(key)
+        return key
+
+    def by_surname(self, surname: str) -> Key | None:
+        """Whom the bare surname means, if anybody."""
+        people = self.surnames.get(surname)
+        return people[0] if people else None
+
+
 class _Finder:
     """One dispatch's pass: the steps share what is already taken."""
 
@@ -75,8 +110,7 @@ class _Finder:
         self.taken = bytearray(len(text) + 1)
         self.spans: list[Spanned] = []
         self.weak: list[tuple[int, int, int, Name]] = []
-        self.people: dict[tuple[str, str], Key] = {}  # by given name and surname
-        self.surnames: dict[str, list[Key]] = {}
+        self.people = People()
         self.acronyms: dict[str, Key] = {}
         self.lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
 
@@ -114,9 +148,9 @@ class _Finder:
                 self._by_head(start, end, what)
         for start, end, surname in self.lone:
             if not taken[start]:
-                people = self.surnames.get(surname)
-                key = people[0] if people else self._met(Found("person", surname), surname)
-                self._take(start, end, key, 0.9 if people else 0.6)
+                known = self.people.by_surname(surname)
+                key = known or self.people.met(Found("person", surname), surname)
+                self._take(start, end, key, 0.9 if known else 0.6)
         self._names_again()
         for start, end, number, name in self.weak:
             if not taken[start]:
@@ -144,33 +178,11 @@ class _Finder:
 
     # People
 
-    def _met(self, key: Key, name: str) -> Key:
-        """Registers a person so that the surname alone finds them again; one key for one given name and surname."""
-        words = name.split(" ")
-        surname = words[-1]
-        if len(words) > 1:
-            identity = words[0], surname
-            known = self.people.get(identity)
-            if known is not None:
-                return known
-            self.people[identity] = key
-            particle = len(words) - 1
-            while particle > 1 and words[particle - 1][0].islower():
-                particle -= 1
-            if particle < len(words) - 1:
-                self.surnames.setdefault(" ".join(words[particle:]), []).append(key)
-        if len(words) > 1 and words[0] in FAMILY_NAME_FIRST:  # 'Xi Jinping': bare 'Xi' is his surname
-            surname = words[0]
-        same = self.surnames.setdefault(surname, [])
-        if not same:  # the first of a surname is whom the bare surname means
-            same.append(key)
-        return key
-
     def _person_known(self, start: int, end: int, entry: Entry) -> None:
         name = self.text[start:end]
-        self._take(start, end, self._met(entry, name), 0.97)
+        self._take(start, end, self.people.met(entry, name), 0.97)
         if name != entry.name:
-            self._met(entry, entry.name)
+            self.people.met(entry, entry.name)
 
     def _person_by_given_name(self, start: int, *, careful: bool) -> bool:
         words = person_at(self.text, start)
@@ -179,7 +191,7 @@ class _Finder:
         name = " ".join(words)
         if self._is_known_name(start, len(name)):
             return False
-        self._take(start, start + len(name), self._met(Found("person", name), name), 0.88)
+        self._take(start, start + len(name), self.people.met(Found("person", name), name), 0.88)
         return True
 
     def _person_by_surname(self, start: int, end: int) -> None:
@@ -197,7 +209,7 @@ class _Finder:
         if following[:1] == " " and following[1:].isupper():  # a longer name that we do not know the end of
             return
         name = text[begin:end]
-        self._take(begin, end, self._met(Found("person", name), name), 0.7)
+        self._take(begin, end, self.people.met(Found("person", name), name), 0.7)
 
     def _unknown_capital_before(self, start: int) -> int:
         """Where a capitalised word right before `start` begins that may be part of a name; -1 if there is none."""
@@ -241,7 +253,7 @@ class _Finder:
             return
         if words[0].isupper() and len(words[0]) > 2:  # 'chief EU negotiator', 'director FBI Patel'
             return
-        self._take(at, at + len(name), self._met(Found("person", name), name), 0.92)
+        self._take(at, at + len(name), self.people.met(Found("person", name), name), 0.92)
 
     def _person_speaking(self, start: int, end: int) -> None:
         """'Ngozi Okonjo said', 'said Ngozi Okonjo': two or more capitalised words beside a verb of speech."""
@@ -254,7 +266,7 @@ class _Finder:
             if len(words) in (2, 3) and begin + len(" ".join(words)) == before and not words[0].isupper():
                 if 1 not in self.taken[begin:before]:
                     name = " ".join(words)
-                    self._take(begin, before, self._met(Found("person", name), name), 0.75)
+                    self._take(begin, before, self.people.met(Found("person", name), name), 0.75)
                 return
         if (
             text[end + 1 : end + 2].isupper()
@@ -268,13 +280,13 @@ class _Finder:
                 and not words[0].isupper()
                 and not self._is_known_name(end + 1, len(name))
             ):
-                self._take(end + 1, end + 1 + len(name), self._met(Found("person", name), name), 0.75)
+                self._take(end + 1, end + 1 + len(name), self.people.met(Found("person", name), name), 0.75)
 
     def _names_again(self) -> None:
         """Later mentions by surname and by acronym."""
         needles = {
             " " + (surname if surname.isalpha() else fold(surname)): people[0]
-            for surname, people in self.surnames.items()
+            for surname, people in self.people.surnames.items()
             if surname not in CALENDAR and len(surname) > 1
         }
         acronyms = {" " + acronym: key for acronym, key in self.acronyms.items()}
@@ -389,7 +401,7 @@ class _Finder:
         if start == end + 2 and self.text[end] == "," and isinstance(following, Name):
             wider = following.first
             for entry in name.entries:
-                if entry.type == "place" and _lies_in(entry, wider):
+                if entry.type == "place" and lies_in(entry, wider):
                     return entry
         return name.first
 
@@ -399,7 +411,7 @@ class _Finder:
         text = self.text
         wider = self.hits[number + 1] if number + 1 < len(self.hits) else None
         if wider is not None and wider[0] == end + 2 and text[end] == "," and isinstance(wider[2], Name):
-            supported = any(_lies_in(entry, other) for other in wider[2].entries[:1])
+            supported = any(lies_in(entry, other) for other in wider[2].entries[:1])
         else:
             supported = False
         if not supported:
@@ -417,7 +429,7 @@ class _Finder:
             self._take(start, end, entry, 0.7)
 
 
-def _lies_in(entry: Entry, wider: Entry) -> bool:
+def lies_in(entry: Entry, wider: Entry) -> bool:
     if "r" in wider.flags:
         return entry.region == wider.region and entry is not wider
     return "c" in wider.flags and entry.country == wider.country and entry is not wider

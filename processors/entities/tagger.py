@@ -1,0 +1,372 @@
+"""The statistical tagger: which words of a text are a person's, an organisation's or a place's name.
+
+A window model in the manner of SENNA (Collobert et al. 2011, Natural Language Processing (Almost) from Scratch,
+section 3): a hidden layer over five words, a linear-chain CRF over its scores. The first layer is linear in what
+each word brings to each of the five places, so a word's share is computed once, when it is first met, and a text
+costs five gathers, one small product and a decision for each run of capitalised words.
+
+Second pass: the same form within a text leans to the same type everywhere in it.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from processors.entities.lexicon import Hit, Name
+from processors.entities.words import INNER, PIECE, calendar, form
+
+Floats = npt.NDArray[np.float32]
+Integers = npt.NDArray[np.intp]
+
+TYPES = ("person", "organisation", "place")
+LABELS = 7  # O, then B and I of each type
+WINDOW = 2  # words on each side
+CODES = 64  # what the lexicon says of a word; 0: nothing
+ROWS = 24_000  # words kept ready; a newsroom's day has some 30,000 forms
+BLOCK = 8_000  # pieces; a longer text is tagged in parts
+ENUMERATED = 4  # words; runs up to this length are decided by trying every sequence at once
+LEANING = 0.4  # weight of the text's other places with the same form
+PAD = 0  # the row of 'no word here': another sentence, or the text's end
+NEVER = -1e4
+
+
+class Tagged(NamedTuple):
+    """A name at code points [start, end); `probability` that of its run's labels, not yet calibrated."""
+
+    start: int
+    end: int
+    type: str
+    probability: float
+
+
+class Tagger:
+    """Immutable but for its cache of words; one for each process."""
+
+    def __init__(
+        self,
+        arrays: dict[str, npt.NDArray[np.generic]],
+        given: frozenset[str],
+        surnames: frozenset[str],
+        leaning: float,
+    ) -> None:
+        self._leaning = leaning
+        self._given, self._surnames = given, surnames
+        self._vector_of = {word: row for row, word in enumerate(_unpack(arrays["vector_words"]))}
+        self._known = {word: row for row, word in enumerate(_unpack(arrays["known_words"]), 1)}
+        self._vectors, self._scale = arrays["vectors"], arrays["scale"].astype(np.float32)
+        self._unknown = arrays["unknown"].astype(np.float32)
+        self._tables = {name: _restore(arrays, name) for name in ("known", "shapes", "ends", "beginnings")}
+        first = arrays["first"].astype(np.float32)
+        codes = _restore(arrays, "codes")
+        self.hidden = first.shape[1] // (2 * WINDOW + 1)
+        self._first = first[: -codes.shape[1]]
+        self._codes = (codes @ first[-codes.shape[1] :]).reshape(CODES, 2 * WINDOW + 1, self.hidden)
+        self._bias = arrays["bias"].astype(np.float32)
+        self._output = arrays["output"].astype(np.float32)
+        self._output_bias = arrays["output_bias"].astype(np.float32)
+        self._transitions = arrays["transitions"].astype(np.float32) + ALLOWED
+        self._enumerated = [_sequences(length, self._transitions) for length in range(1, ENUMERATED + 1)]
+        self._words = _Words(self)
+
+    @classmethod
+    def from_bytes(
+        cls, artifact: bytes, given: frozenset[str], surnames: frozenset[str], leaning: float = LEANING
+    ) -> Tagger:
+        """The artifact that `make train` writes. Raises ValueError where it is none.
+
+        `leaning` is the weight of a text's other places with the same form; 0 leaves them out.
+        """
+        with np.load(io.BytesIO(artifact)) as arrays:
+            return cls(dict(arrays), given, surnames, leaning)
+
+    def tag(self, text: str, codes: Iterable[tuple[int, int, int]]) -> list[Tagged]:
+        """The names of `text`, in order, not overlapping.
+
+        `codes` are (start, end, code) of what the lexicon found, in order: code c for the first word, c + 1 for the
+        others.
+        """
+        pieces = PIECE.findall(text)
+        if len(pieces) <= BLOCK:
+            return self._tag(pieces, 0, codes)
+        found = list(codes)
+        spans: list[Tagged] = []
+        base = 0
+        for begin in range(0, len(pieces), BLOCK):
+            block = pieces[begin : begin + BLOCK]
+            end = base + sum(map(len, block))
+            spans += self._tag(block, base, [code for code in found if base <= code[0] < end])
+            base = end
+        return spans
+
+    def _tag(self, pieces: list[str], base: int, codes: Iterable[tuple[int, int, int]]) -> list[Tagged]:
+        count = len(pieces)
+        words = self._words
+        if words.filled + count > ROWS:
+            words = self._words = _Words(self)
+        rows = np.fromiter(map(words.__getitem__, pieces), np.intp, count)
+        lengths = np.fromiter(map(len, pieces), np.intp, count)
+        ends = lengths.cumsum() + base
+        kept = (rows != PAD).nonzero()[0]
+        if not len(kept):
+            return []
+        rows, ends = rows[kept], ends[kept]
+        starts = ends - words.widths[rows]
+        capital = words.capital[rows]
+        # A sentence ends at . ? ! before a capital, and wherever white space is more than a blank.
+        new = np.empty(len(rows), np.bool_)
+        new[0] = True
+        ends_sentence, opens = words.ends_sentence[rows], words.opens[rows]
+        new[1:] = (kept[1:] - kept[:-1] > 1) | (ends_sentence[:-1] & opens[1:])
+        new[2:] |= ends_sentence[:-2] & words.quote[rows[1:-1]] & opens[2:]
+        sentence = new.cumsum()
+        candidate = capital | (words.inner[rows] & _between(capital, words.inner[rows], new))
+        at = candidate.nonzero()[0]
+        if not len(at):
+            return []
+        emissions = self._emissions(rows, sentence, at, self._spread(codes, starts))
+        if self._leaning:
+            _lean(emissions, words.form[rows[at]], self._leaning)
+        fresh = np.empty(len(at), np.bool_)
+        fresh[0] = True
+        fresh[1:] = (at[1:] - at[:-1] > 1) | new[at[1:]]
+        labels, probabilities = self._decide(emissions, fresh)
+        return _spans(labels, probabilities, starts[at], ends[at])
+
+    def _spread(self, codes: Iterable[tuple[int, int, int]], starts: Integers) -> Integers:
+        """The code of each word."""
+        spread = np.zeros(len(starts) + 1, np.intp)
+        found = list(codes)
+        if found:
+            table = np.array(found, np.intp)
+            first = starts.searchsorted(table[:, 0])
+            last = starts.searchsorted(table[:, 1])
+            for begin, end, code in zip(first.tolist(), last.tolist(), table[:, 2].tolist(), strict=True):
+                spread[begin] = code
+                if end - begin > 1:
+                    spread[begin + 1 : end] = code + 1
+        return spread[:-1]
+
+    def _emissions(self, rows: Integers, sentence: Integers, at: Integers, codes: Integers) -> Floats:
+        """Scores of each label for the words `at`."""
+        table = self._words.table
+        hidden = table[rows[at], WINDOW] + self._codes[codes[at], WINDOW]
+        hidden += self._bias
+        here, last = sentence[at], len(rows) - 1
+        for place in range(2 * WINDOW + 1):
+            if place == WINDOW:
+                continue
+            near = at + (place - WINDOW)
+            clipped = near.clip(0, last)
+            inside = (clipped == near) & (sentence[clipped] == here)
+            hidden += table[np.where(inside, rows[clipped], PAD), place]
+            hidden += self._codes[np.where(inside, codes[clipped], 0), place]
+        np.maximum(hidden, 0, out=hidden)
+        scores: Floats = hidden @ self._output + self._output_bias
+        return scores
+
+    def _decide(self, emissions: Floats, fresh: npt.NDArray[np.bool_]) -> tuple[Integers, Floats]:
+        """The likeliest labels of each run of candidates, O before and behind it, and their probability."""
+        begins = fresh.nonzero()[0]
+        lengths = np.diff(begins, append=len(fresh))
+        labels = np.zeros(len(fresh), np.intp)
+        probabilities = np.ones(len(fresh), np.float32)
+        for length, (sequences, select, constant) in enumerate(self._enumerated, 1):
+            runs = begins[lengths == length]
+            if len(runs):
+                places = runs[:, None] + np.arange(length)
+                scores = emissions[places].reshape(len(runs), -1) @ select + constant
+                best = scores.argmax(1)
+                top = scores[np.arange(len(runs)), best]
+                labels[places] = sequences[best]
+                probabilities[places] = (1 / np.exp(scores - top[:, None]).sum(1))[:, None]
+        for begin, length in zip(begins.tolist(), lengths.tolist(), strict=True):
+            if length > ENUMERATED:
+                run = slice(begin, begin + length)
+                labels[run], probabilities[run] = _viterbi(emissions[run], self._transitions)
+        return labels, probabilities
+
+    def share(self, word: str) -> Floats:
+        """What `word` brings to the hidden layer at each place of the window: (2 * WINDOW + 1, hidden)."""
+        shape, end, beginning, capital = form(word)
+        vector = self._vector_of.get(word.lower(), -1)
+        flags = np.array(
+            [word in self._given, word in self._surnames, calendar(word), capital, vector < 0], np.float32
+        )
+        tables = self._tables
+        features = np.concatenate((
+            self._vectors[vector] * self._scale if vector >= 0 else self._unknown,
+            tables["known"][self._known.get(word, 0)], tables["shapes"][shape], tables["ends"][end],
+            tables["beginnings"][beginning], flags,
+        ))  # fmt: skip
+        share: Floats = (features @ self._first).reshape(2 * WINDOW + 1, self.hidden)
+        return share
+
+
+def codes_of(hits: Iterable[Hit]) -> list[tuple[int, int, int]]:
+    """What the lexicon's scan found, as (start, end, code) for `Tagger.tag`."""
+    return [(start, end, what.code if isinstance(what, Name) else 32 + 2 * what) for start, end, what in hits]
+
+
+def _allowed() -> Floats:
+    """0 where one label may follow another, NEVER where not: I follows only B or I of its type."""
+    allowed = np.zeros((LABELS, LABELS), np.float32)
+    for before in range(LABELS):
+        for label in range(2, LABELS, 2):
+            if (before + 1) // 2 != label // 2:
+                allowed[before, label] = NEVER
+    return allowed
+
+
+ALLOWED = _allowed()
+
+
+def _between(
+    capital: npt.NDArray[np.bool_], inner: npt.NDArray[np.bool_], new: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Which words stand, with at most one inner word more on each side, between two capitals of one sentence."""
+    left = np.zeros(len(capital) + 2, np.bool_)
+    left[2:] = capital
+    left[2:] |= inner & left[1:-1]
+    before = left[1:-1] & ~new
+    joined = np.zeros(len(capital) + 1, np.bool_)
+    joined[:-1] = ~new
+    right = np.zeros(len(capital) + 2, np.bool_)
+    right[:-2] = capital
+    right[:-2] |= inner & right[1:-1] & joined[1:]
+    return before & right[1:-1] & joined[1:]
+
+
+# Labels to types: O, person, organisation, place.
+_TYPE_OF = np.array(
+    [[label == 0, *((label + 1) // 2 == kind for kind in (1, 2, 3))] for label in range(LABELS)], np.float32
+)
+
+
+def _lean(emissions: Floats, forms: Integers, weight: float) -> None:
+    """Draws the scores of a form that occurs more than once towards the types of all its places."""
+    _, inverse, counts = np.unique(forms, return_inverse=True, return_counts=True)
+    again = ((counts[inverse] > 1) & (forms > 0)).nonzero()[0]
+    if not len(again):
+        return
+    chosen = emissions[again]
+    odds = np.exp(chosen - chosen.max(1, keepdims=True))
+    odds /= odds.sum(1, keepdims=True)
+    sums = np.zeros((len(counts), len(TYPES) + 1), np.float32)
+    np.add.at(sums, inverse[again], odds @ _TYPE_OF)
+    mean = sums[inverse[again]] / counts[inverse[again], None]
+    emissions[again] += weight * np.log(mean + 1e-3) @ _TYPE_OF.T
+
+
+def _sequences(length: int, transitions: Floats) -> tuple[Integers, Floats, Floats]:
+    """All label sequences of a run: the sequences, a matrix that sums their emissions, their transitions' sum."""
+    every = [
+        labels
+        for labels in itertools.product(range(LABELS), repeat=length)
+        if all(ALLOWED[pair] == 0 for pair in itertools.pairwise((0, *labels)))
+    ]
+    sequences = np.array(every, np.intp)
+    select = np.zeros((length * LABELS, len(every)), np.float32)
+    for column, labels in enumerate(every):
+        for place, label in enumerate(labels):
+            select[place * LABELS + label, column] = 1
+    constant = np.array(
+        [sum(transitions[pair] for pair in itertools.pairwise((0, *labels, 0))) for labels in every],
+        np.float32,
+    )
+    return sequences, select, constant
+
+
+def _viterbi(emissions: Floats, transitions: Floats) -> tuple[list[int], float]:
+    """The likeliest labels of one run, and their probability."""
+    best = forward = emissions[0] + transitions[0]
+    back: list[Integers] = []
+    for row in emissions[1:]:
+        ways = best[:, None] + transitions
+        back.append(ways.argmax(0))
+        best = ways.max(0) + row
+        ways = forward[:, None] + transitions
+        top = ways.max(0)
+        forward = np.log(np.exp(ways - top).sum(0)) + top + row
+    best, forward = best + transitions[:, 0], forward + transitions[:, 0]
+    label = int(best.argmax())
+    labels = [label]
+    for pointers in reversed(back):
+        label = int(pointers[label])
+        labels.append(label)
+    top = forward.max()
+    return labels[::-1], float(np.exp(best.max() - top) / np.exp(forward - top).sum())
+
+
+def _spans(labels: Integers, probabilities: Floats, starts: Integers, ends: Integers) -> list[Tagged]:
+    spans: list[Tagged] = []
+    begin = -1
+    kind = 0
+    stop = 0
+    probability = 1.0
+    named = labels.nonzero()[0]
+    for label, start, end, chance in zip(
+        labels[named].tolist(),
+        starts[named].tolist(),
+        ends[named].tolist(),
+        probabilities[named].tolist(),
+        strict=True,
+    ):
+        if label % 2:
+            if begin >= 0:
+                spans.append(Tagged(begin, stop, TYPES[kind], probability))
+            begin, kind, probability = start, label // 2, chance
+        stop = end
+    if begin >= 0:
+        spans.append(Tagged(begin, stop, TYPES[kind], probability))
+    return spans
+
+
+class _Words(dict[str, int]):
+    """Pieces to rows of what is known of them; a piece is read when it is first met."""
+
+    def __init__(self, tagger: Tagger) -> None:
+        self._tagger = tagger
+        self._forms: dict[str, int] = {}
+        self.table = np.zeros((ROWS, 2 * WINDOW + 1, tagger.hidden), np.float32)
+        self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
+            np.zeros(ROWS, np.bool_) for _ in range(5)
+        )
+        self.form = np.zeros(ROWS, np.intp)  # the same number for the same form; 0 for what does not lean
+        self.widths = np.zeros(ROWS, np.intp)
+        self.filled = 1
+
+    def __missing__(self, piece: str) -> int:
+        word = piece.removeprefix(" ")
+        if not word or word.isspace():
+            self[piece] = PAD
+            return PAD
+        row = self.filled
+        self.filled += 1
+        self.table[row] = self._tagger.share(word)
+        self.widths[row] = len(word)
+        self.capital[row] = word[0].isupper()
+        self.inner[row] = word in INNER
+        self.ends_sentence[row] = word in (".", "?", "!")
+        self.quote[row] = word in ('"', "”", "''", "'")
+        self.opens[row] = piece[0] == " " and (word[0].isupper() or word in ('"', "“"))
+        if len(word) > 1 and word[0].isupper():
+            self.form[row] = self._forms.setdefault(word, row)
+        self[piece] = row
+        return row
+
+
+def _unpack(words: npt.NDArray[np.generic]) -> Sequence[str]:
+    """A list of words, stored as one array of UTF-8 bytes with line breaks."""
+    return words.tobytes().decode().split("\n")
+
+
+def _restore(arrays: dict[str, npt.NDArray[np.generic]], name: str) -> Floats:
+    """A table stored as whole numbers of one byte, with a scale for each column."""
+    restored: Floats = arrays[name].astype(np.float32) * arrays[name + "_scale"].astype(np.float32)
+    return restored

@@ -1,0 +1,221 @@
+"""`make accuracy`: how right the entities are, by corpus and type, beside rules alone and spaCy's small model.
+
+Everything measured is text that nothing was trained on: our own held-out dispatches, and the corpora of ../shared/ner
+where they are there. spaCy's model is no package of any index: it takes part where `en_core_web_sm` is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import itertools
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from rich.console import Console
+from rich.table import Table
+
+from consumer.loading import PACKAGED_TAGGER, load_lexicon, load_tagger
+from processors.entities.resolve import resolve_spans
+from processors.entities.spans import Spanned, find_spans
+from processors.entities.surface import fold
+from processors.entities.tagger import Tagger, codes_of
+from tests.ner.corpora import NAMED, SHARED, Document, Span, measured, own, trimmed
+
+Finder = Callable[[str], list[Spanned]]
+SPACY = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+SPEED_TEXT = 2_000  # code points
+
+
+class Score(NamedTuple):
+    """Shares in hundredths."""
+
+    f1: float
+    precision: float
+    recall: float
+
+    def __str__(self) -> str:
+        return f"{self.f1:.1f} ({self.precision:.0f}/{self.recall:.0f})"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument(
+        "--errors", type=int, default=12, metavar="N", help="list the N commonest errors of each corpus"
+    )
+    arguments = options.parse_args()
+    console = Console(width=None if sys.stdout.isatty() else 150)
+    sets = {"own, held out": own("held-out")} | (measured() if SHARED.exists() else {})
+    finders = _finders()
+    table = Table("corpus", "by", *NAMED, "all", title="F1 (precision/recall) of exact spans")
+    whole: list[tuple[float, bool]] = []
+    for corpus, documents in sets.items():
+        for name, find in finders.items():
+            found = [find(document.text) for document in documents]
+            table.add_row(corpus, name, *map(str, score(documents, found)))
+            if name == "wirefeed":
+                whole += _confidences(documents, found)
+        table.add_section()
+    console.print(table)
+    console.print(_calibration(whole))
+    console.print(_ablation(sets))
+    for corpus, documents in sets.items():
+        console.print(
+            f"{corpus}: {_errors(documents, [finders['wirefeed'](d.text) for d in documents], arguments.errors)}"
+        )
+    if "spaCy small" not in finders:
+        console.print("spaCy's en_core_web_sm is not installed: not compared")
+
+
+def _finders() -> dict[str, Finder]:
+    lexicon = load_lexicon()
+    model = load_tagger(lexicon)
+
+    def all_of_it(text: str) -> list[Spanned]:
+        return _moved(resolve_spans("\n" + text, lexicon, model))
+
+    def rules(text: str) -> list[Spanned]:
+        return _moved(find_spans("\n" + text, lexicon))
+
+    finders: dict[str, Finder] = {"wirefeed": all_of_it, "lexicon and rules": rules}
+    if importlib.util.find_spec("en_core_web_sm"):
+        import spacy
+
+        pipeline = spacy.load("en_core_web_sm", enable=["tok2vec", "ner"])
+
+        def small(text: str) -> list[Spanned]:
+            return [
+                (span.start_char, span.end_char, _Kind(SPACY[span.label_]), 1.0)  # type: ignore[misc]
+                for span in pipeline(text).ents
+                if span.label_ in SPACY
+            ]
+
+        finders["spaCy small"] = small
+    return finders
+
+
+class _Kind(NamedTuple):
+    type: str
+
+
+def _moved(spans: Iterable[Spanned]) -> list[Spanned]:
+    return [(start - 1, end - 1, key, confidence) for start, end, key, confidence in spans]
+
+
+def _named(text: str, spans: Iterable[Spanned]) -> set[Span]:
+    return {trimmed(text, (start, end, key.type)) for start, end, key, _ in spans if key.type in NAMED}
+
+
+def _gold(document: Document) -> set[Span]:
+    return {span for span in document.spans if span[2] in NAMED}
+
+
+def score(documents: Sequence[Document], found: Sequence[list[Spanned]]) -> list[Score]:
+    """For each type, then over all."""
+    right, given, wanted = Counter[str](), Counter[str](), Counter[str]()
+    for document, spans in zip(documents, found, strict=True):
+        named, gold = _named(document.text, spans), _gold(document)
+        for counter, counted in ((right, named & gold), (given, named), (wanted, gold)):
+            for span in counted:
+                counter.update((span[2], "all"))
+    return [
+        Score(
+            200 * right[kind] / max(1, given[kind] + wanted[kind]),
+            100 * right[kind] / max(1, given[kind]),
+            100 * right[kind] / max(1, wanted[kind]),
+        )
+        for kind in (*NAMED, "all")
+    ]
+
+
+def _confidences(documents: Sequence[Document], found: Sequence[list[Spanned]]) -> list[tuple[float, bool]]:
+    return [
+        (span[3], trimmed(document.text, (span[0], span[1], span[2].type)) in _gold(document))
+        for document, spans in zip(documents, found, strict=True)
+        for span in spans
+        if span[2].type in NAMED
+    ]
+
+
+def _calibration(stated: list[tuple[float, bool]]) -> Table:
+    table = Table("confidence stated", "mentions", "right", title="Calibration, all corpora")
+    bounds = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
+    for low, high in itertools.pairwise(bounds):
+        inside = [right for confidence, right in stated if low <= confidence < high]
+        if inside:
+            table.add_row(
+                f"{low:.2f} to {min(high, 1):.2f}", str(len(inside)), f"{sum(inside) / len(inside):.2f}"
+            )
+    return table
+
+
+def _ablation(sets: dict[str, list[Document]]) -> Table:
+    lexicon = load_lexicon()
+    model = load_tagger(lexicon)
+
+    def tagger_only(text: str) -> list[Spanned]:
+        return [(t.start, t.end, _Kind(t.type), 1.0) for t in model.tag(text, ())]  # type: ignore[misc]
+
+    def tagger_told(text: str) -> list[Spanned]:
+        codes = [(start - 1, end - 1, code) for start, end, code in codes_of(lexicon.scan(fold("\n" + text)))]
+        return [(t.start, t.end, _Kind(t.type), 1.0) for t in model.tag(text, codes)]  # type: ignore[misc]
+
+    blunt = Tagger.from_bytes(PACKAGED_TAGGER.read_bytes(), lexicon.given_names, lexicon.surnames, leaning=0)
+
+    def without_consistency(text: str) -> list[Spanned]:
+        return _moved(resolve_spans("\n" + text, lexicon, blunt))
+
+    steps: dict[str, Finder] = {
+        "lexicon and rules": lambda text: _moved(find_spans("\n" + text, lexicon)),
+        "tagger alone": tagger_only,
+        "tagger told by the lexicon": tagger_told,
+        "all but consistency": without_consistency,
+        "all": lambda text: _moved(resolve_spans("\n" + text, lexicon, model)),
+    }
+    table = Table("ablation", *sets, "us for 2 KB", title="F1 over all types, and what it costs")
+    sample = " ".join(document.text for document in sets["own, held out"])[:SPEED_TEXT]
+    for name, find in steps.items():
+        scores = [score(documents, [find(d.text) for d in documents])[-1].f1 for documents in sets.values()]
+        find(sample)
+        began = time.perf_counter()
+        for _ in range(200):
+            find(sample)
+        cost = (time.perf_counter() - began) / 200 * 1e6
+        table.add_row(name, *(f"{value:.1f}" for value in scores), f"{cost:.0f}")
+    return table
+
+
+def _errors(documents: Sequence[Document], found: Sequence[list[Spanned]], most: int) -> str:
+    """The commonest kinds of error, and the commonest of each."""
+    kinds, examples = Counter[str](), Counter[tuple[str, str]]()
+    for document, spans in zip(documents, found, strict=True):
+        named, gold = _named(document.text, spans), _gold(document)
+        for start, end, kind in gold - named:
+            beside = [other for other in named if other[0] < end and start < other[1]]
+            same = any(other[:2] == (start, end) for other in beside)
+            what = (
+                f"{kind} taken for {beside[0][2]}"
+                if same
+                else f"{kind}, wrong bounds"
+                if beside
+                else f"{kind} missed"
+            )
+            kinds[what] += 1
+            examples[what, document.text[start:end]] += 1
+        for start, end, kind in named - gold:
+            if not any(other[0] < end and start < other[1] for other in gold):
+                kinds[f"no {kind}"] += 1
+                examples[f"no {kind}", document.text[start:end]] += 1
+    return "; ".join(
+        f"{count} {what} ({', '.join(text for (kind, text), _ in examples.most_common() if kind == what)[:60]})"
+        for what, count in kinds.most_common(most)
+    )
+
+
+if __name__ == "__main__":
+    main()
