@@ -40,7 +40,7 @@ accuracy: $(ENV)/dev ## entities: found, typed, calibrated, and what each part i
 	@$(BIN)/python -m tests.ner.accuracy $(ARGS)
 
 train: $(ENV)/train ## learn processors/entities/data/tagger.npz anew (needs npm, for word vectors; ten minutes)
-	$(BIN)/python -m tests.ner.train $(ARGS)
+	XLA_FLAGS=--xla_cpu_multi_thread_eigen=false $(BIN)/python -m tests.ner.train $(ARGS)
 
 fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000)
 	WIREFEED_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest tests/unit/test_formats.py -k damaged $(ARGS)

@@ -20,7 +20,7 @@ from typing import NamedTuple
 import zstandard
 
 from processors.entities.cues import CALENDAR
-from processors.entities.lexicon import FORMAT
+from processors.entities.rows import FORMAT
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
 import importlib.metadata
 import importlib.resources
@@ -9,7 +11,8 @@ from pathlib import Path
 
 from consumer.settings import Settings, SettingsError
 from processors.chain import Chain, build_chain
-from processors.entities.lexicon import Lexicon, LexiconError
+from processors.entities.lexicon import Lexicon
+from processors.entities.rows import LexiconError
 from processors.entities.tagger import Tagger
 
 VERSION = importlib.metadata.version("wirefeed")
@@ -45,6 +48,10 @@ def load_chain(settings: Settings) -> tuple[Chain, Lexicon]:
         json_mapping=settings.json_mapping,
     )
     gc.collect()
+    with contextlib.suppress(
+        OSError, AttributeError
+    ):  # glibc: give back what reading the lexicon took, half of it
+        ctypes.CDLL(None).malloc_trim(0)
     gc.set_threshold(20_000, 20, 50)  # a dispatch makes hundreds of short-lived values and no cycles
     gc.freeze()  # half a million long-lived values that no collection need look at again; forks share them
     return chain, lexicon

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from processors.dispatch import Entity, Mention
 from processors.entities.fields import BODY, HEADLINE, Fields
-from processors.entities.lexicon import PREFIXES
+from processors.entities.rows import PREFIXES
 from processors.entities.spans import Key, Spanned
 
 LEAD = 300

@@ -15,18 +15,14 @@ weight). A name marked ~ is also a common word, a person's name or a small place
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, cast
 
 import ahocorasick_rs
-import zstandard
+import numpy as np
 
-from processors.dispatch import EntityType
 from processors.entities.cues import CUES, Cue
+from processors.entities.rows import Entry, Reading, Rows
 from processors.entities.surface import fold
 
-FORMAT = "wirefeed-lexicon\t1\t"
-PREFIXES = {"Q": "http://www.wikidata.org/entity/Q", "G": "https://sws.geonames.org/"}
-USER_PRIOR = 10**10
 KINDS = {
     "person": 1,
     "organisation": 2,
@@ -34,23 +30,6 @@ KINDS = {
     "nationality": 5,
     "event": 6,
 }  # as the tagger is told of a name
-LONGEST = 900  # code points of a user's field, and so of a name
-
-
-class LexiconError(ValueError):
-    """The artifact or a user's list can't be read; the message names the line."""
-
-
-class Entry(NamedTuple):
-    """One known entity. `country` is an ISO 3166 code, `region` a US state's postal code."""
-
-    type: EntityType
-    name: str
-    uri: str | None
-    prior: int
-    flags: str
-    country: str
-    region: str
 
 
 class Name:
@@ -77,22 +56,20 @@ Hit = tuple[int, int, Name | Cue]
 
 
 class Lexicon:
-    """Immutable after loading; shared by all lanes of a process."""
+    """Immutable after loading, but for what it has made of its rows; shared by all lanes of a process."""
 
-    def __init__(
-        self, version: str, names: dict[str, Name], given: frozenset[str], surnames: frozenset[str]
-    ) -> None:
-        self.version = version
-        self.given_names = given
-        self.surnames = surnames
-        self.name_count = len(names)
-        self.agencies = _agencies(names.values())
+    def __init__(self, reading: Reading) -> None:
+        self.version = reading.version
+        self.given_names, self.surnames = frozenset(reading.given), frozenset(reading.surnames)
+        self._rows = Rows(reading)
+        self.name_count = len(self._rows)
+        self.agencies = {entry.name: entry for entry in self._rows.holding("\ta\t") if "a" in entry.flags}
         # A name beats a cue of the same form, but for the words that tell what is beside them.
-        patterns: dict[str, Name | Cue] = {" " + fold(name): Cue.SURNAME for name in surnames}
-        patterns.update((" " + fold(name), Cue.GIVEN) for name in given)
-        patterns.update(names)
+        patterns: dict[str, int | Cue] = {" " + fold(name): Cue.SURNAME for name in self.surnames}
+        patterns.update((" " + fold(name), Cue.GIVEN) for name in self.given_names)
+        patterns.update((surface, -1 - number) for number, surface in enumerate(reading.surfaces))
         patterns.update((" " + fold(word), cue) for cue, words in CUES.items() for word in words)
-        self._found: list[Name | Cue] = list(patterns.values())
+        self._found = _Found(list(patterns.values()), self._rows)
         self._automaton = ahocorasick_rs.AhoCorasick(
             patterns,
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
@@ -106,11 +83,11 @@ class Lexicon:
 
         Raises LexiconError.
         """
-        builder = _Builder()
-        builder.read_artifact(artifact)
+        reading = Reading()
+        reading.read_artifact(artifact)
         for file, text in lists:
-            builder.read_list(file, text)
-        return builder.build()
+            reading.read_list(file, text)
+        return cls(reading)
 
     def scan(self, folded: str) -> list[Hit]:
         """All names and cue words of a folded text that begins with a blank, in order, not overlapping."""
@@ -160,13 +137,7 @@ class Lexicon:
 
     def people(self) -> frozenset[str]:
         """The canonical names of all known people."""
-        return frozenset(
-            entry.name
-            for name in self._found
-            if isinstance(name, Name)
-            for entry in name.entries
-            if entry.type == "person"
-        )
+        return frozenset(entry.name for entry in self._rows.holding("person\t") if entry.type == "person")
 
     def place(self, name: str) -> Entry | None:
         """The most likely place of exactly this name, or None."""
@@ -176,85 +147,19 @@ class Lexicon:
         return next((entry for entry in found.entries if entry.type == "place"), None)
 
 
-class _Builder:
-    def __init__(self) -> None:
-        self.version = ""
-        self.entries: dict[str, list[Entry]] = {}
-        self.strong: set[str] = set()
-        self.given: set[str] = set()
-        self.surnames: set[str] = set()
+class _Found(dict[int, Name | Cue]):
+    """What each pattern of the automaton means; a name is made when a text first holds it."""
 
-    def read_artifact(self, artifact: bytes) -> None:
-        try:
-            text = zstandard.ZstdDecompressor().decompress(artifact).decode()
-        except (zstandard.ZstdError, UnicodeDecodeError) as error:
-            raise LexiconError(f"not a compiled lexicon: {error}") from error
-        head, _, rows = text.partition("\n")
-        if not head.startswith(FORMAT):
-            raise LexiconError(f"not a compiled lexicon of format 1: it begins {head[:40]!r}")
-        self.version = head.removeprefix(FORMAT)
-        for row in rows.splitlines():
-            kind, _, rest = row.partition("\t")
-            if kind == "E":
-                type_, id_, name, prior, flags, country, region, aliases = rest.split("\t")
-                uri = PREFIXES[id_[0]] + id_[1:] + ("/" if id_[0] == "G" else "") if id_ else None
-                entry = Entry(cast(EntityType, type_), name, uri, int(prior), flags, country, region)
-                for alias in aliases.split("|"):
-                    self._add(alias.removeprefix("~"), entry, weak=alias.startswith("~"))
-            elif kind == "G":
-                self.given.update(rest.split("|"))
-            elif kind == "S":
-                self.surnames.update(rest.split("|"))
+    def __init__(self, meanings: list[int | Cue], rows: Rows) -> None:
+        self._meanings = np.array(meanings, np.int32)  # a cue, or -1 less the name's number
+        self._rows = rows
 
-    def read_list(self, file: str, text: str) -> None:
-        """A user's TSV list: name, type, uri (may be empty), aliases separated by |; # begins a comment line."""
-        allowed = EntityType.__args__  # type: ignore[attr-defined]
-        for number, row in enumerate(text.splitlines(), 1):
-            if not row.strip() or row.startswith("#") or row.startswith("name\ttype"):
-                continue
-            fields = [field.strip() for field in row.split("\t")]
-            if len(fields) < 2 or not fields[0]:
-                raise LexiconError(
-                    f"{file}:{number}: want name, type, uri, aliases separated by tabs, got {row!r}"
-                )
-            name, type_, uri, aliases = (*fields, "", "")[:4]
-            if type_ not in allowed:
-                raise LexiconError(f"{file}:{number}: type {type_!r} is none of {', '.join(allowed)}")
-            if max(map(len, fields)) > LONGEST:
-                raise LexiconError(f"{file}:{number}: a field of more than {LONGEST} characters")
-            if uri and ":" not in uri:
-                raise LexiconError(f"{file}:{number}: uri {uri!r} has no scheme")
-            entry = Entry(cast(EntityType, type_), name, uri or None, USER_PRIOR, "u", "", "")
-            for alias in (name, *filter(None, aliases.split("|"))):
-                self._add(alias, entry, weak=False)
-
-    def _add(self, name: str, entry: Entry, *, weak: bool) -> None:
-        surface = " " + fold(name)
-        self.entries.setdefault(surface, []).append(entry)
-        if not weak:
-            self.strong.add(surface)
-
-    def build(self) -> Lexicon:
-        # Most names stand for one entity, and most of its names are alike: they share one value.
-        shared: dict[tuple[tuple[Entry, ...], bool, bool], Name] = {}
-        names: dict[str, Name] = {}
-        for surface, entries in self.entries.items():
-            ranked = (
-                tuple(sorted(dict.fromkeys(entries), key=_likeliest)) if len(entries) > 1 else (entries[0],)
-            )
-            key = ranked, surface not in self.strong, surface[1:] in self.given
-            found = shared.get(key)
-            if found is None:
-                found = shared[key] = Name(ranked, weak=key[1], given=key[2])
-            names[surface] = found
-        self.entries.clear()
-        return Lexicon(self.version, names, frozenset(self.given), frozenset(self.surnames))
-
-
-def _likeliest(entry: Entry) -> tuple[int, str, str]:
-    return -entry.prior, entry.name, entry.uri or ""
-
-
-def _agencies(names: Iterable[Name]) -> dict[str, Entry]:
-    """News agencies by canonical name (flag `a`)."""
-    return {entry.name: entry for name in names for entry in name.entries if "a" in entry.flags}
+    def __missing__(self, pattern: int) -> Name | Cue:
+        meaning = int(self._meanings[pattern])
+        if meaning > 0:
+            found: Name | Cue = Cue(meaning)
+        else:
+            number = -1 - meaning
+            found = Name(self._rows.of(number), weak=self._rows.weak(number), given=self._rows.given(number))
+        self[pattern] = found
+        return found

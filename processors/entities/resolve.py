@@ -8,19 +8,19 @@ equal ones the tagger's type, unless it is unsure of it.
 from __future__ import annotations
 
 import bisect
-import itertools
 from collections.abc import Iterator
+from operator import itemgetter
 
 from processors.entities.cues import CALENDAR
-from processors.entities.lexicon import Entry, Hit, Lexicon, Name
+from processors.entities.lexicon import Hit, Lexicon, Name
+from processors.entities.names import OPENERS, TITLE_WORDS
+from processors.entities.rows import Entry
 from processors.entities.spans import Found, Key, People, Spanned, lies_in
 from processors.entities.surface import fold
 from processors.entities.tagger import Tagged, Tagger, codes_of
 
-UNSURE = 0.75  # probability below which a strong name of the lexicon says what a name is
-KNOWN, ADDED = 0.97, 0.9
-# Measured against annotated dispatches by `make accuracy`: (probability of the run's labels, share that was right).
-CALIBRATION = ((0.0, 0.35), (0.3, 0.45), (0.5, 0.6), (0.7, 0.72), (0.9, 0.86), (0.99, 0.94), (1.0, 0.97))
+UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
+KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
 
 
 def resolve_spans(text: str, lexicon: Lexicon, tagger: Tagger) -> list[Spanned]:
@@ -37,77 +37,116 @@ class _Resolver:
         self.lexicon = lexicon
         self.names = [(start, end, what) for start, end, what in hits if isinstance(what, Name)]
         self.at = {start: number for number, (start, _, _) in enumerate(self.names)}
-        self.tagged = tagged
+        self.tagged = [self._without_opener(tag) for tag in tagged if not self._joins_countries(tag)]
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
+        self.swallowed: set[int] = set()  # names of the tagger's that the lexicon's replace, by number
         self.spans: list[Spanned] = []
 
     def resolve(self) -> list[Spanned]:
-        kept = sorted([*self._from_lexicon(), *self._from_tagger()])
-        lone: list[tuple[int, Tagged]] = []
-        for start, end, name, tagged in kept:
-            if name is not None:
-                self._known(start, end, name)
-            elif tagged is not None:
-                key = self._meaning(tagged)
-                if key is None:
-                    lone.append((len(self.spans), tagged))
-                    key = Found("person", self.text[start:end])
-                self.spans.append((start, end, key, _calibrated(tagged.probability)))
-        for place, tagged in lone:  # a surname whose person is named in full further down
-            surname = self.text[tagged.start : tagged.end]
-            found = self.people.by_surname(surname)
-            if found is None:
-                found = self.people.met(Found("person", surname), surname)
-            start, end, _, confidence = self.spans[place]
-            self.spans[place] = start, end, found, confidence
-        return self.spans
+        spans = self.spans
+        lone: list[int] = []
+        for start, end, what in sorted([*self._from_lexicon(), *self._from_tagger()], key=itemgetter(0)):
+            if isinstance(what, Name):
+                self._known(start, end, what)
+                continue
+            key = self._meaning(what)
+            if key is None:
+                lone.append(len(spans))
+                key = Found("person", self.text[start:end])
+            spans.append((start, end, key, what.confidence))
+        for place in lone:  # a surname whose person is named in full further down
+            start, end, key, confidence = spans[place]
+            known = self.people.by_surname(key.name)
+            spans[place] = start, end, known or self.people.met(key, key.name), confidence
+        again = list(self._surnames_again())
+        return sorted([*spans, *again], key=itemgetter(0)) if again else spans
 
-    def _from_lexicon(self) -> Iterator[tuple[int, int, Name | None, Tagged | None]]:
-        """Names that the tagger does not know of, or knows a part of only."""
-        tagged = self.tagged
-        starts = [tag.start for tag in tagged]
-        self.swallowed: set[int] = set()
+    def _joins_countries(self, tag: Tagged) -> bool:
+        """'US-Russia' is two places, not one."""
+        surface = self.text[tag.start : tag.end]
+        if "-" not in surface and "/" not in surface:
+            return False
+        parts = surface.replace("/", "-").split("-")
+        return len(parts) == 2 and all(
+            (name := self.lexicon.lookup(part)) and "c" in name.first.flags for part in parts
+        )
+
+    def _without_opener(self, tag: Tagged) -> Tagged:
+        """'Later Witkoff' and 'President Witkoff' are Witkoff."""
+        while tag.type == "person":
+            word, blank, _ = self.text[tag.start : tag.end].partition(" ")
+            if not blank or not (word in OPENERS or word in TITLE_WORDS):
+                break
+            tag = tag._replace(start=tag.start + len(word) + 1)
+        return tag
+
+    def _surnames_again(self) -> Iterator[Spanned]:
+        """Places where a surname of somebody met stands alone and the tagger saw no name."""
+        text = self.text
+        starts = [start for start, _, _, _ in self.spans]
+        for surname, people in self.people.surnames.items():
+            if len(surname) < 3 or surname in OPENERS or surname in CALENDAR or " " not in people[0].name:
+                continue
+            at = text.find(surname)
+            while at >= 0:
+                end = at + len(surname)
+                number = bisect.bisect_right(starts, at)
+                taken = number and self.spans[number - 1][1] > at
+                if not (
+                    taken
+                    or text[at - 1].isalnum()
+                    or text[end : end + 1].isalnum()
+                    or self._between_names(at, end)
+                ):
+                    yield at, end, people[0], AGAIN
+                at = text.find(surname, end)
+
+    def _between_names(self, start: int, end: int) -> bool:
+        """Whether another capitalised word stands right beside, so that this may be somebody else's name."""
+        text = self.text
+        before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if text[start - 1] == " " else ""
+        opener = not before or before in OPENERS or before in TITLE_WORDS
+        return (before[:1].isupper() and before[-1:].isalnum() and not opener) or (
+            self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
+        )
+
+    def _from_lexicon(self) -> Iterator[tuple[int, int, Name | Tagged]]:
+        """Names that the tagger does not know of, knows a part of only, or is unsure of."""
+        tagged, swallowed = self.tagged, self.swallowed
+        first = 0
         for start, end, name in self.names:
-            first = name.first
-            if name.weak or (
-                first.type == "place" and name.town and "u" not in first.flags and self._unlikely(start, end)
-            ):
-                continue
-            at = bisect.bisect_left(starts, start)
-            if at and tagged[at - 1].end > start:
-                if first.flags != "u" or tagged[at - 1].end > end:
+            while first < len(tagged) and tagged[first].end <= start:
+                first += 1
+            last = first
+            while last < len(tagged) and tagged[last].start < end:
+                last += 1
+            users = "u" in name.first.flags
+            if first == last:
+                if name.weak or (name.town and not users and self._in_longer_name(end)):
                     continue
-                self.swallowed.add(at - 1)
-            inside = []
-            while at < len(tagged) and tagged[at].start < end:
-                inside.append(at)
-                at += 1
-            if inside and tagged[inside[-1]].end > end:
+            elif not users and not self._outweighs(start, end, name, tagged[first], tagged[last - 1]):
                 continue
-            if (
-                inside
-                and first.flags != "u"
-                and tagged[inside[0]].start == start
-                and tagged[inside[0]].end == end
-            ):
-                tag = tagged[inside[0]]
-                agreed = any(entry.type == tag.type for entry in name.entries)
-                if agreed or (tag.probability > UNSURE and first.type != "nationality"):
-                    continue
-            if not inside and first.type == "person" and not name.person:
-                continue
-            self.swallowed.update(inside)
-            yield start, end, name, None
+            swallowed.update(range(first, last))
+            yield start, end, name
 
-    def _unlikely(self, start: int, end: int) -> bool:
-        """A town that the tagger passed over beside another capitalised word is part of a longer name."""
+    def _in_longer_name(self, end: int) -> bool:
+        """A town that the tagger passed over, with a capitalised word behind it, is part of a longer name."""
         return self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
 
-    def _from_tagger(self) -> Iterator[tuple[int, int, Name | None, Tagged | None]]:
+    def _outweighs(self, start: int, end: int, name: Name, first: Tagged, last: Tagged) -> bool:
+        """Whether the lexicon's name counts for more than the tagger's from `first` to `last` that it meets."""
+        if name.weak or first.start < start or last.end > end:
+            return False
+        if first.start > start or first.end < end:  # a part of it
+            return True
+        unsure = first.confidence <= UNSURE or name.first.type == "nationality"
+        return unsure and not any(entry.type == first.type for entry in name.entries)
+
+    def _from_tagger(self) -> Iterator[tuple[int, int, Name | Tagged]]:
         for number, tag in enumerate(self.tagged):
             if number not in self.swallowed and self.text[tag.start : tag.end] not in CALENDAR:
-                yield tag.start, tag.end, None, tag
+                yield tag.start, tag.end, tag
 
     def _known(self, start: int, end: int, name: Name) -> None:
         entry = self._chosen(start, name, name.first.type)
@@ -229,11 +268,3 @@ def _abbreviates(short: str, name: str) -> bool:
     return short[:1].upper() == name[:1].upper() and (
         all(letter in initials for letter in short.upper() if letter.isalpha()) or len(short) < 7
     )
-
-
-def _calibrated(probability: float) -> float:
-    """How often a name of this probability is right."""
-    for (low, right), (high, more) in itertools.pairwise(CALIBRATION):
-        if probability <= high:
-            return round(right + (more - right) * (probability - low) / (high - low), 2)
-    return CALIBRATION[-1][1]

@@ -20,7 +20,7 @@ from processors.entities.cues import (
     SPEAKER_FOLLOWS,
     Cue,
 )
-from processors.entities.lexicon import Entry, Hit, Lexicon, Name
+from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.names import (
     ACRONYM,
     HEADS,
@@ -31,6 +31,7 @@ from processors.entities.names import (
     name_before,
     person_at,
 )
+from processors.entities.rows import Entry
 from processors.entities.surface import fold
 
 HEAD_TYPES: dict[Cue, EntityType] = {

@@ -32,17 +32,20 @@ ROWS = 24_000  # words kept ready; a newsroom's day has some 30,000 forms
 BLOCK = 8_000  # pieces; a longer text is tagged in parts
 ENUMERATED = 4  # words; runs up to this length are decided by trying every sequence at once
 LEANING = 0.4  # weight of the text's other places with the same form
+PLACES = np.arange(2 * WINDOW + 1)
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
 NEVER = -1e4
+# Probability of a run's labels, and the share that is right: measured on text that nothing was trained on, by `make accuracy`.
+CALIBRATION = ((0.0, 0.3, 0.5, 0.7, 0.9, 0.99, 1.0), (0.35, 0.45, 0.6, 0.72, 0.86, 0.94, 0.97))
 
 
 class Tagged(NamedTuple):
-    """A name at code points [start, end); `probability` that of its run's labels, not yet calibrated."""
+    """A name at code points [start, end); `confidence` is how often such a name is right."""
 
     start: int
     end: int
     type: str
-    probability: float
+    confidence: float
 
 
 class Tagger:
@@ -64,9 +67,12 @@ class Tagger:
         self._tables = {name: _restore(arrays, name) for name in ("known", "shapes", "ends", "beginnings")}
         first = arrays["first"].astype(np.float32)
         codes = _restore(arrays, "codes")
-        self.hidden = first.shape[1] // (2 * WINDOW + 1)
+        self.hidden = first.shape[1] // len(PLACES)
         self._first = first[: -codes.shape[1]]
-        self._codes = (codes @ first[-codes.shape[1] :]).reshape(CODES, 2 * WINDOW + 1, self.hidden)
+        # 'Nothing in the lexicon' goes into every word's share: what is left is nothing where there is no word.
+        told = codes @ first[-codes.shape[1] :]
+        self._untold = told[0]
+        self._codes = (told - told[0]).reshape(-1, self.hidden)
         self._bias = arrays["bias"].astype(np.float32)
         self._output = arrays["output"].astype(np.float32)
         self._output_bias = arrays["output_bias"].astype(np.float32)
@@ -154,24 +160,17 @@ class Tagger:
 
     def _emissions(self, rows: Integers, sentence: Integers, at: Integers, codes: Integers) -> Floats:
         """Scores of each label for the words `at`."""
-        table = self._words.table
-        hidden = table[rows[at], WINDOW] + self._codes[codes[at], WINDOW]
+        near = at[:, None] + PLACES
+        inside = _padded(sentence)[near] == sentence[at, None]
+        hidden = self._words.shares[_padded(rows)[near] * inside * len(PLACES) + PLACES].sum(1)
+        hidden += self._codes[_padded(codes)[near] * inside * len(PLACES) + PLACES].sum(1)
         hidden += self._bias
-        here, last = sentence[at], len(rows) - 1
-        for place in range(2 * WINDOW + 1):
-            if place == WINDOW:
-                continue
-            near = at + (place - WINDOW)
-            clipped = near.clip(0, last)
-            inside = (clipped == near) & (sentence[clipped] == here)
-            hidden += table[np.where(inside, rows[clipped], PAD), place]
-            hidden += self._codes[np.where(inside, codes[clipped], 0), place]
         np.maximum(hidden, 0, out=hidden)
         scores: Floats = hidden @ self._output + self._output_bias
         return scores
 
     def _decide(self, emissions: Floats, fresh: npt.NDArray[np.bool_]) -> tuple[Integers, Floats]:
-        """The likeliest labels of each run of candidates, O before and behind it, and their probability."""
+        """The likeliest labels of each run of candidates, O before and behind it, and the confidence in them."""
         begins = fresh.nonzero()[0]
         lengths = np.diff(begins, append=len(fresh))
         labels = np.zeros(len(fresh), np.intp)
@@ -189,10 +188,10 @@ class Tagger:
             if length > ENUMERATED:
                 run = slice(begin, begin + length)
                 labels[run], probabilities[run] = _viterbi(emissions[run], self._transitions)
-        return labels, probabilities
+        return labels, np.interp(probabilities, *CALIBRATION).astype(np.float32)
 
     def share(self, word: str) -> Floats:
-        """What `word` brings to the hidden layer at each place of the window: (2 * WINDOW + 1, hidden)."""
+        """What `word` brings to the hidden layer at each place of the window: (len(PLACES), hidden)."""
         shape, end, beginning, capital = form(word)
         vector = self._vector_of.get(word.lower(), -1)
         flags = np.array(
@@ -204,7 +203,7 @@ class Tagger:
             tables["known"][self._known.get(word, 0)], tables["shapes"][shape], tables["ends"][end],
             tables["beginnings"][beginning], flags,
         ))  # fmt: skip
-        share: Floats = (features @ self._first).reshape(2 * WINDOW + 1, self.hidden)
+        share: Floats = (features @ self._first + self._untold).reshape(len(PLACES), self.hidden)
         return share
 
 
@@ -224,6 +223,13 @@ def _allowed() -> Floats:
 
 
 ALLOWED = _allowed()
+
+
+def _padded(values: Integers) -> Integers:
+    """With a window's half of PAD on both sides."""
+    padded = np.zeros(len(values) + 2 * WINDOW, np.intp)
+    padded[WINDOW:-WINDOW] = values
+    return padded
 
 
 def _between(
@@ -283,24 +289,22 @@ def _sequences(length: int, transitions: Floats) -> tuple[Integers, Floats, Floa
 
 
 def _viterbi(emissions: Floats, transitions: Floats) -> tuple[list[int], float]:
-    """The likeliest labels of one run, and their probability."""
-    best = forward = emissions[0] + transitions[0]
+    """The likeliest labels of one run, and the probability of the least sure of them by its own scores."""
+    best = emissions[0] + transitions[0]
     back: list[Integers] = []
     for row in emissions[1:]:
         ways = best[:, None] + transitions
         back.append(ways.argmax(0))
         best = ways.max(0) + row
-        ways = forward[:, None] + transitions
-        top = ways.max(0)
-        forward = np.log(np.exp(ways - top).sum(0)) + top + row
-    best, forward = best + transitions[:, 0], forward + transitions[:, 0]
-    label = int(best.argmax())
+    label = int((best + transitions[:, 0]).argmax())
     labels = [label]
     for pointers in reversed(back):
         label = int(pointers[label])
         labels.append(label)
-    top = forward.max()
-    return labels[::-1], float(np.exp(best.max() - top) / np.exp(forward - top).sum())
+    labels.reverse()
+    odds = np.exp(emissions - emissions.max(1, keepdims=True))
+    chosen = odds[np.arange(len(labels)), labels] / odds.sum(1)
+    return labels, float(chosen.min())
 
 
 def _spans(labels: Integers, probabilities: Floats, starts: Integers, ends: Integers) -> list[Tagged]:
@@ -320,7 +324,7 @@ def _spans(labels: Integers, probabilities: Floats, starts: Integers, ends: Inte
         if label % 2:
             if begin >= 0:
                 spans.append(Tagged(begin, stop, TYPES[kind], probability))
-            begin, kind, probability = start, label // 2, chance
+            begin, kind, probability = start, label // 2, round(chance, 2)
         stop = end
     if begin >= 0:
         spans.append(Tagged(begin, stop, TYPES[kind], probability))
@@ -333,7 +337,7 @@ class _Words(dict[str, int]):
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
         self._forms: dict[str, int] = {}
-        self.table = np.zeros((ROWS, 2 * WINDOW + 1, tagger.hidden), np.float32)
+        self.shares = np.zeros((ROWS * len(PLACES), tagger.hidden), np.float32)
         self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
             np.zeros(ROWS, np.bool_) for _ in range(5)
         )
@@ -348,7 +352,7 @@ class _Words(dict[str, int]):
             return PAD
         row = self.filled
         self.filled += 1
-        self.table[row] = self._tagger.share(word)
+        self.shares[row * len(PLACES) : (row + 1) * len(PLACES)] = self._tagger.share(word)
         self.widths[row] = len(word)
         self.capital[row] = word[0].isupper()
         self.inner[row] = word in INNER

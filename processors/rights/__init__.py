@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from processors.dispatch import Dispatch, Notice, NoticeKind
-from processors.entities.lexicon import Entry
+from processors.entities.rows import Entry
 from processors.rights.find import CREDIT, LICENCE
 from processors.rights.holders import HolderTable
 from processors.rights.policy import policy_of

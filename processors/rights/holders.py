@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from processors.dispatch import Holder
-from processors.entities.lexicon import Entry
+from processors.entities.rows import Entry
 
 # Canonical name: other names. Those that the lexicon flags as agencies get its id; the rest go by name alone.
 ALIASES = {

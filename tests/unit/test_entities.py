@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from processors.chain import build_chain
-from processors.entities.lexicon import Lexicon, LexiconError, Name
+from processors.entities.lexicon import Lexicon, Name
+from processors.entities.rows import LexiconError
 from processors.entities.surface import fold
 from tests.lexicons import small_artifact
 from tests.unit.test_chain import one

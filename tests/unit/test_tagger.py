@@ -1,0 +1,132 @@
+"""The statistical tagger: names that no list holds, in any text, at exact places."""
+
+from __future__ import annotations
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from consumer.loading import PACKAGED_TAGGER, load_tagger
+from processors.chain import Chain
+from processors.dispatch import Record
+from processors.entities.lexicon import Lexicon
+from processors.entities.resolve import resolve_spans
+from processors.entities.tagger import BLOCK, ROWS, Tagged, Tagger, codes_of
+from tests.ner.corpora import own
+
+
+@pytest.fixture(scope="module")
+def tagger(small_lexicon: Lexicon) -> Tagger:
+    return load_tagger(small_lexicon)
+
+
+def names(spans: list[Tagged], text: str) -> list[tuple[str, str]]:
+    return [(span.type, text[span.start : span.end]) for span in spans]
+
+
+def test_names_that_no_list_holds(tagger: Tagger) -> None:
+    text = "The mayor of Haugvoll, Torvald Ekeland, resigned on Monday, Brevik Maritime Inc. said."
+    assert names(tagger.tag(text, ()), text) == [
+        ("place", "Haugvoll"), ("person", "Torvald Ekeland"), ("organisation", "Brevik Maritime Inc."),
+    ]  # fmt: skip
+
+
+def test_the_lexicon_is_heard(tagger: Tagger, small_lexicon: Lexicon) -> None:
+    text = "\nParis Hilton met Vladimir Putin in Moscow."
+    found = {text[start:end]: key for start, end, key, _ in resolve_spans(text, small_lexicon, tagger)}
+    assert found["Vladimir Putin"].uri and found["Moscow"].uri
+    assert found["Paris Hilton"].type == "person"
+
+
+def test_short_names_join_the_long_one(small_chain: Chain) -> None:
+    text = (
+        b"OSLO, Nov 3 (Reuters) - The Norwegian Trawler Association (NTA) sued Brevik Maritime Holdings on Monday, said lawyer "
+        b"Torvald Ekeland. Ekeland said the NTA had asked Brevik Maritime for documents, and that the ministry knew of it."
+    )
+    (out,) = small_chain.run(Record(text))
+    entities = {
+        e["name"]: [m["text"] for m in e["mentions"]]
+        for e in orjson.loads(out.value)["enrichment"]["entities"]
+    }
+    assert entities["Norwegian Trawler Association"] == ["Norwegian Trawler Association", "NTA", "NTA"]
+    assert entities["Torvald Ekeland"] == ["Torvald Ekeland", "Ekeland"]
+
+
+@given(
+    st.text(max_size=400)
+    | st.lists(
+        st.sampled_from(
+            ["Ann", "Lee", "of", "Reuters", ".", "\n", "said", "in", "Oslo", ",", '"', "'", "U.S.", "-"]
+        )
+    ).map(" ".join)
+)
+def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
+    lexicon, tagger = _loaded()
+    text = "\n" + text
+    end = 0
+    for start, stop, _, confidence in resolve_spans(text, lexicon, tagger):
+        assert end <= start < stop <= len(text)
+        assert 0 <= confidence <= 1
+        assert text[start:stop].strip() == text[start:stop]
+        end = stop
+
+
+_memory: list[tuple[Lexicon, Tagger]] = []
+
+
+def _loaded() -> tuple[Lexicon, Tagger]:
+    from tests.lexicons import small_artifact
+
+    if not _memory:
+        lexicon = Lexicon.from_bytes(small_artifact())
+        _memory.append((lexicon, load_tagger(lexicon)))
+    return _memory[0]
+
+
+def test_a_text_longer_than_a_block(tagger: Tagger) -> None:
+    sentence = "The mayor of Haugvoll said on Monday that Torvald Ekeland had resigned. "
+    text = sentence * (BLOCK // 10)
+    spans = tagger.tag(text, ())
+    assert {text[span.start : span.end] for span in spans} == {"Haugvoll", "Torvald Ekeland"}
+    assert len(spans) > BLOCK // 10 * 1.9
+
+
+def test_more_words_than_the_table_keeps(tagger: Tagger) -> None:
+    for number in range(0, ROWS + 5000, 500):
+        text = " ".join(f"word{number + word}x" for word in range(500))
+        tagger.tag(text, ())
+    text = "The mayor of Haugvoll said on Monday that Torvald Ekeland had resigned."
+    assert ("person", "Torvald Ekeland") in names(tagger.tag(text, ()), text)
+
+
+def test_the_same_text_gives_the_same_answer(small_lexicon: Lexicon) -> None:
+    one, other = load_tagger(small_lexicon), load_tagger(small_lexicon)
+    other.tag("Words that the other has met before, among them Oslo and Reuters.", ())
+    for document in own("held-out")[:10]:
+        codes = codes_of(small_lexicon.scan(" " + document.text))
+        assert one.tag(document.text, codes) == other.tag(document.text, codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "tagging"),
+    [
+        (
+            "LONDON, Nov 3 (Reuters) - The bank said on Monday that it would cut rates, and that the market was calm.",
+            "statistical",
+        ),
+        (
+            "PARIS, 3 nov 2025 (AFP) - Le ministre a annoncé lundi que les prix de l'énergie avaient baissé dans le pays.",
+            "rules",
+        ),
+    ],
+)
+def test_the_output_says_how_it_was_tagged(small_chain: Chain, text: str, tagging: str) -> None:
+    (out,) = small_chain.run(Record(text.encode()))
+    assert orjson.loads(out.value)["enrichment"]["tagging"] == tagging
+
+
+def test_an_artifact_that_is_none() -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        Tagger.from_bytes(b"nothing", frozenset(), frozenset())
+    assert PACKAGED_TAGGER.is_file()
