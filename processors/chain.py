@@ -20,11 +20,12 @@ from processors.wire.dateline import dateline_finder
 
 
 class Stage(NamedTuple):
-    """A named step. `spreads` when it returns a tuple of values for one."""
+    """A named step. `spreads` when it returns a tuple of values for one; `together` does many for less than one by one."""
 
     name: str
     apply: Callable[[Any], Any]
     spreads: bool = False
+    together: Callable[[Sequence[Any]], list[Any]] | None = None
 
 
 class Refused(NamedTuple):
@@ -70,6 +71,9 @@ class Chain:
         for stage in self.stages:
             began = time.perf_counter()
             apply, spreads = stage.apply, stage.spreads
+            if stage.together is not None and _did_together(stage.together, working):
+                seconds[stage.name] = seconds.get(stage.name, 0.0) + time.perf_counter() - began
+                continue
             for index, values in enumerate(working):
                 if isinstance(values, Refused):
                     continue
@@ -88,6 +92,20 @@ class Chain:
                     working[index] = Refused(records[index], fault)
             seconds[stage.name] = seconds.get(stage.name, 0.0) + time.perf_counter() - began
         return working
+
+
+def _did_together(together: Callable[[Sequence[Any]], list[Any]], working: list[Any]) -> bool:
+    """Takes all values through a stage at once; False, and nothing done, where one of them stops it."""
+    try:
+        done = iter(
+            together([value for values in working if not isinstance(values, Refused) for value in values])
+        )
+    except Exception:  # whose fault it was is found out one by one
+        return False
+    for index, values in enumerate(working):
+        if not isinstance(values, Refused):
+            working[index] = tuple([next(done) for _ in values])
+    return True
 
 
 def _spread(stage: Stage, value: Any) -> tuple[Any, ...]:
@@ -116,12 +134,13 @@ def build_chain(
         return (entry.name, entry.uri) if entry else None
 
     locate_dateline = dateline_finder(place)
+    spotter = entities.Spotter(lexicon, model)
     return Chain(
         (
             Stage(decode.STAGE, decode.decoder(max_bytes)),
             Stage(parse.STAGE, parse.parser(locate_dateline, input_format, json_mapping), spreads=True),
             Stage(wire.STAGE, wire.reader(locate_dateline)),
-            Stage(entities.STAGE, entities.spotter(lexicon, model)),
+            Stage(entities.STAGE, spotter, together=spotter.together),
             Stage(rights.STAGE, rights.lawyer(lexicon.agencies)),
             Stage(render.STAGE, render.renderer(Pipeline(version, lexicon.version))),
         )

@@ -7,11 +7,12 @@ surnames of people already met. Which of the two it was stands in the output.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from typing import Literal
 
 from msgspec.structs import replace
 
-from processors.dispatch import Dispatch, Entity
+from processors.dispatch import Dispatch
 from processors.entities.fields import Fields
 from processors.entities.join import join
 from processors.entities.lexicon import Lexicon
@@ -23,18 +24,37 @@ STAGE = "entities"
 ENGLISH = "en"
 
 
-def spotter(lexicon: Lexicon, model: Tagger | None = None) -> Callable[[Dispatch], Dispatch]:
+class Spotter:
     """The stage with this lexicon, and with the statistical tagger unless `model` is None."""
 
-    def tag(dispatch: Dispatch) -> Dispatch:
-        fields = Fields.of(dispatch)
-        # A flash is too short to tell its language: taken for English, as most are.
-        statistical = model is not None and (dispatch.language or ENGLISH).startswith(ENGLISH)
-        if model is not None and statistical:
-            spans = resolve_spans(fields.text, lexicon, model)
-        else:
-            spans = find_spans(fields.text, lexicon, fields.starts[-1][0] if dispatch.body else 0)
-        entities: tuple[Entity, ...] = join(spans, fields)
-        return replace(dispatch, entities=entities, tagging="statistical" if statistical else "rules")
+    def __init__(self, lexicon: Lexicon, model: Tagger | None = None) -> None:
+        self._lexicon = lexicon
+        self._model = model
 
-    return tag
+    def __call__(self, dispatch: Dispatch) -> Dispatch:
+        return self.together([dispatch])[0]
+
+    def together(self, dispatches: Sequence[Dispatch]) -> list[Dispatch]:
+        """Each dispatch with its entities: what one call for each would give, in less time."""
+        fields = [Fields.of(dispatch) for dispatch in dispatches]
+        statistical = [self._speaks(dispatch) for dispatch in dispatches]
+        resolved = iter(
+            resolve_spans(
+                [one.text for one, model in zip(fields, statistical, strict=True) if model],
+                self._lexicon,
+                self._model,
+            )
+            if self._model is not None
+            else ()
+        )
+        tagged = []
+        for dispatch, one, model in zip(dispatches, fields, statistical, strict=True):
+            body = one.starts[-1][0] if dispatch.body else 0
+            spans = next(resolved) if model else find_spans(one.text, self._lexicon, body)
+            tagging: Literal["statistical", "rules"] = "statistical" if model else "rules"
+            tagged.append(replace(dispatch, entities=join(spans, one), tagging=tagging))
+        return tagged
+
+    def _speaks(self, dispatch: Dispatch) -> bool:
+        """Whether the tagger knows the language. A flash is too short to tell its own: taken for English, as most are."""
+        return self._model is not None and (dispatch.language or ENGLISH).startswith(ENGLISH)

@@ -8,7 +8,7 @@ equal ones the tagger's type, unless it is unsure of it.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from processors.entities.cues import CALENDAR
@@ -23,10 +23,14 @@ UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
 
 
-def resolve_spans(text: str, lexicon: Lexicon, tagger: Tagger) -> list[Spanned]:
-    """All spans of an English `text`, in order, not overlapping."""
-    hits = lexicon.scan(fold(text))
-    return _Resolver(text, lexicon, hits, tagger.tag(text, codes_of(hits))).resolve()
+def resolve_spans(texts: Sequence[str], lexicon: Lexicon, tagger: Tagger) -> list[list[Spanned]]:
+    """All spans of each English text, in order, not overlapping."""
+    hits = [lexicon.scan(fold(text)) for text in texts]
+    tagged = tagger.tag_all([(text, codes_of(found)) for text, found in zip(texts, hits, strict=True)])
+    return [
+        _Resolver(text, lexicon, found, names).resolve()
+        for text, found, names in zip(texts, hits, tagged, strict=True)
+    ]
 
 
 class _Resolver:

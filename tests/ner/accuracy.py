@@ -77,7 +77,7 @@ def _finders() -> dict[str, Finder]:
     model = load_tagger(lexicon)
 
     def all_of_it(text: str) -> list[Spanned]:
-        return _moved(resolve_spans("\n" + text, lexicon, model))
+        return _moved(resolve_spans(["\n" + text], lexicon, model)[0])
 
     def rules(text: str) -> list[Spanned]:
         return _moved(find_spans("\n" + text, lexicon))
@@ -168,14 +168,14 @@ def _ablation(sets: dict[str, list[Document]]) -> Table:
     blunt = Tagger.from_bytes(PACKAGED_TAGGER.read_bytes(), lexicon.given_names, lexicon.surnames, leaning=0)
 
     def without_consistency(text: str) -> list[Spanned]:
-        return _moved(resolve_spans("\n" + text, lexicon, blunt))
+        return _moved(resolve_spans(["\n" + text], lexicon, blunt)[0])
 
     steps: dict[str, Finder] = {
         "lexicon and rules": lambda text: _moved(find_spans("\n" + text, lexicon)),
         "tagger alone": tagger_only,
         "tagger told by the lexicon": tagger_told,
         "all but consistency": without_consistency,
-        "all": lambda text: _moved(resolve_spans("\n" + text, lexicon, model)),
+        "all": lambda text: _moved(resolve_spans(["\n" + text], lexicon, model)[0]),
     }
     table = Table("ablation", *sets, "us for 2 KB", title="F1 over all types, and what it costs")
     sample = " ".join(document.text for document in sets["own, held out"])[:SPEED_TEXT]

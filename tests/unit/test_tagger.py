@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consumer.loading import PACKAGED_TAGGER, load_tagger
-from processors.chain import Chain
+from processors.chain import Chain, Refused
 from processors.dispatch import Record
 from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
@@ -34,7 +34,7 @@ def test_names_that_no_list_holds(tagger: Tagger) -> None:
 
 def test_the_lexicon_is_heard(tagger: Tagger, small_lexicon: Lexicon) -> None:
     text = "\nParis Hilton met Vladimir Putin in Moscow."
-    found = {text[start:end]: key for start, end, key, _ in resolve_spans(text, small_lexicon, tagger)}
+    found = {text[start:end]: key for start, end, key, _ in resolve_spans([text], small_lexicon, tagger)[0]}
     assert found["Vladimir Putin"].uri and found["Moscow"].uri
     assert found["Paris Hilton"].type == "person"
 
@@ -65,7 +65,7 @@ def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
     lexicon, tagger = _loaded()
     text = "\n" + text
     end = 0
-    for start, stop, _, confidence in resolve_spans(text, lexicon, tagger):
+    for start, stop, _, confidence in resolve_spans([text], lexicon, tagger)[0]:
         assert end <= start < stop <= len(text)
         assert 0 <= confidence <= 1
         assert text[start:stop].strip() == text[start:stop]
@@ -106,6 +106,26 @@ def test_the_same_text_gives_the_same_answer(small_lexicon: Lexicon) -> None:
     for document in own("held-out")[:10]:
         codes = codes_of(small_lexicon.scan(" " + document.text))
         assert one.tag(document.text, codes) == other.tag(document.text, codes)
+
+
+def test_company_does_not_change_the_answer(tagger: Tagger, small_lexicon: Lexicon) -> None:
+    texts = [
+        (document.text, codes_of(small_lexicon.scan(" " + document.text)))
+        for document in (*own("held-out"), *own("train"))
+    ]
+    alone = [tagger.tag(*text) for text in texts]
+    assert tagger.tag_all(texts) == alone
+    assert tagger.tag_all(texts[::-1]) == alone[::-1]
+
+
+def test_a_batch_gives_the_same_bytes_as_one_by_one(small_chain: Chain) -> None:
+    records = [Record(document.text.encode()) for document in own("held-out")[:30]]
+    records[7:7] = [Record(b"\xff\xfe"), Record(b"{")]
+    outcomes = small_chain.run_batch(records, {})
+    assert sum(isinstance(outcome, Refused) for outcome in outcomes) >= 1
+    for record, outcome in zip(records, outcomes, strict=True):
+        if not isinstance(outcome, Refused):
+            assert [out.value for out in outcome] == [out.value for out in small_chain.run(record)]
 
 
 @pytest.mark.parametrize(
