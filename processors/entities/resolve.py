@@ -42,6 +42,7 @@ class _Resolver:
         self.names = [(start, end, what) for start, end, what in hits if isinstance(what, Name)]
         self.at = {start: number for number, (start, _, _) in enumerate(self.names)}
         self.tagged = [self._without_opener(tag) for tag in tagged if not self._joins_countries(tag)]
+        self.meanings: dict[tuple[str, str], Key] = {}  # of names that mean the same wherever they stand
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
         self.swallowed: set[int] = set()  # names of the tagger's that the lexicon's replace, by number
@@ -68,22 +69,23 @@ class _Resolver:
 
     def _joins_countries(self, tag: Tagged) -> bool:
         """'US-Russia' is two places, not one."""
-        surface = self.text[tag.start : tag.end]
-        if "-" not in surface and "/" not in surface:
+        start, end, _, _ = tag
+        if self.text.find("-", start, end) < 0 and self.text.find("/", start, end) < 0:
             return False
-        parts = surface.replace("/", "-").split("-")
+        parts = self.text[start:end].replace("/", "-").split("-")
         return len(parts) == 2 and all(
             (name := self.lexicon.lookup(part)) and "c" in name.first.flags for part in parts
         )
 
     def _without_opener(self, tag: Tagged) -> Tagged:
         """'Later Witkoff' and 'President Witkoff' are Witkoff."""
-        while tag.type == "person":
-            word, blank, _ = self.text[tag.start : tag.end].partition(" ")
-            if not blank or not (word in OPENERS or word in TITLE_WORDS):
+        start, end, kind, confidence = tag
+        while kind == "person":
+            blank = self.text.find(" ", start, end)
+            if blank < 0 or ((word := self.text[start:blank]) not in OPENERS and word not in TITLE_WORDS):
                 break
-            tag = tag._replace(start=tag.start + len(word) + 1)
-        return tag
+            start = blank + 1
+        return tag if start == tag[0] else Tagged(start, end, kind, confidence)
 
     def _surnames_again(self) -> Iterator[Spanned]:
         """Places where a surname of somebody met stands alone and the tagger saw no name."""
@@ -166,20 +168,30 @@ class _Resolver:
 
     def _meaning(self, tag: Tagged) -> Key | None:
         """What the tagged name stands for; None for a lone surname that nobody has borne yet."""
-        surface = self.text[tag.start : tag.end]
-        number = self.at.get(tag.start)
-        name = self.names[number][2] if number is not None and self.names[number][1] == tag.end else None
+        start, end, kind, _ = tag
+        surface = self.text[start:end]
+        known = self.meanings.get((kind, surface))
+        if known is not None:
+            return known
+        number = self.at.get(start)
+        name = self.names[number][2] if number is not None and self.names[number][1] == end else None
+        if kind == "person":
+            key = self._person(surface, name)
+            if key is not None:
+                self.meanings[kind, surface] = key
+            return key
         if name is None and " " in surface:
             name = self.lexicon.lookup(surface)
-        if tag.type == "person":
-            return self._person(surface, name)
-        if tag.type == "organisation":
-            return self._organisation(tag, surface, name)
-        if surface.isupper() and len(surface) > 4:  # a dateline's capitals
-            surface = surface.title()
-            name = name or self.lexicon.lookup(surface)
-        entry = self._of_type(tag.start, name, "place")
-        return entry or Found("place", surface)
+        if kind == "organisation":
+            key = self.meanings[kind, surface] = self._organisation(tag, surface, name)
+            return key
+        capitals = surface.isupper() and len(surface) > 4  # a dateline's
+        if capitals and name is None:
+            name = self.lexicon.lookup(surface.title())
+        key = self._of_type(start, name, "place") or Found("place", surface.title() if capitals else surface)
+        if name is None or len(name.entries) == 1:
+            self.meanings[kind, surface] = key
+        return key
 
     def _person(self, surface: str, name: Name | None) -> Key | None:
         entry = next((entry for entry in name.entries if entry.type == "person"), None) if name else None

@@ -34,7 +34,7 @@ ROWS = 24_000  # words kept ready; a newsroom's day has some 30,000 forms
 BLOCK = 8_000  # pieces; a longer text is tagged in parts
 ENUMERATED = 4  # words; runs up to this length are decided by trying every sequence at once
 LEANING = 0.4  # weight of the text's other places with the same form
-PLACES = np.arange(2 * WINDOW + 1)
+PLACES = range(2 * WINDOW + 1)
 STEP = 1 / 512
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
 NEVER = -1e4
@@ -84,7 +84,9 @@ class Tagger:
         # 'Nothing in the lexicon' goes into every word's share: what is left is nothing where there is no word.
         told = codes @ first[-codes.shape[1] :]
         self._untold = told[0]
-        self._codes = _fixed(told - told[0]).reshape(-1, self.hidden)
+        self._codes = (
+            _fixed(told - told[0]).reshape(CODES, len(PLACES), self.hidden).transpose(1, 0, 2).copy()
+        )
         self._bias = _fixed(arrays["bias"].astype(np.float32))
         self._output = _fixed(arrays["output"].astype(np.float64))
         self._output_bias = _fixed(arrays["output_bias"].astype(np.float64))
@@ -192,10 +194,16 @@ class Tagger:
 
     def _emissions(self, rows: Integers, sentence: Integers, at: Integers, codes: Integers) -> Scores:
         """Scores of each label for the words `at`."""
-        near = at[:, None] + PLACES
-        inside = _padded(sentence)[near] == sentence[at, None]
-        hidden = self._words.shares[_padded(rows)[near] * inside * len(PLACES) + PLACES].sum(1)
-        hidden += self._codes[_padded(codes)[near] * inside * len(PLACES) + PLACES].sum(1)
+        padded = _padded(rows), _padded(codes), _padded(sentence)
+        here = sentence[at]
+        hidden = np.zeros((len(at), self.hidden), np.float32)
+        for place in PLACES:
+            near = at + place
+            inside = padded[2][near] == here
+            hidden += self._words.shares[place].take(padded[0][near] * inside, 0)
+            told = padded[1][near] * inside
+            at_told = told.nonzero()[0]
+            hidden[at_told] += self._codes[place].take(told[at_told], 0)
         hidden += self._bias
         np.maximum(hidden, 0, out=hidden)
         scores: Scores = hidden.astype(np.float64) @ self._output + self._output_bias
@@ -368,7 +376,7 @@ class _Words(dict[str, int]):
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
         self._forms: dict[str, int] = {}
-        self.shares = np.zeros((ROWS * len(PLACES), tagger.hidden), np.float32)
+        self.shares = np.zeros((len(PLACES), ROWS, tagger.hidden), np.float32)
         self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
             np.zeros(ROWS, np.bool_) for _ in range(5)
         )
@@ -383,7 +391,7 @@ class _Words(dict[str, int]):
             return PAD
         row = self.filled
         self.filled += 1
-        self.shares[row * len(PLACES) : (row + 1) * len(PLACES)] = self._tagger.share(word)
+        self.shares[:, row] = self._tagger.share(word)
         self.widths[row] = len(word)
         self.capital[row] = word[0].isupper()
         self.inner[row] = word in INNER
