@@ -20,6 +20,7 @@ from processors.entities.surface import fold
 from processors.entities.tagger import Tagged, Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
+LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
 
 
@@ -129,16 +130,20 @@ class _Resolver:
                 last += 1
             users = "u" in name.first.flags
             if first == last:
-                if name.weak or (name.town and not users and self._in_longer_name(end)):
+                if not users and not self._stands_alone(start, end, name):
                     continue
             elif not users and not self._outweighs(start, end, name, tagged[first], tagged[last - 1]):
                 continue
             swallowed.update(range(first, last))
             yield start, end, name
 
-    def _in_longer_name(self, end: int) -> bool:
-        """A town that the tagger passed over, with a capitalised word behind it, is part of a longer name."""
-        return self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
+    def _stands_alone(self, start: int, end: int, name: Name) -> bool:
+        """Whether the name counts where the tagger saw none: small towns and companies are too often something else."""
+        entry, text = name.first, self.text
+        if name.weak or (name.town and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()):
+            return False
+        sure = LARGE_TOWN if name.town else LARGE_COMPANY if entry.type == "organisation" else 0
+        return entry.prior >= sure or text.find(" ", start, end) > 0
 
     def _outweighs(self, start: int, end: int, name: Name, first: Tagged, last: Tagged) -> bool:
         """Whether the lexicon's name counts for more than the tagger's from `first` to `last` that it meets."""
@@ -146,8 +151,11 @@ class _Resolver:
             return False
         if first.start > start or first.end < end:  # a part of it
             return True
-        unsure = first.confidence <= UNSURE or name.first.type == "nationality"
-        return unsure and not any(entry.type == first.type for entry in name.entries)
+        if any(entry.type == first.type for entry in name.entries):
+            return False
+        country = "c" in name.first.flags and first.type == "organisation"
+        several = self.text.find(" ", start, end) > 0
+        return name.first.type == "nationality" or (first.confidence <= UNSURE and (country or several))
 
     def _from_tagger(self) -> Iterator[tuple[int, int, Name | Tagged]]:
         for number, tag in enumerate(self.tagged):
