@@ -20,10 +20,11 @@ from rich.table import Table
 
 from consumer.loading import PACKAGED_TAGGER, load_lexicon, load_tagger
 from processors.entities.resolve import resolve_spans
-from processors.entities.spans import Spanned, find_spans
+from processors.entities.rows import Entry
+from processors.entities.spans import Key, Spanned, find_spans
 from processors.entities.surface import fold
 from processors.entities.tagger import Tagger, codes_of
-from tests.ner.corpora import NAMED, SHARED, Document, Span, measured, own, trimmed
+from tests.ner.corpora import NAMED, OWN, SHARED, Document, Span, measured, own, trimmed
 
 Finder = Callable[[str], list[Spanned]]
 SPACY = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
@@ -63,6 +64,7 @@ def main() -> None:
         table.add_section()
     console.print(table)
     console.print(_calibration(whole))
+    console.print(_links(finders["wirefeed"]))
     console.print(_ablation(sets))
     for corpus, documents in sets.items():
         console.print(
@@ -152,6 +154,27 @@ def _calibration(stated: list[tuple[float, bool]]) -> Table:
                 f"{low:.2f} to {min(high, 1):.2f}", str(len(inside)), f"{sum(inside) / len(inside):.2f}"
             )
     return table
+
+
+def _links(find: Finder) -> str:
+    """Of the names of tests/annotated/links.tsv, how many got the entity that is meant: an id, a country, or none."""
+    rows = [line.split("\t") for line in (OWN / "links.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+    wrong = []
+    for text, surface, kind, where in rows:
+        key = next((key for start, end, key, _ in find(text) if text[start:end] == surface), None)
+        if key is None or key.type != kind or not _means(key, where):
+            wrong.append(f"{surface} ({where}): {(key.type, key.uri or 'no id') if key else 'not found'}")
+    listed = "; ".join(wrong) or "none"
+    return f"linking: {len(rows) - len(wrong)} of {len(rows)} as meant ({(1 - len(wrong) / len(rows)):.1%}); wrong: {listed}"
+
+
+def _means(key: Key, where: str) -> bool:
+    if where == "-":
+        return key.uri is None
+    if where.startswith("Q"):
+        return (key.uri or "").endswith("/" + where)
+    country, _, region = where.partition("-")
+    return isinstance(key, Entry) and key.country == country and region in ("", key.region)
 
 
 def _ablation(sets: dict[str, list[Document]]) -> Table:
