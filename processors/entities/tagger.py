@@ -393,7 +393,8 @@ class _Words(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         word = piece.removeprefix(" ")
         if not word or word.isspace():
-            self[piece] = PAD
+            if len(piece) < 3:
+                self[piece] = PAD
             return PAD
         row = self.filled
         self.filled += 1

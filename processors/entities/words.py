@@ -18,8 +18,11 @@ _ABBREVIATIONS = (
     "|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Ont|Que|Sask"
 )
 # Every code point belongs to exactly one piece; a run of white space that is no single blank is a piece of its own.
+# LONGEST keeps what is remembered of a piece small whatever a text holds, and the pattern linear.
+LONGEST = 64
 PIECE = re.compile(
-    rf" ?(?:[a-z]++(?![^\W_])|(?:[A-Z]\.){{2,}}|(?:{_ABBREVIATIONS})\.|[A-Z]\.(?=\s*[A-Z])|\d[\d.,:/]*\d|['’](?:s|S|t|re|ve|ll|d|m)\b|[^\W_]+|[^\w\s]|_)|\s+"
+    rf" ?(?:[a-z]{{1,{LONGEST}}}+(?![^\W_])|(?:[A-Z]\.){{2,16}}|(?:{_ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z])|\d[\d.,:/]{{0,{LONGEST}}}\d"
+    rf"|['’](?:s|S|t|re|ve|ll|d|m)\b|[^\W_]{{1,{LONGEST}}}|[^\w\s]|_)|\s{{1,{LONGEST}}}"
 )
 SHAPES = 30
 BUCKETS = 2048  # of hashed word ends and beginnings
