@@ -24,6 +24,7 @@ from processors.entities.rows import Entry
 from processors.entities.spans import Key, Spanned, find_spans
 from processors.entities.surface import fold
 from processors.entities.tagger import Tagger, codes_of
+from tests.ner import salience
 from tests.ner.corpora import NAMED, OWN, SHARED, Document, Span, measured, own, trimmed
 
 Finder = Callable[[str], list[Spanned]]
@@ -65,6 +66,8 @@ def main() -> None:
     console.print(table)
     console.print(_calibration(whole))
     console.print(_links(finders["wirefeed"]))
+    if SHARED.exists():
+        console.print(salience.report(SHARED / "eval" / "gum-salience.jsonl"))
     console.print(_ablation(sets))
     for corpus, documents in sets.items():
         console.print(
