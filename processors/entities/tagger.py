@@ -11,38 +11,28 @@ Second pass: the same form within a text leans to the same type everywhere in it
 from __future__ import annotations
 
 import io
-import itertools
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from processors.entities.crf import LABELS, Crf, Integers, Scores
 from processors.entities.lexicon import Hit, Name
 from processors.entities.words import INNER, PIECE, calendar, form
 
 Floats = npt.NDArray[np.float32]
-Scores = npt.NDArray[np.float64]
 Codes = Sequence[tuple[int, int, int]]
-Integers = npt.NDArray[np.intp]
 
 TYPES = ("person", "organisation", "place")
-LABELS = 7  # O, then B and I of each type
 WINDOW = 2  # words on each side
 CODES = 64  # what the lexicon says of a word; 0: nothing
 ROWS = 24_000  # words kept ready; a newsroom's day has some 30,000 forms
 BLOCK = 8_000  # pieces; a longer text is tagged in parts
-ENUMERATED = 4  # words; runs up to this length are decided by trying every sequence at once
 LEANING = 0.4  # weight of the text's other places with the same form
 PLACES = range(2 * WINDOW + 1)
 STEP = 1 / 512
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
-NEVER = -1e4
-# Probability of a run's labels, and the share that is right: measured on text that nothing was trained on, by `make accuracy`.
-CALIBRATION = (
-    (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0),
-    (0.5, 0.54, 0.7, 0.75, 0.83, 0.89, 0.94, 0.97),
-)
 
 
 class Tagged(NamedTuple):
@@ -93,8 +83,7 @@ class Tagger:
         self._bias = _fixed(arrays["bias"].astype(np.float32))
         self._output = _fixed(arrays["output"].astype(np.float64))
         self._output_bias = _fixed(arrays["output_bias"].astype(np.float64))
-        self._transitions = _fixed(arrays["transitions"].astype(np.float64)) + ALLOWED
-        self._enumerated = [_sequences(length, self._transitions) for length in range(1, ENUMERATED + 1)]
+        self._crf = Crf(_fixed(arrays["transitions"].astype(np.float64)))
         self._words = _Words(self)
 
     @classmethod
@@ -169,7 +158,7 @@ class Tagger:
         fresh = np.empty(len(at), np.bool_)
         fresh[0] = True
         fresh[1:] = (at[1:] - at[:-1] > 1) | new[at[1:]]
-        labels, confidences = self._decide(emissions, fresh)
+        labels, confidences = self._crf.decide(emissions, fresh)
         shift = np.array([part.base - offset for part, offset in zip(parts, offsets, strict=False)])[part_of]
         named = labels.nonzero()[0]
         _spans(
@@ -212,27 +201,6 @@ class Tagger:
         scores: Scores = hidden.astype(np.float64) @ self._output + self._output_bias
         return scores
 
-    def _decide(self, emissions: Scores, fresh: npt.NDArray[np.bool_]) -> tuple[Integers, Scores]:
-        """The likeliest labels of each run of candidates, O before and behind it, and the confidence in them."""
-        begins = fresh.nonzero()[0]
-        lengths = np.diff(begins, append=len(fresh))
-        labels = np.zeros(len(fresh), np.intp)
-        probabilities = np.ones(len(fresh))
-        for length, (sequences, select, constant) in enumerate(self._enumerated, 1):
-            runs = begins[lengths == length]
-            if len(runs):
-                places = runs[:, None] + np.arange(length)
-                scores = emissions[places].reshape(len(runs), -1) @ select + constant
-                best = scores.argmax(1)
-                top = scores[np.arange(len(runs)), best]
-                labels[places] = sequences[best]
-                probabilities[places] = (1 / np.exp(scores - top[:, None]).sum(1))[:, None]
-        for begin, length in zip(begins.tolist(), lengths.tolist(), strict=True):
-            if length > ENUMERATED:
-                run = slice(begin, begin + length)
-                labels[run], probabilities[run] = _viterbi(emissions[run], self._transitions)
-        return labels, np.interp(probabilities, *CALIBRATION)
-
     def share(self, word: str) -> Floats:
         """What `word` brings to the hidden layer at each place of the window: (len(PLACES), hidden)."""
         shape, end, beginning, capital = form(word)
@@ -253,19 +221,6 @@ class Tagger:
 def codes_of(hits: Iterable[Hit]) -> list[tuple[int, int, int]]:
     """What the lexicon's scan found, as (start, end, code) for `Tagger.tag`."""
     return [(start, end, what.code if isinstance(what, Name) else 32 + 2 * what) for start, end, what in hits]
-
-
-def _allowed() -> Scores:
-    """0 where one label may follow another, NEVER where not: I follows only B or I of its type."""
-    allowed = np.zeros((LABELS, LABELS))
-    for before in range(LABELS):
-        for label in range(2, LABELS, 2):
-            if (before + 1) // 2 != label // 2:
-                allowed[before, label] = NEVER
-    return allowed
-
-
-ALLOWED = _allowed()
 
 
 def _fixed(numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:
@@ -317,47 +272,6 @@ def _lean(emissions: Scores, forms: Integers, weight: float) -> None:
     np.add.at(sums, inverse[again], by_type)
     mean = sums[inverse[again]] / counts[inverse[again], None]
     emissions[again] += _fixed(weight * np.log(mean + 1e-3)) @ _TYPE_OF.T
-
-
-def _sequences(length: int, transitions: Scores) -> tuple[Integers, Scores, Scores]:
-    """All label sequences of a run: the sequences, a matrix that sums their emissions, their transitions' sum."""
-    every = [
-        labels
-        for labels in itertools.product(range(LABELS), repeat=length)
-        if all(ALLOWED[pair] == 0 for pair in itertools.pairwise((0, *labels)))
-    ]
-    sequences = np.array(every, np.intp)
-    select = np.zeros((length * LABELS, len(every)))
-    for column, labels in enumerate(every):
-        for place, label in enumerate(labels):
-            select[place * LABELS + label, column] = 1
-    constant = np.array(
-        [sum(transitions[pair] for pair in itertools.pairwise((0, *labels, 0))) for labels in every],
-        np.float64,
-    )
-    return sequences, select, constant
-
-
-def _viterbi(emissions: Scores, transitions: Scores) -> tuple[list[int], list[float]]:
-    """The likeliest labels of one run, and for each the probability of its type, B or I, by its word's own scores."""
-    best = emissions[0] + transitions[0]
-    back: list[Integers] = []
-    for row in emissions[1:]:
-        ways = best[:, None] + transitions
-        back.append(ways.argmax(0))
-        best = ways.max(0) + row
-    label = int((best + transitions[:, 0]).argmax())
-    labels = [label]
-    for pointers in reversed(back):
-        label = int(pointers[label])
-        labels.append(label)
-    labels.reverse()
-    odds = np.exp(emissions - emissions.max(1, keepdims=True))
-    odds /= odds.sum(1, keepdims=True)
-    pairs = odds[:, 1::2] + odds[:, 2::2]
-    return labels, [
-        float(pairs[place, (label - 1) // 2]) if label else 1.0 for place, label in enumerate(labels)
-    ]
 
 
 def _spans(

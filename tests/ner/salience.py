@@ -14,34 +14,10 @@ import orjson
 
 from processors.entities.fields import BODY, HEADLINE, Fields
 from processors.entities.join import join
+from processors.entities.names import OPENERS
 from processors.entities.spans import Found, Spanned
 
 LEAST = 3  # summaries of five, for an entity to be salient
-PRONOUNS = frozenset(
-    [
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "You",
-        "I",
-        "His",
-        "Her",
-        "Its",
-        "Their",
-        "My",
-        "Our",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "The",
-        "A",
-        "An",
-    ]
-)
-
 Ranking = Callable[[dict[str, Any], Sequence[list[tuple[int, int, str]]]], list[int]]
 
 
@@ -86,7 +62,7 @@ def _names(entity: dict[str, Any]) -> list[tuple[int, int, str]]:
     return [
         (start, end, text)
         for start, end, text in entity["mentions"]
-        if text[:1].isupper() and text.split()[0] not in PRONOUNS and len(text.split()) <= 5
+        if text[:1].isupper() and text.split()[0] not in OPENERS and len(text.split()) <= 5
     ]
 
 
