@@ -89,23 +89,20 @@ class _Resolver:
         return tag if start == tag[0] else Tagged(start, end, kind, confidence)
 
     def _surnames_again(self) -> Iterator[Spanned]:
-        """Places where a surname of somebody met stands alone and the tagger saw no name."""
+        """Places where a surname of somebody met stands alone and the tagger saw no name; the longest surname wins."""
         text = self.text
-        starts = [start for start, _, _, _ in self.spans]
-        for surname, people in self.people.surnames.items():
+        taken = sorted((start, end) for start, end, _, _ in self.spans)
+        for surname, people in sorted(self.people.surnames.items(), key=lambda item: -len(item[0])):
             if len(surname) < 3 or surname in OPENERS or surname in CALENDAR or " " not in people[0].name:
                 continue
             at = text.find(surname)
             while at >= 0:
                 end = at + len(surname)
-                number = bisect.bisect_right(starts, at)
-                taken = number and self.spans[number - 1][1] > at
-                if not (
-                    taken
-                    or text[at - 1].isalnum()
-                    or text[end : end + 1].isalnum()
-                    or self._between_names(at, end)
-                ):
+                number = bisect.bisect_left(taken, (end, 0))  # the last that begins before `end`
+                free = not number or taken[number - 1][1] <= at
+                alone = not (text[at - 1].isalnum() or text[end : end + 1].isalnum())
+                if free and alone and not self._between_names(at, end):
+                    taken.insert(number, (at, end))
                     yield at, end, people[0], AGAIN
                 at = text.find(surname, end)
 

@@ -13,6 +13,7 @@ from processors.dispatch import Record
 from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
 from processors.entities.tagger import BLOCK, ROWS, Tagged, Tagger, codes_of
+from tests.lexicons import small_artifact
 from tests.ner.corpora import own
 
 
@@ -37,6 +38,30 @@ def test_the_lexicon_is_heard(tagger: Tagger, small_lexicon: Lexicon) -> None:
     found = {text[start:end]: key for start, end, key, _ in resolve_spans([text], small_lexicon, tagger)[0]}
     assert found["Vladimir Putin"].uri and found["Moscow"].uri
     assert found["Paris Hilton"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Ekeland", "product"), ("Torvald Ekeland", "event"), ("Maritime", "other")]
+)
+def test_a_name_of_the_users_wins(name: str, kind: str, tagger: Tagger) -> None:
+    text = "\nThe mayor of Haugvoll, Torvald Ekeland, resigned on Monday, Brevik Maritime Inc. said."
+    lexicon = Lexicon.from_bytes(small_artifact(), [("mine.tsv", f"{name}\t{kind}\tx:1")])
+    found = {text[start:end]: key for start, end, key, _ in resolve_spans([text], lexicon, tagger)[0]}
+    assert (found[name].type, found[name].uri) == (kind, "x:1")
+
+
+def test_a_surname_of_several_words_is_one_mention() -> None:
+    lexicon, _ = _loaded()
+    text = "\nUrsula von der Leyen spoke. von der Leyen left."
+
+    class Sees:
+        """A tagger that sees the full name only."""
+
+        def tag_all(self, texts: object) -> list[list[Tagged]]:
+            return [[Tagged(1, 21, "person", 0.9)]]
+
+    spans = resolve_spans([text], lexicon, Sees())[0]  # type: ignore[arg-type]
+    assert [text[start:end] for start, end, _, _ in spans] == ["Ursula von der Leyen", "von der Leyen"]
 
 
 def test_short_names_join_the_long_one(small_chain: Chain) -> None:
@@ -76,8 +101,6 @@ _memory: list[tuple[Lexicon, Tagger]] = []
 
 
 def _loaded() -> tuple[Lexicon, Tagger]:
-    from tests.lexicons import small_artifact
-
     if not _memory:
         lexicon = Lexicon.from_bytes(small_artifact())
         _memory.append((lexicon, load_tagger(lexicon)))
