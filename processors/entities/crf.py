@@ -59,10 +59,9 @@ class Crf:
                 top = scores[np.arange(len(runs)), best]
                 labels[places] = sequences[best]
                 probabilities[places] = (1 / np.exp(scores - top[:, None]).sum(1))[:, None]
-        for begin, length in zip(begins.tolist(), lengths.tolist(), strict=True):
-            if length > ENUMERATED:
-                run = slice(begin, begin + length)
-                labels[run], probabilities[run] = _viterbi(emissions[run], self._transitions)
+        longer = (lengths > ENUMERATED).nonzero()[0]
+        if len(longer):
+            _viterbi(emissions, self._transitions, begins[longer], lengths[longer], labels, probabilities)
         return labels, np.interp(probabilities, *CALIBRATION)
 
 
@@ -85,23 +84,36 @@ def _sequences(length: int, transitions: Scores) -> tuple[Integers, Scores, Scor
     return sequences, select, constant
 
 
-def _viterbi(emissions: Scores, transitions: Scores) -> tuple[list[int], list[float]]:
-    """The likeliest labels of one run, and for each the probability of its type, B or I, by its word's own scores."""
-    best = emissions[0] + transitions[0]
+def _viterbi(
+    emissions: Scores,
+    transitions: Scores,
+    begins: Integers,
+    lengths: Integers,
+    labels: Integers,
+    probabilities: Scores,
+) -> None:
+    """Sets the likeliest labels of the runs, and the probability of each word's type, B or I, by its own scores."""
+    order = lengths.argsort(kind="stable")[::-1]  # so that the runs that go on are always the first ones
+    begins, lengths = begins[order], lengths[order]
+    best = emissions[begins] + transitions[0]
     back: list[Integers] = []
-    for row in emissions[1:]:
-        ways = best[:, None] + transitions
-        back.append(ways.argmax(0))
-        best = ways.max(0) + row
-    label = int((best + transitions[:, 0]).argmax())
-    labels = [label]
-    for pointers in reversed(back):
-        label = int(pointers[label])
-        labels.append(label)
-    labels.reverse()
-    odds = np.exp(emissions - emissions.max(1, keepdims=True))
+    for place in range(1, int(lengths[0])):
+        going = int((lengths > place).sum())
+        ways = best[:going, :, None] + transitions
+        back.append(ways.argmax(1))
+        best[:going] = ways.max(1) + emissions[begins[:going] + place]
+    label = (best + transitions[:, 0]).argmax(1)
+    labels[begins + lengths - 1] = label
+    for place in range(len(back), 0, -1):
+        pointers = back[place - 1]
+        going = len(pointers)
+        label[:going] = pointers[np.arange(going), label[:going]]
+        labels[begins[:going] + place - 1] = label[:going]
+    every = np.concatenate(
+        [np.arange(begin, end) for begin, end in zip(begins, begins + lengths, strict=True)]
+    )
+    odds = np.exp(emissions[every] - emissions[every].max(1, keepdims=True))
     odds /= odds.sum(1, keepdims=True)
+    named = labels[every].nonzero()[0]
     pairs = odds[:, 1::2] + odds[:, 2::2]
-    return labels, [
-        float(pairs[place, (label - 1) // 2]) if label else 1.0 for place, label in enumerate(labels)
-    ]
+    probabilities[every[named]] = pairs[named, (labels[every[named]] - 1) // 2]

@@ -35,15 +35,16 @@ KINDS = {
 class Name:
     """What one surface form stands for, most likely first; `weak` when it needs context.
 
-    `town` when it is a place but no country, `plain` when nothing round it can change which: one entity, no person, no given name.
+    `users` when a user's list has it, `town` when it is a place but no country, `plain` when nothing round it can change which: one entity, no person, no given name.
     """
 
-    __slots__ = ("code", "entries", "first", "person", "plain", "town", "weak")
+    __slots__ = ("code", "entries", "first", "person", "plain", "town", "users", "weak")
 
     def __init__(self, entries: tuple[Entry, ...], *, weak: bool, given: bool) -> None:
         self.entries = entries
         self.first = entries[0]
         self.weak = weak
+        self.users = "u" in self.first.flags
         self.person = self.first.type == "person"
         self.town = self.first.type == "place" and "c" not in self.first.flags
         kind = 4 if self.first.type == "place" and not self.town else KINDS.get(self.first.type, 7)

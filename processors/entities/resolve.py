@@ -42,17 +42,16 @@ class _Resolver:
         self.lexicon = lexicon
         self.names = [(start, end, what) for start, end, what in hits if isinstance(what, Name)]
         self.at = {start: number for number, (start, _, _) in enumerate(self.names)}
-        self.tagged = [self._without_opener(tag) for tag in tagged if not self._joins_countries(tag)]
+        self.tagged = list(self._names_of(tagged))
         self.meanings: dict[tuple[str, str], Key] = {}  # of names that mean the same wherever they stand
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
-        self.swallowed: set[int] = set()  # names of the tagger's that the lexicon's replace, by number
         self.spans: list[Spanned] = []
 
     def resolve(self) -> list[Spanned]:
         spans = self.spans
         lone: list[int] = []
-        for start, end, what in sorted([*self._from_lexicon(), *self._from_tagger()], key=itemgetter(0)):
+        for start, end, what in self._found():
             if isinstance(what, Name):
                 self._known(start, end, what)
                 continue
@@ -68,12 +67,18 @@ class _Resolver:
         again = list(self._surnames_again())
         return sorted([*spans, *again], key=itemgetter(0)) if again else spans
 
-    def _joins_countries(self, tag: Tagged) -> bool:
+    def _names_of(self, tagged: list[Tagged]) -> Iterator[Tagged]:
+        """The tagger's names without what is none or belongs to none."""
+        for tag in tagged:
+            start, end, kind, _ = tag
+            surface = self.text[start:end]
+            if ("-" in surface or "/" in surface) and self._joins_countries(surface):
+                continue
+            yield self._without_opener(tag) if kind == "person" and " " in surface else tag
+
+    def _joins_countries(self, surface: str) -> bool:
         """'US-Russia' is two places, not one."""
-        start, end, _, _ = tag
-        if self.text.find("-", start, end) < 0 and self.text.find("/", start, end) < 0:
-            return False
-        parts = self.text[start:end].replace("/", "-").split("-")
+        parts = surface.replace("/", "-").split("-")
         return len(parts) == 2 and all(
             (name := self.lexicon.lookup(part)) and "c" in name.first.flags for part in parts
         )
@@ -81,9 +86,9 @@ class _Resolver:
     def _without_opener(self, tag: Tagged) -> Tagged:
         """'Later Witkoff' and 'President Witkoff' are Witkoff."""
         start, end, kind, confidence = tag
-        while kind == "person":
-            blank = self.text.find(" ", start, end)
-            if blank < 0 or ((word := self.text[start:blank]) not in OPENERS and word not in TITLE_WORDS):
+        while (blank := self.text.find(" ", start, end)) > 0:
+            word = self.text[start:blank]
+            if word not in OPENERS and word not in TITLE_WORDS:
                 break
             start = blank + 1
         return tag if start == tag[0] else Tagged(start, end, kind, confidence)
@@ -115,24 +120,31 @@ class _Resolver:
             self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
         )
 
-    def _from_lexicon(self) -> Iterator[tuple[int, int, Name | Tagged]]:
-        """Names that the tagger does not know of, knows a part of only, or is unsure of."""
-        tagged, swallowed = self.tagged, self.swallowed
+    def _found(self) -> list[tuple[int, int, Name | Tagged]]:
+        """The tagger's names, and the lexicon's that it does not know of, knows a part of only, or is unsure of."""
+        tagged = self.tagged
+        found: list[tuple[int, int, Name | Tagged]] = []
+        swallowed: set[int] = set()  # names of the tagger's that the lexicon's replace, by number
         first = 0
         for start, end, name in self.names:
-            while first < len(tagged) and tagged[first].end <= start:
+            while first < len(tagged) and tagged[first][1] <= start:
                 first += 1
             last = first
-            while last < len(tagged) and tagged[last].start < end:
+            while last < len(tagged) and tagged[last][0] < end:
                 last += 1
-            users = "u" in name.first.flags
-            if first == last:
-                if not users and not self._stands_alone(start, end, name):
-                    continue
-            elif not users and not self._outweighs(start, end, name, tagged[first], tagged[last - 1]):
-                continue
-            swallowed.update(range(first, last))
-            yield start, end, name
+            if name.users or (
+                self._stands_alone(start, end, name)
+                if first == last
+                else self._outweighs(start, end, name, tagged[first], tagged[last - 1])
+            ):
+                swallowed.update(range(first, last))
+                found.append((start, end, name))
+        for number, tag in enumerate(tagged):
+            start, end, _, _ = tag
+            if number not in swallowed and self.text[start:end] not in CALENDAR:
+                found.append((start, end, tag))
+        found.sort(key=itemgetter(0))
+        return found
 
     def _stands_alone(self, start: int, end: int, name: Name) -> bool:
         """Whether the name counts where the tagger saw none: small towns and companies are too often something else."""
@@ -144,20 +156,18 @@ class _Resolver:
 
     def _outweighs(self, start: int, end: int, name: Name, first: Tagged, last: Tagged) -> bool:
         """Whether the lexicon's name counts for more than the tagger's from `first` to `last` that it meets."""
-        if name.weak or first.start < start or last.end > end:
+        if name.weak or first[0] < start or last[1] > end:
             return False
-        if first.start > start or first.end < end:  # a part of it
+        if first[0] > start or first[1] < end:  # a part of it
             return True
-        if any(entry.type == first.type for entry in name.entries):
+        entry, kind = name.first, first.type
+        if entry.type == kind or (
+            len(name.entries) > 1 and any(entry.type == kind for entry in name.entries)
+        ):
             return False
-        country = "c" in name.first.flags and first.type == "organisation"
+        country = "c" in entry.flags and kind == "organisation"
         several = self.text.find(" ", start, end) > 0
-        return name.first.type == "nationality" or (first.confidence <= UNSURE and (country or several))
-
-    def _from_tagger(self) -> Iterator[tuple[int, int, Name | Tagged]]:
-        for number, tag in enumerate(self.tagged):
-            if number not in self.swallowed and self.text[tag.start : tag.end] not in CALENDAR:
-                yield tag.start, tag.end, tag
+        return entry.type == "nationality" or (first.confidence <= UNSURE and (country or several))
 
     def _known(self, start: int, end: int, name: Name) -> None:
         entry = self._chosen(start, name, name.first.type)

@@ -11,7 +11,8 @@ Second pass: the same form within a text leans to the same type everywhere in it
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,7 +20,8 @@ import numpy.typing as npt
 
 from processors.entities.crf import LABELS, Crf, Integers, Scores
 from processors.entities.lexicon import Hit, Name
-from processors.entities.words import INNER, PIECE, calendar, form
+from processors.entities.vocabulary import ROWS, NoRowLeftError, Vocabulary
+from processors.entities.words import calendar, form
 
 Floats = npt.NDArray[np.float32]
 Codes = Sequence[tuple[int, int, int]]
@@ -27,12 +29,11 @@ Codes = Sequence[tuple[int, int, int]]
 TYPES = ("person", "organisation", "place")
 WINDOW = 2  # words on each side
 CODES = 64  # what the lexicon says of a word; 0: nothing
-ROWS = 24_000  # words kept ready; a newsroom's day has some 30,000 forms
-BLOCK = 8_000  # pieces; a longer text is tagged in parts
+BLOCK = 20_000  # code points tagged at once; a longer text is tagged in parts
+BREAK = " \n\n "  # between the parts of a block: the end of a sentence, and for each part a blank before it
 LEANING = 0.4  # weight of the text's other places with the same form
 PLACES = range(2 * WINDOW + 1)
 STEP = 1 / 512
-PAD = 0  # the row of 'no word here': another sentence, or the text's end
 
 
 class Tagged(NamedTuple):
@@ -45,11 +46,11 @@ class Tagged(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A text, or a part of one too long for a block: its number, its pieces, where it begins, the text's codes."""
+    """A text, or a part of one too long for a block: its number, where it begins, what it holds, the text's codes."""
 
     text: int
-    pieces: list[str]
     base: int
+    value: str
     codes: Codes
 
 
@@ -84,7 +85,7 @@ class Tagger:
         self._output = _fixed(arrays["output"].astype(np.float64))
         self._output_bias = _fixed(arrays["output_bias"].astype(np.float64))
         self._crf = Crf(_fixed(arrays["transitions"].astype(np.float64)))
-        self._words = _Words(self)
+        self._words = self._vocabulary()
 
     @classmethod
     def from_bytes(
@@ -111,35 +112,33 @@ class Tagger:
         block: list[_Part] = []
         filled = 0
         for number, (text, codes) in enumerate(texts):
-            pieces, base = PIECE.findall(text), 0
-            for begin in range(0, len(pieces), BLOCK):
-                part = _Part(number, pieces[begin : begin + BLOCK], base, codes)
-                if filled + len(part.pieces) > BLOCK:
+            for part in _parts(number, text, codes):
+                if filled + len(part.value) > BLOCK:
                     self._tag(block, found)
                     block, filled = [], 0
                 block.append(part)
-                filled += len(part.pieces)
-                if len(pieces) > BLOCK:
-                    base += sum(map(len, part.pieces))
+                filled += len(part.value)
         self._tag(block, found)
         return found
 
     def _tag(self, parts: Sequence[_Part], found: list[list[Tagged]]) -> None:
         """Adds what the parts hold to what was found in their texts."""
-        pieces = [piece for part in parts for piece in (*part.pieces, "\n\n")]
-        count = len(pieces)
+        text = BREAK.join([part.value for part in parts])
+        try:
+            rows = self._words.rows(text)
+        except NoRowLeftError:
+            self._words = self._vocabulary()
+            rows = self._words.rows(text)
         words = self._words
-        if words.filled + count > ROWS:
-            words = self._words = _Words(self)
-        rows = np.fromiter(map(words.__getitem__, pieces), np.intp, count)
-        ends = np.fromiter(map(len, pieces), np.intp, count).cumsum()
-        kept = (rows != PAD).nonzero()[0]
+        kept = (~words.space[rows]).nonzero()[0]
         if not len(kept):
             return
-        bounds = np.array([len(part.pieces) + 1 for part in parts]).cumsum()
-        offsets = [0, *ends[bounds - 1].tolist()]
-        rows, ends = rows[kept], ends[kept]
+        ends = words.lengths[rows].cumsum()[kept] - 1  # less the blank before the text
+        rows = rows[kept]
         starts = ends - words.widths[rows]
+        # Where each part begins in the block, and what is added to get from there to its own text.
+        offsets = np.cumsum([0, *(len(part.value) + len(BREAK) for part in parts[:-1])])
+        shifts = np.array([part.base for part in parts]) - offsets
         # A sentence ends at . ? ! before a capital, and wherever white space is more than a blank.
         new = np.empty(len(rows), np.bool_)
         new[0] = True
@@ -150,8 +149,8 @@ class Tagger:
         at = (capital | (inner & _between(capital, inner, new))).nonzero()[0]
         if not len(at):
             return
-        part_of = bounds.searchsorted(kept[at], side="right")
-        emissions = self._emissions(rows, new.cumsum(), at, self._spread(parts, offsets, starts))
+        part_of = offsets.searchsorted(starts[at], side="right") - 1
+        emissions = self._emissions(rows, new.cumsum(), at, _spread(parts, shifts, starts))
         if self._leaning:
             forms = words.form[rows[at]]
             _lean(emissions, forms + (forms > 0) * part_of * ROWS, self._leaning)
@@ -159,30 +158,23 @@ class Tagger:
         fresh[0] = True
         fresh[1:] = (at[1:] - at[:-1] > 1) | new[at[1:]]
         labels, confidences = self._crf.decide(emissions, fresh)
-        shift = np.array([part.base - offset for part, offset in zip(parts, offsets, strict=False)])[part_of]
         named = labels.nonzero()[0]
-        _spans(
-            labels[named].tolist(), confidences[named].tolist(), (starts[at] + shift)[named].tolist(),
-            (ends[at] + shift)[named].tolist(), [found[parts[part].text] for part in part_of[named].tolist()],
-        )  # fmt: skip
-
-    def _spread(self, parts: Sequence[_Part], offsets: list[int], starts: Integers) -> Integers:
-        """The lexicon's code of each word."""
-        spread = np.zeros(len(starts) + 1, np.intp)
-        told: list[int] = []
-        for part, offset, end in zip(parts, offsets, offsets[1:], strict=False):
-            shift, last = offset - part.base, end - offset + part.base
-            for begin, stop, code in part.codes:
-                if part.base <= begin < last:
-                    told += (begin + shift, stop + shift, code)
-        if told:
-            table = np.array(told, np.intp).reshape(-1, 3)
-            first, stop_ = starts.searchsorted(table[:, 0]), starts.searchsorted(table[:, 1])
-            spread[first] = table[:, 2]
-            for length in range(1, int((stop_ - first).max())):  # the other words of longer names
-                longer = (stop_ - first > length).nonzero()[0]
-                spread[first[longer] + length] = table[longer, 2] + 1
-        return spread[:-1]
+        if not len(named):
+            return
+        first, end, types, confident = _names(labels[named], confidences[named])
+        shift = shifts[part_of[named[first]]]
+        for part, name in zip(
+            part_of[named[first]].tolist(),
+            map(
+                Tagged,
+                (starts[at[named[first]]] + shift).tolist(),
+                (ends[at[named[end]]] + shift).tolist(),
+                map(TYPES.__getitem__, types.tolist()),
+                confident.tolist(),
+            ),
+            strict=True,
+        ):
+            found[parts[part].text].append(name)
 
     def _emissions(self, rows: Integers, sentence: Integers, at: Integers, codes: Integers) -> Scores:
         """Scores of each label for the words `at`."""
@@ -201,6 +193,9 @@ class Tagger:
         scores: Scores = hidden.astype(np.float64) @ self._output + self._output_bias
         return scores
 
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self.share, len(PLACES), self.hidden)
+
     def share(self, word: str) -> Floats:
         """What `word` brings to the hidden layer at each place of the window: (len(PLACES), hidden)."""
         shape, end, beginning, capital = form(word)
@@ -216,6 +211,32 @@ class Tagger:
         ))  # fmt: skip
         share: Floats = _fixed(features @ self._first + self._untold).reshape(len(PLACES), self.hidden)
         return share
+
+
+def _parts(number: int, text: str, codes: Codes) -> Iterator[_Part]:
+    """The text whole, or cut at a sentence's end or a blank where it is longer than a block."""
+    base = 0
+    while len(text) - base > BLOCK:
+        ends = (text.rfind(mark, base + BLOCK // 2, base + BLOCK) + 1 for mark in ("\n", ". ", " "))
+        end = next(filter(None, ends), base + BLOCK)
+        yield _Part(number, base, text[base:end], [code for code in codes if base <= code[0] < end])
+        base = end
+    yield _Part(number, base, text[base:], [code for code in codes if code[0] >= base] if base else codes)
+
+
+def _spread(parts: Sequence[_Part], shifts: Integers, starts: Integers) -> Integers:
+    """The lexicon's code of each word."""
+    spread = np.zeros(len(starts) + 1, np.intp)
+    told = [code for part in parts for code in part.codes]
+    if told:
+        table = np.fromiter(chain.from_iterable(told), np.intp, 3 * len(told)).reshape(-1, 3)
+        table[:, :2] -= shifts.repeat([len(part.codes) for part in parts])[:, None]
+        first, stop_ = starts.searchsorted(table[:, 0]), starts.searchsorted(table[:, 1])
+        spread[first] = table[:, 2]
+        for length in range(1, int((stop_ - first).max())):  # the other words of longer names
+            longer = (stop_ - first > length).nonzero()[0]
+            spread[first[longer] + length] = table[longer, 2] + 1
+    return spread[:-1]
 
 
 def codes_of(hits: Iterable[Hit]) -> list[tuple[int, int, int]]:
@@ -259,70 +280,28 @@ _TYPE_OF = np.array(
 
 def _lean(emissions: Scores, forms: Integers, weight: float) -> None:
     """Draws the scores of a form that occurs more than once towards the types of all its places."""
-    _, inverse, counts = np.unique(forms, return_inverse=True, return_counts=True)
-    again = ((counts[inverse] > 1) & (forms > 0)).nonzero()[0]
-    if not len(again):
+    order = forms.argsort(kind="stable")
+    ordered = forms[order]
+    counts = np.diff(np.append(True, ordered[1:] != ordered[:-1]).nonzero()[0], append=len(order))
+    again = (counts > 1) & (ordered[counts.cumsum() - 1] > 0)
+    order, counts = order[again.repeat(counts)], counts[again]
+    if not len(order):
         return
-    chosen = emissions[again]
+    chosen = emissions[order]
     odds = np.exp(chosen - chosen.max(1, keepdims=True))
     odds /= odds.sum(1, keepdims=True)
     by_type = odds[:, :1].repeat(len(TYPES) + 1, 1)
     by_type[:, 1:] = odds[:, 1::2] + odds[:, 2::2]
-    sums = np.zeros((len(counts), len(TYPES) + 1))
-    np.add.at(sums, inverse[again], by_type)
-    mean = sums[inverse[again]] / counts[inverse[again], None]
-    emissions[again] += _fixed(weight * np.log(mean + 1e-3)) @ _TYPE_OF.T
+    sums = np.add.reduceat(by_type, counts.cumsum() - counts)
+    mean = (sums / counts[:, None]).repeat(counts, 0)
+    emissions[order] += _fixed(weight * np.log(mean + 1e-3)) @ _TYPE_OF.T
 
 
-def _spans(
-    labels: list[int], confidences: list[float], starts: list[int], ends: list[int], texts: list[list[Tagged]]
-) -> None:
-    """Adds the names that the labelled words make to the lists of their texts."""
-    size = len(labels)
-    at = 0
-    while at < size:
-        last = at + 1
-        while last < size and labels[last] == labels[at] + 1:
-            last += 1
-        texts[at].append(
-            Tagged(starts[at], ends[last - 1], TYPES[labels[at] // 2], round(min(confidences[at:last]), 2))
-        )
-        at = last
-
-
-class _Words(dict[str, int]):
-    """Pieces to rows of what is known of them; a piece is read when it is first met."""
-
-    def __init__(self, tagger: Tagger) -> None:
-        self._tagger = tagger
-        self._forms: dict[str, int] = {}
-        self.shares = np.zeros((len(PLACES), ROWS, tagger.hidden), np.float32)
-        self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
-            np.zeros(ROWS, np.bool_) for _ in range(5)
-        )
-        self.form = np.zeros(ROWS, np.intp)  # the same number for the same form; 0 for what does not lean
-        self.widths = np.zeros(ROWS, np.intp)
-        self.filled = 1
-
-    def __missing__(self, piece: str) -> int:
-        word = piece.removeprefix(" ")
-        if not word or word.isspace():
-            if len(piece) < 3:
-                self[piece] = PAD
-            return PAD
-        row = self.filled
-        self.filled += 1
-        self.shares[:, row] = self._tagger.share(word)
-        self.widths[row] = len(word)
-        self.capital[row] = word[0].isupper()
-        self.inner[row] = word in INNER
-        self.ends_sentence[row] = word in (".", "?", "!")
-        self.quote[row] = word in ('"', "”", "''", "'")
-        self.opens[row] = piece[0] == " " and (word[0].isupper() or word in ('"', "“"))
-        if len(word) > 1 and word[0].isupper():
-            self.form[row] = self._forms.setdefault(word, row)
-        self[piece] = row
-        return row
+def _names(labels: Integers, confidences: Scores) -> tuple[Integers, Integers, Integers, Scores]:
+    """Of words that are part of a name, where each name's first and last stand, its type and its confidence."""
+    first = (labels % 2).nonzero()[0]  # B labels are odd; I labels only follow
+    last = np.append(first[1:], len(labels)) - 1
+    return first, last, labels[first] // 2, np.minimum.reduceat(confidences, first).round(2)
 
 
 def _unpack(words: npt.NDArray[np.generic]) -> Sequence[str]:

@@ -12,7 +12,8 @@ from processors.chain import Chain, Refused
 from processors.dispatch import Record
 from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
-from processors.entities.tagger import BLOCK, ROWS, Tagged, Tagger, codes_of
+from processors.entities.tagger import BLOCK, Tagged, Tagger, codes_of
+from processors.entities.vocabulary import ROWS
 from tests.lexicons import small_artifact
 from tests.ner.corpora import own
 
