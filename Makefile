@@ -48,7 +48,7 @@ fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 
 bench: $(ENV)/bench ## speed, as ratios to peers in one run
 	$(BIN)/python -m tests.bench $(ARGS)
 
-lexicon: $(ENV)/lexicon ## compile processors/entities/data/lexicon.tsv.zst anew from its sources
+lexicon: $(ENV)/lexicon ## compile processors/entities/data/lexicon.map anew from its sources
 	$(BIN)/wirefeed lexicon build $(ARGS)
 
 lock: $(UV) ## compile requirements/*.txt anew

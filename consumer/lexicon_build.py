@@ -7,7 +7,6 @@ id for stays without one. The same sources give the same bytes. Sources and lice
 from __future__ import annotations
 
 import csv
-import hashlib
 import importlib.resources
 import json
 import re
@@ -17,10 +16,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import zstandard
-
+from processors.entities.artifact import compiled
 from processors.entities.cues import CALENDAR
-from processors.entities.rows import FORMAT
+from processors.entities.rows import Reading
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
@@ -146,14 +144,11 @@ def build(entities_tsv: Path, corpora: Path) -> tuple[bytes, Counter[str]]:
         before = len(rows)
         rows.extend(loaded)
         counts[source] = len(rows) - before
-    lines_out = sorted("\t".join(("E", *map(str, row[:-1]), "|".join(row.names))) for row in rows)
-    lines_out.append("G\t" + "|".join(sorted(given)))
-    lines_out.append("S\t" + "|".join(sorted(surnames)))
-    body = "\n".join(lines_out)
-    version = hashlib.sha256(body.encode()).hexdigest()[:12]
-    artifact = zstandard.ZstdCompressor(level=19).compress(f"{FORMAT}{version}\n{body}\n".encode())
-    counts["names"] = sum(len(row.names) for row in rows)
-    return artifact, counts
+    reading = Reading()
+    reading.read_rows(sorted("\t".join(("E", *map(str, row[:-1]), "|".join(row.names))) for row in rows))
+    reading.given, reading.surnames = sorted(given), sorted(surnames)
+    counts["names"] = len(reading.surfaces)
+    return compiled(reading), counts
 
 
 def _names(table: list[dict[str, str]]) -> tuple[frozenset[str], frozenset[str]]:

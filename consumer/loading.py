@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import gc
 import importlib.metadata
 import importlib.resources
+import mmap
 from pathlib import Path
 
 from consumer.settings import Settings, SettingsError
@@ -17,17 +16,18 @@ from processors.entities.tagger import Tagger
 
 VERSION = importlib.metadata.version("wirefeed")
 DATA = importlib.resources.files("processors") / "entities" / "data"
-PACKAGED_LEXICON, PACKAGED_TAGGER = DATA / "lexicon.tsv.zst", DATA / "tagger.npz"
+PACKAGED_LEXICON, PACKAGED_TAGGER = DATA / "lexicon.map", DATA / "tagger.npz"
 
 
 def load_lexicon(file: Path | None = None, lists: tuple[Path, ...] = ()) -> Lexicon:
     """The lexicon in use. Raises SettingsError, naming the file and line."""
     try:
-        artifact = file.read_bytes() if file is not None else PACKAGED_LEXICON.read_bytes()
-        return Lexicon.from_bytes(artifact, [(str(path), path.read_text(encoding="utf-8")) for path in lists])
+        with (file or Path(str(PACKAGED_LEXICON))).open("rb") as stream:
+            mapped = memoryview(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ))
+        return Lexicon.from_bytes(mapped, [(str(path), path.read_text(encoding="utf-8")) for path in lists])
     except LexiconError as error:
         raise SettingsError([f"lexicon: {error}"]) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:  # ValueError: an empty file, or a list that is not UTF-8
         raise SettingsError([f"lexicon: {error}"]) from error
 
 
@@ -47,11 +47,7 @@ def load_chain(settings: Settings) -> tuple[Chain, Lexicon]:
         input_format=settings.input_format,
         json_mapping=settings.json_mapping,
     )
-    gc.collect()
-    with contextlib.suppress(
-        OSError, AttributeError
-    ):  # glibc: give back what reading the lexicon took, half of it
-        ctypes.CDLL(None).malloc_trim(0)
     gc.set_threshold(20_000, 20, 50)  # a dispatch makes hundreds of short-lived values and no cycles
-    gc.freeze()  # half a million long-lived values that no collection need look at again; forks share them
+    gc.collect()
+    gc.freeze()  # the tagger's words are here to stay: no collection need look at them again; forks share them
     return chain, lexicon

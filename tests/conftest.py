@@ -55,7 +55,7 @@ def small_chain(small_lexicon: Lexicon) -> Chain:
 
 @pytest.fixture
 def lexicon_file(tmp_path: Path) -> Path:
-    file = tmp_path / "lexicon.tsv.zst"
+    file = tmp_path / "lexicon.map"
     file.write_bytes(small_artifact())
     return file
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import zstandard
+from processors.entities.artifact import compiled
+from processors.entities.rows import Reading
 
 ROWS = """\
 E\tplace\tQ212\tUkraine\t1041000000\tc\tUA\t\tUkraine
@@ -32,4 +33,6 @@ S\tHilton|Jackson|Silva
 
 def small_artifact(rows: str = ROWS) -> bytes:
     """A compiled lexicon of these rows."""
-    return zstandard.ZstdCompressor().compress(("wirefeed-lexicon\t1\ttest\n" + rows).encode())
+    reading = Reading()
+    reading.read_rows(rows.splitlines())
+    return compiled(reading)

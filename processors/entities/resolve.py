@@ -16,7 +16,6 @@ from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry
 from processors.entities.spans import Found, Key, People, Spanned, lies_in
-from processors.entities.surface import fold
 from processors.entities.tagger import Tagged, Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
@@ -26,7 +25,7 @@ KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
 
 def resolve_spans(texts: Sequence[str], lexicon: Lexicon, tagger: Tagger) -> list[list[Spanned]]:
     """All spans of each English text, in order, not overlapping."""
-    hits = [lexicon.scan(fold(text)) for text in texts]
+    hits = lexicon.scan_all(texts)
     tagged = tagger.tag_all([(text, codes_of(found)) for text, found in zip(texts, hits, strict=True)])
     return [
         _Resolver(text, lexicon, found, names).resolve()

@@ -6,7 +6,8 @@ A span is `(start, end, key, confidence)`: spans of one key are one entity. The 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -59,9 +60,15 @@ Key = Entry | Found
 Spanned = tuple[int, int, Key, float]
 
 
-def find_spans(text: str, lexicon: Lexicon, body: int = 0) -> list[Spanned]:
-    """All spans of `text`, in order, not overlapping. `body` is where running text begins: headlines may be in title case."""
-    return _Finder(text, lexicon, body).find()
+def find_spans(texts: Sequence[str], lexicon: Lexicon, bodies: Iterable[int] = ()) -> list[list[Spanned]]:
+    """All spans of each text, in order, not overlapping.
+
+    `bodies` say where running text begins in each, 0 if not given: headlines may be in title case.
+    """
+    return [
+        _Finder(text, hits, lexicon, body).find()
+        for text, hits, body in zip(texts, lexicon.scan_all(texts), chain(bodies, repeat(0)), strict=False)
+    ]
 
 
 class People:
@@ -102,12 +109,12 @@ class People:
 class _Finder:
     """One dispatch's pass: the steps share what is already taken."""
 
-    def __init__(self, text: str, lexicon: Lexicon, body: int) -> None:
+    def __init__(self, text: str, hits: list[Hit], lexicon: Lexicon, body: int) -> None:
         self.text = text
         self.body = body
         self.lexicon = lexicon
         self.folded = fold(text)
-        self.hits: list[Hit] = lexicon.scan(self.folded)
+        self.hits = hits
         self.taken = bytearray(len(text) + 1)
         self.spans: list[Spanned] = []
         self.weak: list[tuple[int, int, int, Name]] = []

@@ -11,13 +11,14 @@ Second pass: the same form within a text leans to the same type everywhere in it
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from processors.entities.blocks import Part, blocks_of
 from processors.entities.crf import LABELS, Crf, Integers, Scores
 from processors.entities.lexicon import Hit, Name
 from processors.entities.vocabulary import ROWS, NoRowLeftError, Vocabulary
@@ -43,15 +44,6 @@ class Tagged(NamedTuple):
     end: int
     type: str
     confidence: float
-
-
-class _Part(NamedTuple):
-    """A text, or a part of one too long for a block: its number, where it begins, what it holds, the text's codes."""
-
-    text: int
-    base: int
-    value: str
-    codes: Codes
 
 
 class Tagger:
@@ -109,19 +101,12 @@ class Tagger:
     def tag_all(self, texts: Sequence[tuple[str, Codes]]) -> list[list[Tagged]]:
         """The names of each text: what `tag` would find, for a third of its time."""
         found: list[list[Tagged]] = [[] for _ in texts]
-        block: list[_Part] = []
-        filled = 0
-        for number, (text, codes) in enumerate(texts):
-            for part in _parts(number, text, codes):
-                if filled + len(part.value) > BLOCK:
-                    self._tag(block, found)
-                    block, filled = [], 0
-                block.append(part)
-                filled += len(part.value)
-        self._tag(block, found)
+        told = [codes for _, codes in texts]
+        for block in blocks_of([text for text, _ in texts], BLOCK):
+            self._tag(block, told, found)
         return found
 
-    def _tag(self, parts: Sequence[_Part], found: list[list[Tagged]]) -> None:
+    def _tag(self, parts: Sequence[Part], told: Sequence[Codes], found: list[list[Tagged]]) -> None:
         """Adds what the parts hold to what was found in their texts."""
         text = BREAK.join([part.value for part in parts])
         try:
@@ -150,7 +135,7 @@ class Tagger:
         if not len(at):
             return
         part_of = offsets.searchsorted(starts[at], side="right") - 1
-        emissions = self._emissions(rows, new.cumsum(), at, _spread(parts, shifts, starts))
+        emissions = self._emissions(rows, new.cumsum(), at, _spread(parts, told, shifts, starts))
         if self._leaning:
             forms = words.form[rows[at]]
             _lean(emissions, forms + (forms > 0) * part_of * ROWS, self._leaning)
@@ -213,30 +198,28 @@ class Tagger:
         return share
 
 
-def _parts(number: int, text: str, codes: Codes) -> Iterator[_Part]:
-    """The text whole, or cut at a sentence's end or a blank where it is longer than a block."""
-    base = 0
-    while len(text) - base > BLOCK:
-        ends = (text.rfind(mark, base + BLOCK // 2, base + BLOCK) + 1 for mark in ("\n", ". ", " "))
-        end = next(filter(None, ends), base + BLOCK)
-        yield _Part(number, base, text[base:end], [code for code in codes if base <= code[0] < end])
-        base = end
-    yield _Part(number, base, text[base:], [code for code in codes if code[0] >= base] if base else codes)
-
-
-def _spread(parts: Sequence[_Part], shifts: Integers, starts: Integers) -> Integers:
+def _spread(parts: Sequence[Part], told: Sequence[Codes], shifts: Integers, starts: Integers) -> Integers:
     """The lexicon's code of each word."""
     spread = np.zeros(len(starts) + 1, np.intp)
-    told = [code for part in parts for code in part.codes]
-    if told:
-        table = np.fromiter(chain.from_iterable(told), np.intp, 3 * len(told)).reshape(-1, 3)
-        table[:, :2] -= shifts.repeat([len(part.codes) for part in parts])[:, None]
+    within = [_within(part, told[part.text]) for part in parts]
+    codes = list(chain.from_iterable(within))
+    if codes:
+        table = np.fromiter(chain.from_iterable(codes), np.intp, 3 * len(codes)).reshape(-1, 3)
+        table[:, :2] -= shifts.repeat([len(some) for some in within])[:, None]
         first, stop_ = starts.searchsorted(table[:, 0]), starts.searchsorted(table[:, 1])
         spread[first] = table[:, 2]
         for length in range(1, int((stop_ - first).max())):  # the other words of longer names
             longer = (stop_ - first > length).nonzero()[0]
             spread[first[longer] + length] = table[longer, 2] + 1
     return spread[:-1]
+
+
+def _within(part: Part, codes: Codes) -> Codes:
+    """The codes of a text that lie in this part of it."""
+    end = part.base + len(part.value)
+    if not codes or (part.base == 0 and codes[-1][0] < end):
+        return codes
+    return [code for code in codes if part.base <= code[0] < end]
 
 
 def codes_of(hits: Iterable[Hit]) -> list[tuple[int, int, int]]:

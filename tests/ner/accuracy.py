@@ -22,7 +22,6 @@ from consumer.loading import PACKAGED_TAGGER, load_lexicon, load_tagger
 from processors.entities.resolve import resolve_spans
 from processors.entities.rows import Entry
 from processors.entities.spans import Key, Spanned, find_spans
-from processors.entities.surface import fold
 from processors.entities.tagger import Tagger, codes_of
 from tests.ner import salience
 from tests.ner.corpora import NAMED, OWN, SHARED, Document, Span, measured, own, trimmed
@@ -85,7 +84,7 @@ def _finders() -> dict[str, Finder]:
         return _moved(resolve_spans(["\n" + text], lexicon, model)[0])
 
     def rules(text: str) -> list[Spanned]:
-        return _moved(find_spans("\n" + text, lexicon))
+        return _moved(find_spans(["\n" + text], lexicon)[0])
 
     finders: dict[str, Finder] = {"wirefeed": all_of_it, "lexicon and rules": rules}
     if importlib.util.find_spec("en_core_web_sm"):
@@ -188,7 +187,7 @@ def _ablation(sets: dict[str, list[Document]]) -> Table:
         return [(t.start, t.end, _Kind(t.type), 1.0) for t in model.tag(text, ())]  # type: ignore[misc]
 
     def tagger_told(text: str) -> list[Spanned]:
-        codes = [(start - 1, end - 1, code) for start, end, code in codes_of(lexicon.scan(fold("\n" + text)))]
+        codes = [(start - 1, end - 1, code) for start, end, code in codes_of(lexicon.scan("\n" + text))]
         return [(t.start, t.end, _Kind(t.type), 1.0) for t in model.tag(text, codes)]  # type: ignore[misc]
 
     blunt = Tagger.from_bytes(PACKAGED_TAGGER.read_bytes(), lexicon.given_names, lexicon.surnames, leaning=0)
@@ -197,7 +196,7 @@ def _ablation(sets: dict[str, list[Document]]) -> Table:
         return _moved(resolve_spans(["\n" + text], lexicon, blunt)[0])
 
     steps: dict[str, Finder] = {
-        "lexicon and rules": lambda text: _moved(find_spans("\n" + text, lexicon)),
+        "lexicon and rules": lambda text: _moved(find_spans(["\n" + text], lexicon)[0]),
         "tagger alone": tagger_only,
         "tagger told by the lexicon": tagger_told,
         "all but consistency": without_consistency,

@@ -33,7 +33,6 @@ from rich.progress import track
 
 from processors.entities.crf import ALLOWED, LABELS
 from processors.entities.lexicon import Lexicon
-from processors.entities.surface import fold
 from processors.entities.tagger import CODES, WINDOW, codes_of
 from processors.entities.words import BUCKETS, FLAGS, PIECE, SHAPES, calendar, form
 from tests.ner.corpora import NAMED, Document, own, trainable
@@ -52,7 +51,7 @@ Arrays = dict[str, Any]
 
 def main() -> None:
     lexicon = Lexicon.from_bytes(
-        (resources.files("processors") / "entities" / "data" / "lexicon.tsv.zst").read_bytes()
+        (resources.files("processors") / "entities" / "data" / "lexicon.map").read_bytes()
     )
     words, vectors = word_vectors()
     ours = own("train")
@@ -179,7 +178,7 @@ class Data:
     def _sentences(self, document: Document) -> list[list[tuple[list[int], int, int]]]:
         text = document.text
         code_at: dict[int, int] = {}
-        found = codes_of(self._lexicon.scan(fold("\n" + text)))
+        found = codes_of(self._lexicon.scan("\n" + text))
         spans = [span for span in document.spans if span[2] in NAMED]
         sentences: list[list[tuple[list[int], int, int]]] = [[]]
         position, before = 0, ["", ""]
