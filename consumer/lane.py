@@ -88,7 +88,7 @@ class Lane:
         self.position: int | None = None  # the committed offset, once this lane has committed
         self.buffered_bytes = 0
         self.paused = False
-        self._chain = chain
+        self.chain = chain
         self._settings = settings
         self._source = source
         self._make_producer = producer
@@ -220,7 +220,7 @@ class Lane:
             if not part:
                 break
             began = time.perf_counter()
-            outcomes.extend(self._chain.run_batch([to_record(record) for record in part], seconds))
+            outcomes.extend(self.chain.run_batch([to_record(record) for record in part], seconds))
             spent += time.perf_counter() - began
             batch.extend(part)
             await asyncio.sleep(0)  # heartbeats and the other lanes go on

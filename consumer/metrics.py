@@ -76,7 +76,13 @@ BUFFERED_BYTES = Gauge(
 # Lane restarts after a fault, by the error's name. Rare is fine; steady means a broken topic, right or broker.
 LANE_RESTARTS = Counter("wirefeed_lane_restarts", "Lanes restarted after a fault", ["error"])
 
-# Always 1; its labels say what runs.
+# Lexicons and lists read anew while running, by outcome: ok, failed. Failed: the log names the file and line; the one
+# before stays in use.
+LEXICON_RELOADS = Counter("wirefeed_lexicon_reloads", "Lexicons read anew", ["outcome"])
+for _outcome in ("ok", "failed"):  # there from the start, so that the first failure is an increase
+    LEXICON_RELOADS.labels(_outcome)
+
+# 1 for what runs, 0 for a lexicon that was replaced.
 BUILD_INFO = Gauge(
     "wirefeed_build_info",
     "Version of wirefeed and of its lexicon",

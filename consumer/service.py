@@ -83,6 +83,12 @@ class Service:
         self.health.stopping = True
         self._stop.set()
 
+    def use(self, chain: Chain) -> None:
+        """From the next batch on, dispatches go through this chain."""
+        self._chain = chain
+        for lane in self._lanes.values():
+            lane.chain = chain
+
     async def run(self) -> None:
         """Raises TopicError or KafkaError when it can't start, ServiceStalledError when it can't go on."""
         self._topics = await self._reach_topics()

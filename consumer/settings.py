@@ -15,7 +15,13 @@ from typing import Annotated, Any, Literal
 
 import orjson
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from processors.formats import FORMATS
 from processors.formats.mapped import compiled
@@ -139,14 +145,14 @@ class Settings(BaseSettings):
         None,
         description="format of the input topic's dispatches where no header names it; else each is recognised",
     )
-    json_mapping: dict[str, str] = Field(
+    json_mapping: Annotated[dict[str, str], NoDecode] = Field(
         {},
         description="JSON of a shape of your own: field to JSONPath, a table in TOML or an object in JSON",
     )
     lexicon_file: Path | None = Field(
         None, description="a compiled lexicon to use instead of the packaged one"
     )
-    entity_lists: tuple[Path, ...] = Field(
+    entity_lists: Annotated[tuple[Path, ...], NoDecode] = Field(
         (), description="own TSV lists: name, type, uri, aliases; separated by commas"
     )
 

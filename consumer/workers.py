@@ -19,8 +19,8 @@ import structlog
 from consumer.settings import Settings
 
 if TYPE_CHECKING:
+    from consumer.loading import Loaded
     from consumer.service import Service
-    from processors.chain import Chain
 
 REPORT_SECONDS = 1.0
 
@@ -33,11 +33,12 @@ def run(settings: Settings, *, announce: bool = True) -> int:
     from consumer.service import Service
     from consumer.web import WebPage
 
-    chain, lexicon = load_chain(settings)
-    _build_info(VERSION, lexicon.version)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until the loop takes it
+    loaded = load_chain(settings)
+    _build_info(VERSION, loaded.lexicon.version)
 
     async def main() -> int:
-        service = Service(settings, chain, version=VERSION)
+        service = Service(settings, loaded.chain, version=VERSION)
         page = WebPage(
             settings.http_host,
             settings.http_port,
@@ -49,10 +50,10 @@ def run(settings: Settings, *, announce: bool = True) -> int:
         )
         if announce:
             structlog.get_logger("wirefeed").info(
-                "started", version=VERSION, lexicon=lexicon.version, metrics_port=page.port
+                "started", version=VERSION, lexicon=loaded.lexicon.version, metrics_port=page.port
             )
         try:
-            return await _serve(service)
+            return await _serve(service, settings, loaded)
         finally:
             page.close()
 
@@ -73,13 +74,17 @@ def _in_loop(main: Any) -> int:
     return int(uvloop.run(main()))
 
 
-async def _serve(service: Service) -> int:
+async def _serve(service: Service, settings: Settings, loaded: Loaded) -> int:
     """The service under our signals, its errors told in one line."""
     from aiokafka.errors import KafkaError
 
+    from consumer.reload import Reloader
     from consumer.topics import TopicError
 
     loop = asyncio.get_running_loop()
+    reloader = Reloader(settings, loaded, lambda fresh: service.use(fresh.chain))
+    reloading = asyncio.create_task(reloader.run())
+    loop.add_signal_handler(signal.SIGHUP, reloader.wake)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, service.stop)
     log = structlog.get_logger("wirefeed")
@@ -90,6 +95,8 @@ async def _serve(service: Service) -> int:
             return 0
         log.error("can't start", error=f"{type(error).__name__}: {error}")
         return 1
+    finally:
+        reloading.cancel()
     if service.stalled:
         log.error("gave up", why=service.why_stalled())
         return 1
@@ -118,12 +125,13 @@ class _Supervisor:
         from consumer.loading import VERSION, load_chain
         from consumer.web import WebPage
 
-        chain, lexicon = load_chain(self._settings)
-        _build_info(VERSION, lexicon.version)
+        signal.signal(signal.SIGHUP, self._reload)
+        loaded = load_chain(self._settings)
+        _build_info(VERSION, loaded.lexicon.version)
         signal.signal(signal.SIGTERM, self._stop)
         signal.signal(signal.SIGINT, self._stop)
         for number in range(self._settings.workers):
-            self._start(number, chain, VERSION)
+            self._start(number, loaded, VERSION)
         registry = CollectorRegistry()
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
         page = WebPage(
@@ -158,18 +166,18 @@ class _Supervisor:
                         self._log.warning(
                             "a worker died", worker=number, exitcode=worker.exitcode, restarts=restarts
                         )
-                        self._start(number, chain, VERSION)
+                        self._start(number, loaded, VERSION)
                 time.sleep(0.2)
         finally:
             page.close()
             shutil.rmtree(self._directory, ignore_errors=True)
         return 1 if self._failed else 0
 
-    def _start(self, number: int, chain: Chain, version: str) -> None:
+    def _start(self, number: int, loaded: Loaded, version: str) -> None:
         ours, theirs = self._context.Pipe(duplex=False)
         worker = self._context.Process(
             target=_worker,
-            args=(self._settings, chain, version, number, theirs, os.getpid()),
+            args=(self._settings, loaded, version, number, theirs, os.getpid()),
             name=f"wirefeed-{number}",
         )
         worker.start()
@@ -180,9 +188,15 @@ class _Supervisor:
 
     def _stop(self, *_: object) -> None:
         self._stopping = True
+        self._pass_on(signal.SIGTERM)
+
+    def _reload(self, *_: object) -> None:
+        self._pass_on(signal.SIGHUP)
+
+    def _pass_on(self, number: signal.Signals) -> None:
         for worker in self._workers.values():
             with contextlib.suppress(ProcessLookupError):
-                os.kill(worker.pid, signal.SIGTERM)
+                os.kill(worker.pid, number)
 
     def _healthy(self) -> tuple[bool, str]:
         late = [number for number, (at, _, _) in list(self._states.items()) if time.monotonic() - at > 15]
@@ -202,15 +216,18 @@ class _Supervisor:
 
 
 def _worker(
-    settings: Settings, chain: Chain, version: str, number: int, report: Connection, parent: int
+    settings: Settings, loaded: Loaded, version: str, number: int, report: Connection, parent: int
 ) -> None:
     """A forked worker's whole life."""
     from consumer.service import Service
 
+    signal.signal(
+        signal.SIGHUP, signal.SIG_IGN
+    )  # until the loop takes it: what changed meanwhile is seen anyway
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the group; the supervisor passes on SIGTERM
 
     async def main() -> int:
-        service = Service(settings, chain, version=version, worker=number)
+        service = Service(settings, loaded.chain, version=version, worker=number)
 
         async def tell() -> None:
             while True:
@@ -222,7 +239,7 @@ def _worker(
 
         telling = asyncio.create_task(tell())
         try:
-            return await _serve(service)
+            return await _serve(service, settings, loaded)
         finally:
             telling.cancel()
 

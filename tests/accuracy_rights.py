@@ -67,7 +67,7 @@ def main() -> None:
     if not arguments.notices.exists():
         print(f"nothing to measure: {arguments.notices} is not there")
         return
-    chain, _ = load_chain(Settings())
+    chain = load_chain(Settings()).chain
     for told, notices, negatives in (
         ("given", arguments.notices, arguments.negatives),
         ("our own", OWN / "notices.jsonl", OWN / "negatives.jsonl"),

@@ -144,7 +144,7 @@ def main() -> int:
     if not SAMPLES.is_dir():
         print(f"nothing to measure: {SAMPLES.name} is not beside the checkout")
         return 0
-    chain, _ = load_chain(Settings())
+    chain = load_chain(Settings()).chain
     expected: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for line in (SAMPLES / "expected.jsonl").read_text().splitlines():
         expected[(row := orjson.loads(line))["file"]].append(row)

@@ -43,7 +43,9 @@ def main(mode: str) -> int:
     if mode == "offsets-late":
         Lane._commit = _commit_late  # type: ignore[method-assign]
     if mode == "identity":
-        loading.load_chain = lambda settings: (identity_chain(), Lexicon.from_bytes(small_artifact()))
+        loading.load_chain = lambda settings, before=None: loading.Loaded(
+            identity_chain(), Lexicon.from_bytes(small_artifact()), stamps=loading.stamps_of(settings)
+        )
     return workers.run(settings)
 
 

@@ -182,7 +182,7 @@ async def test_metrics_and_probes_follow_the_work(bootstrap: str, lexicon_file: 
             'wirefeed_notices_total{kind="copyright"} 98.0', 'wirefeed_stage_seconds_count{stage="entities"}',
             "wirefeed_end_to_end_seconds_count 100.0", "wirefeed_batch_records_count", 'wirefeed_transactions_total{outcome="committed"}',
             'wirefeed_rebalances_total{event="assigned"}', "wirefeed_buffered_bytes 0.0", "wirefeed_lane_paused 0.0",
-            'wirefeed_build_info{lexicon="test"', "wirefeed_consumer_lag_seconds",
+            'wirefeed_build_info{lexicon="', "wirefeed_consumer_lag_seconds",
         ):  # fmt: skip
             assert name in page, name
         worker.send(signal.SIGTERM)

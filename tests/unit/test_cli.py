@@ -105,6 +105,19 @@ def test_config_tells_sources_and_masks_secrets(tmp_path: Path) -> None:
     assert b"do you mean batch_max_records?" in done.stderr
 
 
+def test_lists_and_mappings_come_from_the_environment_too() -> None:
+    done = wirefeed(
+        "config", WIREFEED_ENTITY_LISTS="a.tsv,b.tsv", WIREFEED_JSON_MAPPING='{"headline": "$.title"}'
+    )
+    shown = {line.split()[0]: line for line in done.stdout.decode().splitlines()}
+    assert "a.tsv" in shown["entity_lists"]
+    assert "b.tsv" in shown["entity_lists"]
+    assert "$.title" in shown["json_mapping"]
+    done = wirefeed("config", WIREFEED_JSON_MAPPING="{")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("error: json_mapping: want a JSON object")
+
+
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
