@@ -8,35 +8,19 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 import orjson
 
+from consumer.command import Examples, fail
+from consumer.lexicon_commands import lexicon
 from consumer.settings import Settings, SettingsError, load_settings
 
 KAFKA_SETTINGS = (
     "bootstrap_servers", "client_id", "security_protocol", "ssl_cafile", "ssl_certfile", "ssl_keyfile", "ssl_key_password_file",
     "ssl_check_hostname", "sasl_mechanism", "sasl_username", "sasl_password_file", "sasl_oauth_token_file", "request_timeout_ms",
 )  # fmt: skip
-
-
-class _Examples(click.Command):
-    """Prints the example of the docstring as it is written."""
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        if self.epilog:
-            formatter.write_paragraph()
-            formatter.write("Example:\n")
-            for line in self.epilog.strip().splitlines():
-                formatter.write(f"  {line.strip()}\n")
-
-
-def fail(*lines: str, status: int = 1) -> NoReturn:
-    """Ends the command with an error on standard error."""
-    for line in lines:
-        click.echo(click.style("error: ", fg="red", bold=True) + line, err=True)
-    raise SystemExit(status)
 
 
 def settings_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -82,7 +66,7 @@ def main() -> None:
 
 
 @main.command(
-    cls=_Examples, epilog="wirefeed run --bootstrap-servers kafka:9092 --workers 4 --create-topics true"
+    cls=Examples, epilog="wirefeed run --bootstrap-servers kafka:9092 --workers 4 --create-topics true"
 )
 @settings_options()
 def run(config: Path | None, **flags: Any) -> None:
@@ -100,7 +84,7 @@ def run(config: Path | None, **flags: Any) -> None:
         fail(f"{settings.http_host}:{settings.http_port}: {error.strerror or error}")
 
 
-@main.command(cls=_Examples, epilog="wirefeed demo --rate 10 --count 50")
+@main.command(cls=Examples, epilog="wirefeed demo --rate 10 --count 50")
 @click.option(
     "--seeds",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
@@ -136,7 +120,7 @@ def demo(seeds: Path | None, count: int, rate: float) -> None:
         fail("interrupted", status=130)
 
 
-@main.command(cls=_Examples, epilog="wirefeed tag seeds/flat/03-urgent.txt | python -m json.tool")
+@main.command(cls=Examples, epilog="wirefeed tag seeds/flat/03-urgent.txt | python -m json.tool")
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
 @click.option(
     "--ndjson",
@@ -230,7 +214,7 @@ def tag(
     raise SystemExit(1 if refused else 0)
 
 
-@main.command(cls=_Examples, epilog="wirefeed formats nitf")
+@main.command(cls=Examples, epilog="wirefeed formats nitf")
 @click.argument("name", required=False)
 def formats(name: str | None) -> None:
     """List the formats that wirefeed reads, in the order in which they are tried; or all about one, by NAME.
@@ -251,7 +235,7 @@ def formats(name: str | None) -> None:
             click.echo(f"\n{rest}\n\nexample: wirefeed tag seeds/{format.name}/{samples[0]}")
 
 
-@main.command(cls=_Examples, epilog="wirefeed rights seeds/flat/01-scraped-run-on.txt")
+@main.command(cls=Examples, epilog="wirefeed rights seeds/flat/01-scraped-run-on.txt")
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
 )
@@ -294,7 +278,7 @@ def _shower() -> Callable[[dict[str, Any]], None]:
 
 
 @main.command(
-    cls=_Examples, epilog="wirefeed produce seeds/flat/*.txt --rate 5 --bootstrap-servers localhost:9092"
+    cls=Examples, epilog="wirefeed produce seeds/flat/*.txt --rate 5 --bootstrap-servers localhost:9092"
 )
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -340,7 +324,7 @@ def produce(
     _run(publish())
 
 
-@main.command(cls=_Examples, epilog="wirefeed tail --from-beginning --json | head -1 | python -m json.tool")
+@main.command(cls=Examples, epilog="wirefeed tail --from-beginning --json | head -1 | python -m json.tool")
 @click.option("--from-beginning", is_flag=True, help="also what is in the topic already")
 @click.option("--json", "as_json", is_flag=True, help="the records as they are, one a line")
 @click.option("--count", type=click.IntRange(1), help="stop after so many")
@@ -381,7 +365,7 @@ def dead_letters() -> None:
 
 
 @dead_letters.command(
-    "list", cls=_Examples, epilog="wirefeed dead-letters list --bootstrap-servers localhost:9092"
+    "list", cls=Examples, epilog="wirefeed dead-letters list --bootstrap-servers localhost:9092"
 )
 @settings_options("dead_letter_topic", *KAFKA_SETTINGS)
 def list_letters(config: Path | None, **flags: Any) -> None:
@@ -402,7 +386,7 @@ def list_letters(config: Path | None, **flags: Any) -> None:
     _run(print_all())
 
 
-@dead_letters.command("show", cls=_Examples, epilog="wirefeed dead-letters show 0:17 > refused.bin")
+@dead_letters.command("show", cls=Examples, epilog="wirefeed dead-letters show 0:17 > refused.bin")
 @click.argument("place", metavar="PARTITION:OFFSET")
 @settings_options("dead_letter_topic", *KAFKA_SETTINGS)
 def show_letter(place: str, config: Path | None, **flags: Any) -> None:
@@ -421,7 +405,7 @@ def show_letter(place: str, config: Path | None, **flags: Any) -> None:
     _run(print_one())
 
 
-@dead_letters.command("replay", cls=_Examples, epilog="wirefeed dead-letters replay --reason unknown-format")
+@dead_letters.command("replay", cls=Examples, epilog="wirefeed dead-letters replay --reason unknown-format")
 @click.argument("places", nargs=-1, metavar="[PARTITION:OFFSET]...")
 @click.option("--reason", help="only those refused for this reason")
 @click.option("--stage", help="only those refused by this stage")
@@ -456,7 +440,7 @@ def replay_letters(
     _run(send_back())
 
 
-@main.command("config", cls=_Examples, epilog="WIREFEED_WORKERS=4 wirefeed config")
+@main.command("config", cls=Examples, epilog="WIREFEED_WORKERS=4 wirefeed config")
 @settings_options()
 def show_config(config: Path | None, **flags: Any) -> None:
     """Print the effective settings and where each comes from; secrets are masked."""
@@ -473,7 +457,7 @@ def show_config(config: Path | None, **flags: Any) -> None:
         click.echo(f"warning: {warning}", err=True)
 
 
-@main.command(cls=_Examples, epilog="wirefeed schema > enriched.schema.json")
+@main.command(cls=Examples, epilog="wirefeed schema > enriched.schema.json")
 def schema() -> None:
     """Print the JSON Schema of what leaves."""
     from processors.schema import enriched_schema
@@ -481,7 +465,7 @@ def schema() -> None:
     click.echo(orjson.dumps(enriched_schema(), option=orjson.OPT_INDENT_2))
 
 
-@main.command(cls=_Examples, epilog="wirefeed broker --port 9092")
+@main.command(cls=Examples, epilog="wirefeed broker --port 9092")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
@@ -505,69 +489,7 @@ def broker(port: int, nodes: int) -> None:
         fail(str(error))
 
 
-@main.group()
-def lexicon() -> None:
-    """Build and inspect the lexicon of known names."""
-
-
-@lexicon.command(
-    "build",
-    cls=_Examples,
-    epilog="wirefeed lexicon build --entities ../shared/entities/entities.tsv --corpora ../shared/ner/train",
-)
-@click.option(
-    "--entities",
-    type=click.Path(path_type=Path, exists=True),
-    default=Path("../shared/entities/entities.tsv"),
-    show_default=True,
-)
-@click.option(
-    "--corpora",
-    type=click.Path(path_type=Path, exists=True),
-    default=Path("../shared/ner/train"),
-    show_default=True,
-)
-@click.option("--output", type=click.Path(path_type=Path), help="[the packaged lexicon's place]")
-def build_lexicon(entities: Path, corpora: Path, output: Path | None) -> None:
-    """Compile the lexicon from its sources (needs the dependency group `lexicon`)."""
-    from consumer.loading import PACKAGED_LEXICON
-
-    try:
-        from consumer.lexicon_build import build
-
-        artifact, counts = build(entities, corpora)
-    except ImportError as error:
-        fail(f"{error.name} is missing: install the dependency group `lexicon` (make lexicon does)")
-    target = output or Path(str(PACKAGED_LEXICON))
-    target.write_bytes(artifact)
-    for source, count in counts.items():
-        click.echo(f"{source:<14} {count:>8,}")
-    click.echo(f"{target}: {len(artifact):,} bytes")
-
-
-@lexicon.command("info", cls=_Examples, epilog="wirefeed lexicon info Paris")
-@click.argument("name", required=False)
-@click.option("--lexicon-file", type=click.Path(path_type=Path, exists=True), help="[the packaged one]")
-def lexicon_info(name: str | None, lexicon_file: Path | None) -> None:
-    """The lexicon's version and size; or what NAME may stand for, most likely first."""
-    from consumer.loading import load_lexicon
-
-    try:
-        loaded = load_lexicon(lexicon_file)
-    except SettingsError as error:
-        fail(*error.problems, status=2)
-    if name is None:
-        click.echo(
-            f"version {loaded.version}, {loaded.name_count:,} names, {len(loaded.given_names):,} given names"
-        )
-        return
-    found = loaded.lookup(name)
-    if found is None:
-        fail(f"{name!r} is not in the lexicon")
-    if found.weak:
-        click.echo("needs context to count:", err=True)
-    for entry in found.entries:
-        click.echo(f"{entry.type}\t{entry.name}\t{entry.uri or '-'}\t{entry.country}")
+main.add_command(lexicon)
 
 
 def _run(work: Any) -> None:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from consumer.settings import Settings, SettingsError
 from processors.chain import Chain, build_chain
+from processors.entities.artifact import Artifact
 from processors.entities.lexicon import Lexicon
-from processors.entities.rows import LexiconError
 from processors.entities.tagger import Tagger
 
 VERSION = importlib.metadata.version("wirefeed")
@@ -33,18 +33,21 @@ class Loaded(NamedTuple):
     stamps: Stamps = ()
 
 
-def load_lexicon(file: Path | None = None, lists: Iterable[Path] = ()) -> Lexicon:
-    """The lexicon in use, its file mapped: to change that, put another in its place, never write into it.
-
-    Raises SettingsError, naming the file and line.
-    """
+def load_artifact(file: Path | None = None) -> Artifact:
+    """The compiled lexicon, mapped: to change it, put another in its place, never write into it. Raises SettingsError."""
     try:
         with (file or PACKAGED_LEXICON).open("rb") as stream:
-            mapped = memoryview(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ))
-        return Lexicon.from_bytes(mapped, [(str(path), path.read_text(encoding="utf-8")) for path in lists])
-    except LexiconError as error:
+            return Artifact(memoryview(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)))
+    except (OSError, ValueError) as error:  # ValueError: an empty file, or no lexicon
         raise SettingsError([f"lexicon: {error}"]) from error
-    except (OSError, ValueError) as error:  # ValueError: an empty file, or a list that is not UTF-8
+
+
+def load_lexicon(file: Path | None = None, lists: Iterable[Path] = ()) -> Lexicon:
+    """The lexicon in use, with users' lists over it. Raises SettingsError, naming the file and line."""
+    artifact = load_artifact(file)
+    try:
+        return Lexicon(artifact, [(str(path), path.read_text(encoding="utf-8")) for path in lists])
+    except (OSError, ValueError) as error:  # ValueError: a list that is wrong, or not UTF-8
         raise SettingsError([f"lexicon: {error}"]) from error
 
 

@@ -52,6 +52,7 @@ def compiled(reading: Reading, cues: dict[str, Cue] | None = None) -> bytes:
         ),
         "given": _text("|".join(reading.given).encode()),
         "surnames": _text("|".join(reading.surnames).encode()),
+        "provenance": _text("\n".join(reading.provenance).encode()),
     }
     blocks: list[bytes] = []
     head: dict[str, tuple[str, int, int]] = {}
@@ -88,6 +89,7 @@ class Artifact:
             self.table = Table(arrays["keys"], arrays["values"], arrays["buckets"])
             self.given = bytes(arrays["given"]).decode().split("|")
             self.surnames = bytes(arrays["surnames"]).decode().split("|")
+            self.provenance = bytes(arrays["provenance"]).decode().splitlines()
             self._agencies = arrays["agencies"]
             self._rows, self._ends = memoryview(arrays["rows"]), arrays["ends"]  # type: ignore[arg-type]
             self._members, self._first, self._strong = arrays["members"], arrays["first"], arrays["strong"]

@@ -47,6 +47,7 @@ class Reading:
         self.strong: set[str] = set()
         self.given: list[str] = []
         self.surnames: list[str] = []
+        self.provenance: list[str] = []  # for each source: its name, how many entities, its licence
 
     def read_rows(self, rows: Iterable[str]) -> None:
         """Rows of the build: E and the fields of an `Entry`, then its names separated by |; G given names; S surnames."""

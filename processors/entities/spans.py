@@ -438,9 +438,10 @@ class _Finder:
 
 
 def lies_in(entry: Entry, wider: Entry) -> bool:
-    if "r" in wider.flags:
-        return entry.region == wider.region and entry is not wider
-    return "c" in wider.flags and entry.country == wider.country and entry is not wider
+    """Whether a place lies in the country or region named right behind it."""
+    if entry is wider or entry.country != wider.country:
+        return False
+    return "c" in wider.flags or ("r" in wider.flags and entry.region == wider.region)
 
 
 def _start(span: Spanned) -> int:

@@ -14,7 +14,8 @@ import pytest
 from tests.conftest import ROOT
 
 COMMANDS = [[], ["run"], ["demo"], ["tag"], ["produce"], ["tail"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
-            ["dead-letters", "replay"], ["config"], ["schema"], ["broker"], ["lexicon"], ["lexicon", "build"], ["lexicon", "info"]]  # fmt: skip
+            ["dead-letters", "replay"], ["config"], ["schema"], ["broker"], ["lexicon"], ["lexicon", "build"],
+            ["lexicon", "update"], ["lexicon", "check"], ["lexicon", "info"]]  # fmt: skip
 
 
 def wirefeed(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:

