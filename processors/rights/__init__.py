@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from processors.dispatch import Dispatch, Notice, NoticeKind
 from processors.entities.rows import Entry
-from processors.rights.find import CREDIT, LICENCE
+from processors.rights.credit import CREDIT
 from processors.rights.holders import HolderTable
+from processors.rights.licence import LICENCE
 from processors.rights.policy import policy_of
 from processors.rights.read import notice_reader
 from processors.rights.standing import standing_of

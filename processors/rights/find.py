@@ -14,13 +14,14 @@ import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
+from processors.rights.credit import CREDIT
 from processors.rights.languages import OTHERS, Language
+from processors.rights.licence import LICENCE
 from processors.rights.vocabulary import (
     FORBIDS,
     GENERAL_USE,
     GRANTED,
     MINING,
-    RESERVED,
     TRAINING,
     VERBS,
     WRITTEN_CONSENT,
@@ -28,42 +29,48 @@ from processors.rights.vocabulary import (
 
 # Cheap: without any of these, no text holds a notice and nothing else runs.
 HINTS = (
-    "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "cc by", "cc-by",
-    "government licence", "public domain", "photo", " via ", "foto:", "bild:", "fotos:",
+    "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "cc by", "cc-by", "cc0",
+    "government licence", "public domain", "photo", " via ", "foto", "bild:", "bilder:", "grafik:", "graphic", "video", "image", "picture", "illustration",
+    "fot.", "zdjęcie:", "фото", "видео:", "صورة", "تصوير", "写真", "画像", "撮影", "图片", "摄影", "사진", "crédit", "infograph", "footage",
+    "free of charge", "freely", "royalty", "free for", "free to", "libre", "honorarfrei", "lizenzfrei", "gemeinfrei", "nachdruck", "abdruck", "se permite", "se autoriza",
+    "permitida a", "reprodução", "riproduzione", "mag vrij", "vrij over", "overname", "fritt", "fri ", "można ", "bezpłatn", "свободн", "бесплатн", "يسمح", "転載", "自由に",
+    "转载", "免费", "자유",
     "riservat", "auteursrecht", "voorbehouden", "förbehåll", "ensamrätt", "eftertryck", "zastrzeżone", "копирайт", "авторск", "права защ", "права сохр",
+    "d'auteur", "d’auteur", "urheberrecht", "derechos de autor", "autorais", "upphovsrätt", "autorskie",
     "حقوق", "著作権", "版権", "無断", "版权", "版權", "著作权", "저작권", "ⓒ",
 )  # fmt: skip
 _HINTS = ahocorasick_rs.AhoCorasick(HINTS)
+LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 CACHED_BLOCK = 4000  # code points: agencies send the same notice with every dispatch, on lines of its own
 
 _MARK = r"(?:©|&copy;|\([cC]\)|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
 _YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+)"
 _RESERVED = (
-    r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights (?:are )?(?:strictly )?reserved\b|\btous (?:les )?droits (?:[^.\n]{1,60} )?réservés\b"
+    r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
 )
 _LETTER = r"[A-ZÀ-Ý\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
 _OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
 # A mark in words needs more beside it than a word of the news: a year, a colon, 'belongs to'.
 _OTHER_MARKS = (
-    rf"(?:Копирайт|Авторское право)\s+[^\n.]{{2,60}}?{_YEAR}|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?(?:©|محفوظة|{_YEAR}))"
+    rf"(?:Копирайт|Авторское право)\s+[^\n.]{{2,60}}?{_YEAR}|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?(?:©|محفوظة))|(?:^|(?<=[.؟!|\n]))\s*حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?{_YEAR}"
     rf"|版(?:权|權)(?:归|歸)[^\n,,。]{{2,30}}|著作权归|著作権(?:者|は)?[::]|(?:저작권자|ⓒ)|無断(?:転載|複製)[^\n]{{0,12}}(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{{0,20}}금지"
 )
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
 _SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{3,}\s)"
+_PROPER = rf"(?:[«\"“]?{_LETTER}[\w.&'’»\"”-]*)(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{_LETTER}[\w.&'’»\"”-]*){{0,5}}"
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|\b(?:Copyright|COPYRIGHT)\b(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
-    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
+    rf"{_SIGN}|{_RESERVED}|\bCrown [Cc]opyright\b|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
+    rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
+    rf"|\bis (?:the )?copyright\b(?! (?:law|infring\w+))(?=[^\n.]*\b(?:may not|must not|without)\b)|著作権は[^\n。]{{1,30}}に(?:帰属|あり|属し)"
     rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
 )
-LICENCE = re.compile(
-    r"\bCreative Commons (?:BY|Attribution|CC0|Zero)|\b(?:licen[cs]ed|available|distributed|published|released) under (?:the terms of )?(?:a |the )?Creative Commons[^.\n]{0,40}[Ll]icen[cs]e|\b[Ll]icence Creative Commons\b|\bCC[- ]BY\b|\bOpen Government Licence\b"
-    r"|\bin the public domain\b|\bdominio público y\b"
+# A name alone before the mark: 'The Canadian Press. © 2019', 'Harbour Radio, copyright 2016.'
+_NAMED_BEFORE = re.compile(
+    rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{_LETTER}[\w.&'’-]*(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{_LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
 )
-CREDIT = re.compile(
-    r"\((?:AP|AFP|Reuters|EPA|ANSA|Getty)(?: \w+)? ?Photo(?:s)?(?:/[^()\n]{2,40})?\)|\b(?:Getty Images|AFP|AP|Reuters) via (?:AFP|AP|Getty Images|Reuters)\b"
-    r"|(?:^|(?<=\n)|(?<=\. )|(?<=\s))(?:Foto|Photo|Bild|Fotos): [A-Z][\w.' -]{2,40}/\s?[\w -]{2,30}(?=$|\n|\.)"
-)
+_BARE_MARK = re.compile(rf"\s*{_MARK}[\s,]*(?:{_YEAR}(?:\s*[-–]\s*\d{{2,4}})?)?[\s.,]*(?:$|{_RESERVED})")
 
 
 def _strict(language: Language) -> str:
@@ -87,6 +94,11 @@ VOCABULARY = re.compile(
     r"|\b(?:rights|droits|Rechte|derechos) in this (?:article|story|text|work)\b"
     r"|\b[Nn]ur (?:mit|nach|gegen)\b[^\n.]{0,60}\b(?:Genehmigung|Zustimmung|Erlaubnis|Einwilligung|Honorar|Quellenangabe)\b|\bNachdruck\b|\bhonorarpflichtig\b"
     r"|\b(?:uniquement|seulement) avec l['’](?:accord|autorisation)\b|\b[Ss]olo con (?:la )?autorización\b"
+    r"|\b[Rr]ights reserved\b|\b[Mm]andatory credit\b|\b[Ss]yndicated (?:with|by)\b|\b[Dd]istributed by\b|\b[Ff]irst (?:appeared|published) (?:in|by|on)\b|\bEMBARGOED?\b|\bEmbargoed?\.(?=\s|$)"
+    r"|\b[Nn]ot for (?:release|publication|distribution|broadcast|sale|use)\b|\b[Nn]o (?:sales|archives?|internet|mobile|resale)\b|\bpersonal(?:,? non-commercial)? use\b|\bcopyrighted\b"
+    r"|\b[Uu]sage (?:strictement )?(?:personnel|privé|éditorial)\b|\bmention obligatoire\b|\bredaktionellen? (?:Gebrauch|Zweck\w*|Verwendung)\b|\bprivaten? Gebrauch\b|\b[Nn]o se autoriza\b"
+    r"|\b[Uu]so (?:editorial|personal|personale|pessoal)\b|ссылка на [^\n.]{2,60} обязательна|с обязательн\w+ ссылк\w+|\bobligatorisk källa\b|\b[Uu]rheberrecht:|\b[Aa]uteursrecht voorbehouden\b"
+    r"|著作権|版权|版權|저작권|注明(?:来源|出处)|出典を明記|출처"
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
 # Somebody says it: news about rights, not a notice.
@@ -98,6 +110,14 @@ REPORTED = re.compile(
 _TRADE = re.compile(
     "|".join(f"(?:{pattern})" for table in VERBS.values() for pattern, _ in table)
     + f"|{GENERAL_USE.pattern}",
+    re.IGNORECASE,
+)
+# What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
+_CONTENT = re.compile(
+    r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
+    r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|article|texte|site|document)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
+    r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b|\b(?:inhoud|artikel(?:en)?|teksten?|uitgave|berichten)\b"
+    r"|\b(?:innehåll\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
     re.IGNORECASE,
 )
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
@@ -156,6 +176,11 @@ def _scan(block: str) -> tuple[Found, ...]:
             ):
                 belongs[here] = True
                 kinds[here] = kinds[neighbour]
+    for here in range(1, len(sentences)):
+        before, after = (block[slice(*sentences[place])] for place in (here - 1, here))
+        bare = kinds[here] == "copyright" and kinds[here - 1] is None and _BARE_MARK.match(after)
+        if bare and len(before) < LONGEST_NAME and _NAMED_BEFORE.fullmatch(before):
+            kinds[here - 1] = "copyright"
     found: list[Found] = []
     marked = False
     for (start, end), kind in zip(sentences, kinds, strict=True):
@@ -203,9 +228,13 @@ def _continues(sentence: str, *, after: bool) -> bool:
         return False
     if VOCABULARY.search(sentence):
         return True
-    if not after:
-        return False
-    if any(pattern.search(sentence) for pattern in (RESERVED, MINING, TRAINING, WRITTEN_CONSENT)):
+    if any(pattern.search(sentence) for pattern in (MINING, TRAINING, WRITTEN_CONSENT)) and (
+        after or FORBIDS.search(sentence)
+    ):
         return True
     said = FORBIDS.search(sentence) or GRANTED.search(sentence)
-    return said is not None and _TRADE.search(sentence) is not None
+    return (
+        said is not None
+        and _TRADE.search(sentence) is not None
+        and (after or _CONTENT.search(sentence) is not None)
+    )

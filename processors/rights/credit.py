@@ -1,0 +1,54 @@
+"""Credits of pictures, graphics and footage: 'Foto: Anna Weber/dpa', '(AP Photo/John Smith)', 'Video courtesy of NASA'."""
+
+from __future__ import annotations
+
+import re
+
+from processors.dispatch import Holder
+from processors.rights.holders import ALIASES, HolderTable
+
+_LABEL = (
+    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Ff]ootage|[Mm]ap|[Pp]hoto credit|[Cc]rédits?(?: photos?)?"
+    r"|[Ii]nfographie|[Ff]otos?|[Ff]otografie|[Ff]otografía|[Bb]ild(?:er)?|[Gg]rafik|[Ii]nfografik|[Gg]ráfico|[Ff]ot\.|[Zz]djęcie|Фото|Видео|Графика|تصوير|صورة|写真|画像|撮影"
+    r"|图片(?:来源)?|图|圖片|摄影|사진(?: ?제공)?)"
+)
+_BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
+_NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
+_PROPER = (
+    r"[^\W\d_a-zß-ÿ][\w.&'’-]*(?: (?:(?:of|the|de|der|des|la|du|and|&) ){0,2}[^\W\d_a-zß-ÿ][\w.&'’-]*){0,6}"
+)
+_AGENCY = "|".join(
+    sorted(
+        (
+            re.escape(name)
+            for canonical, others in ALIASES.items()
+            for name in (canonical, *others.split("|"))
+            if name
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
+CREDIT = re.compile(
+    rf"\((?:{_AGENCY})(?: \w+)? ?(?:Photo|Foto|Graphic|Video)s?(?:/[^()\n]{{2,40}})?\)"
+    rf"|\b(?:{_AGENCY}|Getty Images) via (?:{_AGENCY}|Getty Images)\b"
+    rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?(?:{_AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL} {_BY} {_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
+)
+_LEAD = re.compile(rf"^\(?(?:{_LABEL}\s?(?:{_BY}\b)?\s?[:：]?\s?(?:{_BY}\s)?)")
+_KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
+_PERSON = re.compile(r"[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
+
+
+def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
+    """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
+    names = _LEAD.sub("", text.strip()).strip(" ().")
+    parts = [_KIND.sub("", part.strip()) for part in re.split(r"/| via ", names) if part.strip()]
+    found = [
+        table.agency(part) or Holder(part)
+        for part in parts
+        if table.agency(part) or len(parts) == 1 or not _PERSON.fullmatch(part)
+    ]
+    return tuple(dict.fromkeys(found))
