@@ -35,11 +35,14 @@ CREDIT = re.compile(
     rf"|\b(?:{_AGENCY}|Getty Images) via (?:{_AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?(?:{_AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s{_NAME}\s?/\s?(?:{_AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL} {_BY} {_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 _LEAD = re.compile(rf"^\(?(?:{_LABEL}\s?(?:{_BY}\b)?\s?[:：]?\s?(?:{_BY}\s)?)")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
-_PERSON = re.compile(r"[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
+_PERSON = re.compile(
+    r"[^\W\d_a-z][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}[^\W\d_a-z][\w'’.-]*){1,2}"
+)
 
 
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:

@@ -94,7 +94,7 @@ VOCABULARY = re.compile(
     r"|\b(?:rights|droits|Rechte|derechos) in this (?:article|story|text|work)\b"
     r"|\b[Nn]ur (?:mit|nach|gegen)\b[^\n.]{0,60}\b(?:Genehmigung|Zustimmung|Erlaubnis|Einwilligung|Honorar|Quellenangabe)\b|\bNachdruck\b|\bhonorarpflichtig\b"
     r"|\b(?:uniquement|seulement) avec l['’](?:accord|autorisation)\b|\b[Ss]olo con (?:la )?autorización\b"
-    r"|\b[Rr]ights reserved\b|\b[Mm]andatory credit\b|\b[Ss]yndicated (?:with|by)\b|\b[Dd]istributed by\b|\b[Ff]irst (?:appeared|published) (?:in|by|on)\b|\bEMBARGOED?\b|\bEmbargoed?\.(?=\s|$)"
+    r"|^\s*S(?:ource|OURCE)\s?:|\b[Rr]ights reserved\b|\b[Mm]andatory credit\b|\b[Ss]yndicated (?:with|by)\b|\b[Dd]istributed by\b|\b[Ff]irst (?:appeared|published) (?:in|by|on)\b|\bEMBARGOED?\b|\bEmbargoed?\.(?=\s|$)"
     r"|\b[Nn]ot for (?:release|publication|distribution|broadcast|sale|use)\b|\b[Nn]o (?:sales|archives?|internet|mobile|resale)\b|\bpersonal(?:,? non-commercial)? use\b|\bcopyrighted\b"
     r"|\b[Uu]sage (?:strictement )?(?:personnel|privé|éditorial)\b|\bmention obligatoire\b|\bredaktionellen? (?:Gebrauch|Zweck\w*|Verwendung)\b|\bprivaten? Gebrauch\b|\b[Nn]o se autoriza\b"
     r"|\b[Uu]so (?:editorial|personal|personale|pessoal)\b|ссылка на [^\n.]{2,60} обязательна|с обязательн\w+ ссылк\w+|\bobligatorisk källa\b|\b[Uu]rheberrecht:|\b[Aa]uteursrecht voorbehouden\b"
@@ -123,7 +123,7 @@ _CONTENT = re.compile(
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
 _QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
 _SENTENCE = re.compile(
-    rf"[^\n|]+?(?:(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\b[A-Z])(?<!\bSt)(?<!\b[Cc]opr)(?<!\bCOPR)(?<!\bNo)(?<!\bvs)[.!?؟]+[\"'”’)]*(?=\s+(?:[©(&\"“‘ⓒ]|{_LETTER}))|[。!?]+|(?=[\n|])|$)"
+    rf"[^\n|]+?(?:(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\b[A-Z])(?<!\bSt)(?<!\b[Cc]opr)(?<!\bCOPR)(?<!\bNo)(?<!\b[Ff]ot)(?<!\bvs)[.!?؟]+[\"'”’)]*(?=\s+(?:[©(&\"“‘ⓒ<\[]|{_LETTER}))|[。!?]+|(?=[\n|])|$)"
     r"|[\n|]+",
 )  # fmt: skip
 _OPENS = re.compile(rf"\s*{_MARK}")

@@ -20,8 +20,8 @@ ALIASES = {
     "Agenzia Nazionale Stampa Associata": "ANSA",
     "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency|ТАСС|ИТАР-ТАСС|Информационное агентство ТАСС",
     "Xinhua News Agency": "Xinhua|新华社|新華社|Синьхуа|شينخوا",
-    "Keystone-SDA": "SDA|ATS|Keystone-ATS|ATS-SDA|sda-ats",
-    "Belga News Agency": "Belga",
+    "Keystone-SDA": "SDA|ATS|Keystone-ATS|ATS-SDA|SDA-ATS|sda-ats|Agence Télégraphique Suisse|Agence télégraphique suisse|Schweizerische Depeschenagentur|Keystone",
+    "Belga News Agency": "Belga|Agence Belga|Agentschap Belga",
     "Algemeen Nederlands Persbureau": "ANP",
     "Tidningarnas Telegrambyrå": "TT|TT Nyhetsbyrån",
     "United Press International": "UPI",
@@ -44,10 +44,63 @@ ALIASES = {
     "Anadolu Agency": "Anadolu|AA|Anadolu Ajansı",
     "dpa-infocom": "dpa infocom|dpa-infocom GmbH",
     "Interfax": "Interfax News Agency|Интерфакс",
+    "dpa-AFX": "dpa-AFX Wirtschaftsnachrichten GmbH|dpa-AFX Wirtschaftsnachrichten|dpa AFX",
+    "epd": "epd-bild|Evangelischer Pressedienst",
+    "KNA": "Katholische Nachrichten-Agentur",
+    "Kathpress": "",
+    "SID": "Sport-Informations-Dienst",
+    "picture alliance": "picture-alliance",
+    "Sipa": "SIPA|Sipa Press",
+    "Abaca": "ABACAPRESS|Abacapress",
+    "Imago": "IMAGO|imago images",
+    "EPA": "European Pressphoto Agency|epa",
+    "ZUMA Press": "ZUMA|Zuma Press",
+    "Shutterstock": "",
+    "Alamy": "",
+    "Press Trust of India": "PTI",
+    "Bernama": "BERNAMA",
+    "Antara": "ANTARA",
+    "IRNA": "Islamic Republic News Agency|إرنا",
+    "SANA": "سانا",
+    "WAM": "وام",
+    "SPA": "Saudi Press Agency|واس",
+    "KUNA": "كونا",
+    "MENA": "Middle East News Agency|أ ش أ",
+    "WAFA": "وفا",
+    "Adnkronos": "ADNKRONOS",
+    "AGI": "Agenzia Italia",
+    "LaPresse": "",
+    "Télam": "Telam|TELAM",
+    "Notimex": "",
+    "Prensa Latina": "",
+    "Andina": "",
+    "Folhapress": "",
+    "Estadão Conteúdo": "",
+    "Ukrinform": "Укринформ",
+    "BelTA": "БелТА|БЕЛТА",
+    "MTI": "",
+    "ČTK": "CTK",
+    "TASR": "",
+    "HINA": "Hina",
+    "Tanjug": "",
+    "Agerpres": "AGERPRES",
+    "BTA": "",
+    "BNS": "",
+    "LETA": "",
+    "ELTA": "",
+    "ANA-MPA": "ΑΠΕ-ΜΠΕ",
+    "Newsis": "뉴시스",
+    "Central News Agency": "中央社|CNA",
+    "Vietnam News Agency": "VNA|TTXVN",
+    "Bloomberg": "Bloomberg News",
+    "Dow Jones": "Dow Jones Newswires|Dow Jones & Company, Inc.",
 }
 KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that signs with its own name
-_SPLIT = re.compile(r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co)\b)|\s(?:and|et|und|y)\s|\s&\s)\s*")
+_SPLIT = re.compile(
+    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Media\b|Sons\b))\s*"
+)
 _SPACE = re.compile(r"\s+")
+_PERSON = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}")
 
 
 class HolderTable:
@@ -76,6 +129,9 @@ class HolderTable:
         parts = [part for part in _SPLIT.split(written) if part]
         if len(parts) > 1 and any(self._one(part) for part in parts):
             return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in parts))
+        people = written.split(" and ")
+        if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
+            return tuple(map(Holder, people))
         folded = _fold(written)
         contained = next((alias for alias in self._phrases if f" {alias} " in f" {folded} "), None)
         if contained:

@@ -17,15 +17,15 @@ _LEAVE = (
     r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b|\broyalty[- ]free for (?:editorial|press|media)\b"
     r"|\blibres? de droits\b|\breproduction (?:est )?(?:libre|autorisée)\b"
     r"|\bhonorarfrei\w*|\b(?:Abdruck|Nachdruck|Verwendung|Veröffentlichung|Verbreitung) (?:ist )?(?:kostenfrei|kostenlos|frei|erlaubt|gestattet|erwünscht)\b|\blizenzfrei\b"
-    r"|\b[Ss]e (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\blibre (?:uso|reproducción)\b"
-    r"|\briproduzione (?:è )?(?:libera|consentita)\b|\b[Éé] permitida a (?:reprodução|republicação|publicação)\b|\breprodução (?:livre|permitida|autorizada)\b"
-    r"|\bmag (?:vrij|vrijelijk) worden\b|\bvrij (?:over te nemen|te gebruiken)\b|\b[Oo]vername (?:is )?(?:vrij|toegestaan)\b"
+    r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\blibre (?:uso|reproducción)\b"
+    r"|\briproduzione (?:è )?(?:libera|consentita)\b|(?<!não )\bé permitida a (?:reprodução|republicação|publicação)\b|\breprodução (?:livre|permitida|autorizada)\b"
+    r"|\bmag (?:vrij|vrijelijk) worden\b|\bvrij (?:over te nemen|te gebruiken)\b|\bovername (?:is )?(?:vrij|toegestaan)\b"
     r"|\bfår (?:fritt )?(?:publiceras|användas|återges|spridas)(?: fritt)?\b|\bfri (?:användning|publicering)\b"
-    r"|\b[Mm]ożna (?:swobodnie|bezpłatnie)\b|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
+    r"|(?<!nie )\bmożna (?:swobodnie|bezpłatnie)\b|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
     r"|يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
 )
-LICENCE = re.compile(f"{_COMMONS}|{_LEAVE}")
-LEAVE = re.compile(_LEAVE)
+LICENCE = re.compile(f"{_COMMONS}|(?i:{_LEAVE})")
+LEAVE = re.compile(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
     r"\bBY-NC\b|\bNon-?Commercial\b|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht kommerziell\b",
     re.IGNORECASE,

@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
+from processors.rights.credit import credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
+from processors.rights.licence import LEAVE, withheld
 from processors.wire.language import COMMON_WORDS
 
 _VERBS = {
@@ -23,12 +25,24 @@ _VERBS = {
     for language, table in v.VERBS.items()
 }
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
-_MARK = rf"(?:{_MARKS}|©|&copy;|\([cC]\)|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?:distributed|provided|licensed)\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b)[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|may not|must not|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+)
+# Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
+_BEFORE_MARK = re.compile(
+    rf"(?:^|(?<=[.!?。\n|]))\s*(?P<holder>[^\n|.!?。;:©]{{2,60}}?)[\s,.:–—-]*(?={_MARK}[\s,:]*(?:{_YEARS})?[\s.,]*(?:$|\n|(?i:all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED})))"
+)
+# Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
+_AFTER_RESERVED = re.compile(
+    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+)
+_CROWN = re.compile(r"\bCrown [Cc]opyright\b")
+_OF_CONTENT = re.compile(
+    r"\b(?:from|of|by) (?P<holder>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)"
 )
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
 _OWNER = re.compile(
@@ -44,8 +58,13 @@ _BEFORE_COLON = re.compile(
 _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid"
 )
+_ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
+_BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$")
 _OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
-_CREDIT_TO = re.compile(r"\bcredit to (?P<holder>[A-Z][\w&'’-]*(?: (?:of )?[A-Z][\w&'’-]*){0,4})")
+_CREDIT_TO = re.compile(
+    r"(?:\b[Cc]redit to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|出典[:：]|来源[:：]|출처[:：])\s*"
+    r"(?:Photo |Foto )?(?P<holder>[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
+)
 _YEAR = re.compile(
     r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d)))?(?![\d/]|\.\d|-\d)"
 )
@@ -99,6 +118,16 @@ _HINTS = {
 }
 
 
+# Common words of one language alone: 'no' and 'die' tell nothing.
+_OWN_WORDS = {
+    language: frozenset(COMMON_WORDS.get(language, ())).difference(
+        *(words for other, words in COMMON_WORDS.items() if other != language),
+        () if language == "en" else ("no", "a", "as"),
+    )
+    for language in _HINTS
+}
+
+
 def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice]:
     """A function that reads a notice's text, its kind and the JSON Pointer of its field.
 
@@ -108,10 +137,14 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     @lru_cache(maxsize=512)
     def read_notice(text: str, kind: NoticeKind, field: str) -> Notice:
         language = notice_language(text)
-        verbs, actions = _prohibitions(text, language)
         holders = _holders(text, kind)
-        condition = _condition(text, holders, bool(actions))
-        tdm = _mining(text, condition)
+        plain = text
+        for holder in holders:  # 'The Kestrel Post' posts nothing
+            plain = plain.replace(holder.name, " " * len(holder.name))
+        verbs, actions = _prohibitions(plain, language) if not LEAVE.search(text) else ((), ())
+        actions = tuple(sorted({*actions, *withheld(text)}))
+        condition = _condition(text, holders)
+        tdm = _mining(text)
         return Notice(
             field=field,
             start=0,
@@ -130,28 +163,22 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         )
 
     def _holders(text: str, kind: NoticeKind) -> tuple[Holder, ...]:
-        found: list[Holder] = []
         if kind == "credit":
-            for word in re.split(r"[/():]| via | [Pp]hoto", text):
-                agency = table.agency(word.strip())
-                if agency:
-                    found.append(agency)
-            return tuple(dict.fromkeys(found))
+            return credited(text, table)
+        found: list[Holder] = []
+        if _CROWN.search(text):
+            return (Holder("Crown"),)
         for match in _HOLDER.finditer(text):
             written = match["holder"]
             if _ABBREVIATED.search(written) and text[match.end() : match.end() + 1] == ".":
                 written += "."
-            found.extend(holder for holder in _named(written))
-        if not found:
-            for pattern in (
-                _OWNER,
-                _CONSENT_OF,
-                _CREDIT_TO,
-                *((_BEFORE_COLON,) if kind == "licence" else ()),
-            ):
-                if named := pattern.search(text):
-                    found.extend(_named(named["holder"]))
-                    break
+            found.extend(_named(written))
+        elsewhere = (_BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _OWNER, _CONSENT_OF, _CREDIT_TO)
+        for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):
+            if found:
+                break
+            if named := pattern.search(text):
+                found.extend(_named(next(filter(None, named.groups()), "")))
         return tuple(dict.fromkeys(found))
 
     def _named(written: str) -> tuple[Holder, ...]:
@@ -159,6 +186,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         written = re.sub(r"^(?:by|of|de|der)\s+", "", written).strip(" ,.-–—") + (
             "." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else ""
         )
+        written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
         if not written or (
             not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
             and not table.agency(written)
@@ -178,7 +206,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             for holder in table.read(written)
         )
 
-    def _condition(text: str, holders: tuple[Holder, ...], prohibits: bool) -> Condition | None:
+    def _condition(text: str, holders: tuple[Holder, ...]) -> Condition | None:
         written = v.WRITTEN_CONSENT.search(text)
         consent = written or v.CONSENT.search(text)
         licence = v.WITHOUT_LICENCE.search(text)
@@ -190,15 +218,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         for kind, pattern in (
             ("territory", v.TERRITORY), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
         ):  # fmt: skip
-            match = pattern.search(text)
-            if match and (
-                prohibits
-                or kind != "credit"
-                or "credit to" in match.group().lower()
-                or "domain" in text
-                or "ommons" in text
-                or "CC" in text
-            ):
+            if match := pattern.search(text):
                 return Condition(kind, match.group().strip())  # type: ignore[arg-type]
         return None
 
@@ -216,14 +236,24 @@ def notice_language(text: str) -> str:
     lowered = text.lower()
     words = _WORD.findall(lowered)
     votes = {
-        language: 2 * sum(map(lowered.count, hints))
-        + sum(word in COMMON_WORDS.get(language, ()) for word in words)
+        language: 2 * sum(map(lowered.count, hints)) + sum(word in _OWN_WORDS[language] for word in words)
         for language, hints in _HINTS.items()
     }
     return max(votes, key=votes.__getitem__)  # the first of equals, and that is English
 
 
 def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The verbs of what is forbidden, as written and as actions, by the words of the notice's language.
+
+    Where those find none, by those of the language that finds most: a short notice may not tell its own.
+    """
+    read = _prohibited_in(text, language)
+    if not read[0]:
+        read = max((_prohibited_in(text, other) for other in _VERBS), key=lambda found: len(found[0]))
+    return read
+
+
+def _prohibited_in(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     written: list[tuple[int, str]] = []
     actions: set[str] = set()
     at = 0
@@ -268,13 +298,17 @@ def _roman(numeral: str) -> int:
     )
 
 
-def _mining(text: str, condition: Condition | None) -> str:
+def _mining(text: str) -> str:
     generative = v.GENERATIVE.search(text)
     training = v.TRAINING.search(text)
     mining = v.MINING.search(text)
-    if not (generative or training or mining):
+    said = generative or training or mining
+    if not said:
         return "DMI-UNSPECIFIED"
-    if condition is not None and condition.kind in ("prior-written-consent", "consent", "licence"):
+    if mining and v.SEARCH_ENGINES.search(text):
+        return "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING"
+    sentence = next(part for part in _SENTENCES.split(text) if said.group() in part)
+    if any(pattern.search(sentence) for pattern in (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE)):
         return "DMI-PROHIBITED-SEECONSTRAINT"
     if mining:
         return "DMI-PROHIBITED"

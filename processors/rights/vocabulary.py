@@ -30,8 +30,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited", ("modify",)),
         (r"derivative works?", ("derive",)),
         (r"translat(?:e|ed|ion|ing)", ("translate",)),
-        (r"stor(?:e|ed|age|ing)|archiv(?:e|ed|ing)", ("archive",)),
-        (r"re-?s(?:ell|old|elling|ale)|s(?:ell|old|elling|ale)", ("sell",)),
+        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)", ("archive",)),
+        (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?", ("lend",)),
         (r"excerpt(?:ed|ing)?|extract(?:ed|ion)?", ("extract",)),
         (r"index(?:ed|ing)?", ("index",)),
@@ -41,8 +41,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
         (r"re-?publi(?:ée?s?|er|cation)", ("distribute", "present")),
-        (r"rediffus(?:ée?s?|er|ion)", ("distribute",)),
-        (r"représentation", ("present",)),
+        (r"rediffusée?s?|rediffuser", ("distribute",)),
+        (r"représentation|rediffusion", ("present",)),
         (r"affich(?:ée?s?|er|age)", ("display",)),
         (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
@@ -60,7 +60,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"übersetz\w+", ("translate",)),
         (r"speicher\w+|gespeichert|archivier\w+", ("archive",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung", ("sell",)),
-        (r"Nutzung|genutzt|Verwendung|verwendet", ("use",)),
+        (r"Nutzung|genutzt|Verwendung|verwendet|Verwertung", ("use",)),
     ),
     "es": (
         (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales", ("cc:CommercialUse",)),
@@ -76,21 +76,22 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip
+UNAUTHORISED = ("無断", "무단")
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
-    r"\b(?:unauthori[sz]ed|online|internet|other) use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can) ?not\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can) ?not\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:is|must be) (?:required|obtained)\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 RESERVED = _also(
-    r"\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
+    r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados todos los derechos",
     "reserved",
 )
@@ -112,7 +113,31 @@ WITHOUT_LICENCE = re.compile(
     r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
     re.IGNORECASE,
 )
-TERRITORY = re.compile(r"(?i:\bnot for (?:[\w, ]+ )?(?:in|within)) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b")
+TERRITORY = re.compile(
+    r"(?i:\bnot for (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?:only|solely) (?:in|within) (?:the )?[A-Z]\w+"
+    r"|\b(?:hors de|en dehors de) (?:la |l['’])?[A-Z]\w+|\baußerhalb (?:von |der |des )?[A-Z]\w+|\bfuera de(?:l| la)? ?[A-Z]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+)
+# Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
+CONSENT_TO_ASK = re.compile(
+    "|".join(
+        (
+            r"\b(?:without|only with|requires?) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|licen[cs]e)\b",
+            r"\bsans (?:l['’]|le |la |son |notre )?(?:\w+ )?(?:accord|autorisation|consentement)",
+            r"\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Lizenz)|\bsin (?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
+            *(
+                said
+                for language in OTHERS.values()
+                for said in language.consent.split("|")
+                if said not in UNAUTHORISED
+            ),
+        )
+    ),
+    re.IGNORECASE,
+)
+SEARCH_ENGINES = re.compile(
+    r"\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?|search[- ]engines?(?: indexing)? (?:only|excepted)|\b(?:sauf|excepté)\b[^.\n]{0,30}moteurs? de recherche|\b(?:außer|ausgenommen)\b[^.\n]{0,30}Suchmaschinen",
+    re.IGNORECASE,
+)
 # What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
 GRANTED = re.compile(
     r"\b(?:may|can) (?:only |freely )?be (?:\w+ ){0,2}(?:used|broadcast|published|reproduced|reprinted|displayed|shared|republished|distributed)\b|\bsubscribers may\b"
@@ -120,10 +145,19 @@ GRANTED = re.compile(
     re.IGNORECASE,
 )
 CREDIT_DUE = re.compile(
-    r"(?i:\bwith credit to\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bcitada a fonte\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
+    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
+    r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
+    r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
-NON_COMMERCIAL = re.compile(r"\bnon-?commercial\b(?! use is)|\bBY-NC\b", re.IGNORECASE)
-EDITORIAL = re.compile(r"\beditorial use only\b", re.IGNORECASE)
+NON_COMMERCIAL = re.compile(
+    r"\bnon-?commercial\b(?! use is)|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
+    r"|\bpersoonlijk gebruik\b|\bprivat bruk\b|\bużytek (?:własny|osobisty)\b|личн\w+ (?:использовани|пользовани)\w+|الاستخدام الشخصي|私的利用|个人使用|개인적 (?:이용|사용)",
+    re.IGNORECASE,
+)
+EDITORIAL = re.compile(
+    r"\b(?:(?:free |only )?for )?editorial (?:use|purposes) only\b|\b(?:free |only )?for editorial (?:use|purposes)\b|\busage (?:strictement )?éditorial\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:solo )?uso editorial\b|\buso editoriale\b|\bredactioneel gebruik\b|仅供编辑",
+    re.IGNORECASE,
+)
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = _also(
