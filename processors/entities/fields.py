@@ -23,7 +23,7 @@ class Fields(NamedTuple):
         length = 0
         for pointer, value in (
             (HEADLINE, dispatch.headline),
-            (SUBHEADLINE, dispatch.subheadline),
+            (SUBHEADLINE if dispatch.headline else HEADLINE, dispatch.subheadline),
             (DATELINE, dispatch.dateline.text if dispatch.dateline else ""),
             (BODY, dispatch.body),
         ):

@@ -99,6 +99,7 @@ KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that sign
 _SPLIT = re.compile(
     r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Media\b|Sons\b))\s*"
 )
+_LEGAL_FORM = re.compile(r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|plc)(?:,? .*)?$")
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}")
 
@@ -126,6 +127,9 @@ class HolderTable:
         whole = self._one(written)
         if whole:
             return (whole,)
+        base = self._one(_LEGAL_FORM.sub("", written))
+        if base:
+            return (base,)
         parts = [part for part in _SPLIT.split(written) if part]
         if len(parts) > 1 and any(self._one(part) for part in parts):
             return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in parts))

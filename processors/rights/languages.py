@@ -167,7 +167,7 @@ OTHERS: dict[str, Language] = {
             (r"نشر", _BOTH),
             (r"بث|عرض عام", ("present",)),
             (r"تعديل|تحرير|تغيير", ("modify",)),
-            (r"ترجمة", ("translate",)),
+            (r"ترجم", ("translate",)),
             (r"تخزين|أرشفة|حفظ", ("archive",)),
             (r"بيع", ("sell",)),
             (r"استخدام|استعمال", ("use",)),

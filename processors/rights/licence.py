@@ -17,7 +17,7 @@ _LEAVE = (
     r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b|\broyalty[- ]free for (?:editorial|press|media)\b"
     r"|\blibres? de droits\b|\breproduction (?:est )?(?:libre|autorisée)\b"
     r"|\bhonorarfrei\w*|\b(?:Abdruck|Nachdruck|Verwendung|Veröffentlichung|Verbreitung) (?:ist )?(?:kostenfrei|kostenlos|frei|erlaubt|gestattet|erwünscht)\b|\blizenzfrei\b"
-    r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\blibre (?:uso|reproducción)\b"
+    r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\bde libre (?:uso|reproducción)\b"
     r"|\briproduzione (?:è )?(?:libera|consentita)\b|(?<!não )\bé permitida a (?:reprodução|republicação|publicação)\b|\breprodução (?:livre|permitida|autorizada)\b"
     r"|\bmag (?:vrij|vrijelijk) worden\b|\bvrij (?:over te nemen|te gebruiken)\b|\bovername (?:is )?(?:vrij|toegestaan)\b"
     r"|\bfår (?:fritt )?(?:publiceras|användas|återges|spridas)(?: fritt)?\b|\bfri (?:användning|publicering)\b"

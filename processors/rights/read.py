@@ -30,7 +30,7 @@ _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b)[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|may not|must not|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -38,7 +38,7 @@ _BEFORE_MARK = re.compile(
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
 _AFTER_RESERVED = re.compile(
-    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$)|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
 )
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
@@ -46,7 +46,7 @@ _OF_CONTENT = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
 _OWNER = re.compile(
-    r"\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5})"
+    r"(?i:\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
 )
 _CONSENT_OF = re.compile(
     r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
@@ -59,7 +59,8 @@ _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid"
 )
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
-_BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$")
+_BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
+_BUT = re.compile(r"\b(?:but|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b", re.IGNORECASE)
 _OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
 _CREDIT_TO = re.compile(
     r"(?:\b[Cc]redit to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|出典[:：]|来源[:：]|출처[:：])\s*"
@@ -169,16 +170,14 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         if _CROWN.search(text):
             return (Holder("Crown"),)
         for match in _HOLDER.finditer(text):
-            written = match["holder"]
-            if _ABBREVIATED.search(written) and text[match.end() : match.end() + 1] == ".":
-                written += "."
-            found.extend(_named(written))
+            found.extend(_named(_with_stop(match["holder"], text, match.end())))
         elsewhere = (_BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _OWNER, _CONSENT_OF, _CREDIT_TO)
         for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):
             if found:
                 break
             if named := pattern.search(text):
-                found.extend(_named(next(filter(None, named.groups()), "")))
+                written = next(filter(None, named.groups()), "")
+                found.extend(_named(_with_stop(written, text, named.end())))
         return tuple(dict.fromkeys(found))
 
     def _named(written: str) -> tuple[Holder, ...]:
@@ -216,7 +215,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             kind = "prior-written-consent" if written else "consent"
             return Condition(kind, consent.group().strip(), _consent_of(text, holders))  # type: ignore[arg-type]
         for kind, pattern in (
-            ("territory", v.TERRITORY), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
+            ("territory", v.TERRITORY), ("time", v.TIME), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
         ):  # fmt: skip
             if match := pattern.search(text):
                 return Condition(kind, match.group().strip())  # type: ignore[arg-type]
@@ -242,6 +241,11 @@ def notice_language(text: str) -> str:
     return max(votes, key=votes.__getitem__)  # the first of equals, and that is English
 
 
+def _with_stop(written: str, text: str, end: int) -> str:
+    """A name with the stop of its last abbreviation, which stands at `end`."""
+    return written + "." if _ABBREVIATED.search(written) and text[end : end + 1] == "." else written
+
+
 def _prohibitions(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The verbs of what is forbidden, as written and as actions, by the words of the notice's language.
 
@@ -265,6 +269,13 @@ def _prohibited_in(text: str, language: str) -> tuple[tuple[str, ...], tuple[str
             continue
         rest = sentence
         learning = v.TRAINING.search(sentence) is not None or v.GENERATIVE.search(sentence) is not None
+        turn = _BUT.search(sentence)
+        if (
+            turn
+            and not v.FORBIDS.search(sentence[: turn.start()])
+            and v.FORBIDS.search(sentence[turn.start() :])
+        ):
+            rest = " " * turn.end() + sentence[turn.end() :]  # what stands before is allowed
         for pattern, forbidden in _VERBS[language]:
             if learning and forbidden == ("use",):  # use for training is the mining value's to tell
                 continue

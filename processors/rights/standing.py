@@ -18,6 +18,7 @@ ARCHIVE = frozenset(("archive", "use"))
 CONSENTS = frozenset(("prior-written-consent", "consent", "licence"))
 MINING: dict[str, tuple[AnswerValue, AnswerValue]] = {  # PLUS value: mining, training
     "DMI-PROHIBITED": ("prohibited", "prohibited"),
+    "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING": ("prohibited", "prohibited"),
     "DMI-PROHIBITED-SEECONSTRAINT": ("consent-required", "consent-required"),
     "DMI-PROHIBITED-GENAIMLTRAINING": ("not-stated", "prohibited"),
     "DMI-PROHIBITED-AIMLTRAINING": ("not-stated", "prohibited"),

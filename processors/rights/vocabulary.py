@@ -40,7 +40,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
         (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
-        (r"re-?publi(?:ée?s?|er|cation)", ("distribute", "present")),
+        (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
         (r"représentation|rediffusion", ("present",)),
         (r"affich(?:ée?s?|er|age)", ("display",)),
@@ -52,7 +52,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "de": (
         (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
-        (r"vervielfältig\w+|Nachdruck\w*|nachgedruckt|kopier\w*|reprodu[zk]\w+", ("reproduce",)),
+        (r"vervielfältig\w+|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*|reprodu[zk]\w+", ("reproduce",)),
         (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+", ("distribute", "present")),
         (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet", ("present",)),
@@ -85,8 +85,8 @@ GENERAL_USE = re.compile(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can) ?not\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
-    r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:is|must be) (?:required|obtained)\b|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
+    r"\b(?:may|must|shall|can) ?not\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
@@ -103,9 +103,9 @@ WRITTEN_CONSENT = _also(
     "written_consent",
 )
 CONSENT = _also(
-    r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\b(?:consent|permission) (?:is|must be) (?:required|obtained|sought)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
+    r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
-    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis)"
+    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
@@ -116,6 +116,10 @@ WITHOUT_LICENCE = re.compile(
 TERRITORY = re.compile(
     r"(?i:\bnot for (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?:only|solely) (?:in|within) (?:the )?[A-Z]\w+"
     r"|\b(?:hors de|en dehors de) (?:la |l['’])?[A-Z]\w+|\baußerhalb (?:von |der |des )?[A-Z]\w+|\bfuera de(?:l| la)? ?[A-Z]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+)
+TIME = re.compile(
+    r"\b(?:for|within) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\bpendant \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b",
+    re.IGNORECASE,
 )
 # Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
 CONSENT_TO_ASK = re.compile(
@@ -145,13 +149,13 @@ GRANTED = re.compile(
     re.IGNORECASE,
 )
 CREDIT_DUE = re.compile(
-    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
+    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
     r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
     r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
 NON_COMMERCIAL = re.compile(
     r"\bnon-?commercial\b(?! use is)|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
-    r"|\bpersoonlijk gebruik\b|\bprivat bruk\b|\bużytek (?:własny|osobisty)\b|личн\w+ (?:использовани|пользовани)\w+|الاستخدام الشخصي|私的利用|个人使用|개인적 (?:이용|사용)",
+    r"|\bpersoonlijk gebruik\b|\b(?:privat|personligt) bruk\b|\bużytek (?:własny|osobisty)\b|личн\w+ (?:использовани|пользовани)\w+|الاستخدام الشخصي|私的利用|个人使用|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )
 EDITORIAL = re.compile(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from processors.chain import build_chain
+from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon, Name
 from processors.entities.rows import LexiconError
 from processors.entities.surface import fold
 from tests.lexicons import small_artifact
 from tests.unit.test_chain import one
+
+SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 @pytest.fixture(scope="module")
@@ -108,3 +112,12 @@ def test_users_list_wins_and_errors_name_the_line() -> None:
             Lexicon.from_bytes(small_artifact(), [("mine.tsv", bad)])
     with pytest.raises(LexiconError, match="not a compiled lexicon"):
         Lexicon.from_bytes(b"something else")
+
+
+def test_a_subheadline_without_a_headline_is_where_its_mentions_say(small_chain: Chain) -> None:
+    reply = json.loads((SEEDS / "ap-json" / "01-item.json").read_bytes())
+    reply["data"]["item"] |= {"headline": "", "title": "", "headline_extended": "Talks in Paris go on"}
+    found = one(small_chain, json.dumps(reply).encode())
+    assert [headline["role"] for headline in found["headlines"]] == ["subheadline"]
+    paris = next(entity for entity in found["enrichment"]["entities"] if entity["name"] == "Paris")
+    assert paris["mentions"][0] == {"field": "/headlines/0/value", "start": 9, "end": 14, "text": "Paris"}

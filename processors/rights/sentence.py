@@ -1,0 +1,176 @@
+"""What one sentence says of rights: whether it begins a notice, of which kind, or goes on with one.
+
+An anchor is what only a notice says ('© 2024 …', 'All rights reserved'); words of its trade beside it belong to it.
+News about copyright has the words but no anchor, or reports them as somebody's speech.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from processors.dispatch import NoticeKind
+from processors.rights.credit import CREDIT
+from processors.rights.languages import OTHERS, Language
+from processors.rights.licence import LICENCE
+from processors.rights.vocabulary import (
+    FORBIDS,
+    GENERAL_USE,
+    GRANTED,
+    MINING,
+    TRAINING,
+    VERBS,
+    WRITTEN_CONSENT,
+)
+
+REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
+LONGEST_TERM = 400  # code points of a sentence that belongs to a notice by its words alone
+
+_MARK = r"(?:©|&copy;|\([cC]\)|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
+_YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+)"
+_RESERVED = (
+    r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
+    r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
+)
+LETTER = r"[A-ZÀ-Ý\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
+_OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
+# A mark in words needs more beside it than a word of the news: a year, a colon, 'belongs to'.
+_OTHER_MARKS = (
+    rf"(?:Копирайт|Авторское право)\s+[^\n.]{{2,60}}?{_YEAR}|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?(?:©|محفوظة))|(?:^|(?<=[.؟!|\n]))\s*حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?{_YEAR}"
+    rf"|版(?:权|權)(?:归|歸)[^\n,,。]{{2,30}}|著作权归|著作権(?:者|は)?[:：]|(?:저작권자|ⓒ)|無断(?:転載|複製)[^\n]{{0,12}}(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{{0,20}}금지"
+)
+# A mark that a word of the text follows marks nothing: '© marks on the vases'.
+_SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{3,}\s)"
+_PROPER = rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
+# A notice without a mark: that copying is forbidden, in the words that only notices put like that.
+_BARE_BAN = (
+    r"\b[Rr]eproduction(?: et \w+)?(?: strictement)? interdites?\b|\b[Rr]eproduction (?:strictly |is strictly )?(?:prohibited|forbidden)\b|\b[Nn]o reproduction without\b"
+    r"|(?:^|(?<=[.!?–-]))\s*[Pp]rohibida (?:su|la) (?:copia|reproducción|difusión|redistribución|publicación|venta y reproducción)\b(?! asistida)|\b[Rr]iproduzione(?:, anche parziale,)? vietata\b"
+    r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
+    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
+)
+ANCHOR = re.compile(
+    rf"{_SIGN}|{_RESERVED}|{_BARE_BAN}|\bCrown [Cc]opyright\b|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
+    rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
+    rf"|\bis (?:the )?copyright\b(?! (?:law|infring\w+))(?=[^\n.]*\b(?:may not|must not|without)\b)|著作権は[^\n。]{{1,30}}に(?:帰属|あり|属し)"
+    rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
+)
+# A name alone before the mark: 'The Canadian Press. © 2019', 'Harbour Radio, copyright 2016.'
+_NAMED_BEFORE = re.compile(
+    rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{LETTER}[\w.&'’-]*(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
+)
+_NAME_AND_YEAR = re.compile(rf"\s*{_PROPER},?\s*{_YEAR}[\s.]*")
+_BARE_MARK = re.compile(rf"\s*{_MARK}[\s,]*(?:{_YEAR}(?:\s*[-–]\s*\d{{2,4}})?)?[\s.,]*(?:$|{_RESERVED})")
+
+
+def _strict(language: Language) -> str:
+    """What forbids in a language, 'without' alone left out: it must name the consent that is missing."""
+    kept = [said for said in language.forbids.split("|") if said.strip(r"\b") not in WITHOUT]
+    return "|".join((*kept, language.consent, language.written_consent))
+
+
+WITHOUT = frozenset(("senza", "sem", "zonder", "utan", "bez", "без", "دون", "بدون", "не", "没有", "없이"))
+VOCABULARY = re.compile(
+    r"\b(?:may|must|shall) not\b|\bprohibited\b|\bforbidden\b|\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|licen[cs]e)\b"
+    r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b|\btext and data mining\b|\bmachine learning\b"
+    r"|\bProvided by\b|\bunder licen[cs]e\b|\bClick For Restrictions\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b|\b[Nn]o part of this\b|\bterms of use\b"
+    r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b|\bfor editorial use only\b"
+    r"|\bpropriété intellectuelle\b|\bsans l['’]accord\b|\binterdite?s?\b|\breproduction\b|\bdroits\b"
+    r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\burheberrecht\w*|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
+    r"|\b[Pp]rohibida\b|\bautorización\b|\bderechos\b|\bpropiedad intelectual\b"
+    rf"|(?i:{'|'.join(f'(?:{said})' for language in OTHERS.values() for said in (_strict(language), language.mining))})"
+    r"|(?i:\b(?:for )?editorial use only\b|\bno commercial use\b|\bnon-commercial use\b|\bno resale\b|\bno archiv(?:es?|ing)\b)"
+    r"|\b[Pp]ermission (?:is|must be) (?:required|obtained|sought)\b|\b[Ll]icen[cs]ing agreement\b|\b[Ll]icen[cs]ed (?:to|from|by)\b|\b[Cc]e (?:contenu|texte|article|document) ne peut\b"
+    r"|\b(?:rights|droits|Rechte|derechos) in this (?:article|story|text|work)\b"
+    r"|\b[Nn]ur (?:mit|nach|gegen)\b[^\n.]{0,60}\b(?:Genehmigung|Zustimmung|Erlaubnis|Einwilligung|Honorar|Quellenangabe)\b|\bNachdruck\b|\bhonorarpflichtig\b"
+    r"|\b(?:uniquement|seulement) avec l['’](?:accord|autorisation)\b|\b[Ss]olo con (?:la )?autorización\b"
+    r"|^\s*S(?:ource|OURCE)\s?:|\b[Rr]ights reserved\b|\b[Mm]andatory credit\b|\b[Ss]yndicated (?:with|by)\b|\b[Dd]istributed by\b|\b[Ff]irst (?:appeared|published) (?:in|by|on)\b|\bEMBARGOED?\b|\bEmbargoed?\.(?=\s|$)"
+    r"|\b[Nn]ot for (?:release|publication|distribution|broadcast|sale|use)\b|\b[Nn]o (?:sales|archives?|internet|mobile|resale)\b|\bpersonal(?:,? non-commercial)? use\b|\bcopyrighted\b"
+    r"|\b[Uu]sage (?:strictement )?(?:personnel|privé|éditorial)\b|\bmention obligatoire\b|\bredaktionellen? (?:Gebrauch|Zweck\w*|Verwendung)\b|\bprivaten? Gebrauch\b|\b[Nn]o se autoriza\b"
+    r"|\b[Uu]so (?:editorial|personal|personale|pessoal)\b|ссылка на [^\n.]{2,60} обязательна|с обязательн\w+ ссылк\w+|\bobligatorisk källa\b|\b[Uu]rheberrecht:|\b[Aa]uteursrecht voorbehouden\b"
+    r"|著作権|版权|版權|저작권|注明(?:来源|出处)|出典を明記|출처"
+    r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
+)
+# Somebody says it: news about rights, not a notice.
+REPORTED = re.compile(
+    r"\b(?:said|says|told|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
+    + "".join(f"|{language.reported}" for language in OTHERS.values())
+)
+# The verbs of all languages: what is forbidden or granted must be one of them.
+_TRADE = re.compile(
+    "|".join(f"(?:{pattern})" for table in VERBS.values() for pattern, _ in table)
+    + f"|{GENERAL_USE.pattern}",
+    re.IGNORECASE,
+)
+# What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
+_CONTENT = re.compile(
+    r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
+    r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|article|texte|site|document)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
+    r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b|\b(?:inhoud|artikel(?:en)?|teksten?|uitgave|berichten)\b"
+    r"|\b(?:innehåll\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
+    re.IGNORECASE,
+)
+# Words of notices by what they are about, all languages: behind a notice one of them is enough, before its mark two.
+TERMS = re.compile(
+    r"(?P<leave>permission|consent|authori[sz]|licen[cs]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
+    r"|разрешен|согласи|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|허가|동의|승인)"
+    r"|(?P<ban>prohibit|forbid|not permitted|not allowed|may not|must not|not for|no (?:part|use|sale|archiv|resale)|interdi|défend|untersagt|verboten|nicht (?:gestattet|erlaubt)|keine? |prohib|no se (?:permite|autoriza)|vietat|proib|vedad|verbod"
+    r"|niet toegestaan|förbjud|får (?:inte|ej)|zakaz|zabron|zabrani|nie (?:wolno|może)|запрещ|не допускается|يحظر|يمنع|لا يجوز|禁|不得|严禁|금지|없습니다)"
+    r"|(?P<use>re-?us|reprint|reproduc|republi|re-?distribut|syndicat|resale|resold|reprodu|rediffus|nachdruck|abdruck|nutzung|verwendung|verwert|redifus|redistrib|riprodu|utilizz|utiliz|overname|overgenomen|doorverkoop|hergebruik|användning|eftertryck"
+    r"|przedruk|kopiowan|wykorzyst|перепечат|копирован|использовани|воспроизвед|استخدام|إعادة نشر|転載|複製|利用|使用|转载|复制|전재|복제|이용|재배포)"
+    r"|(?P<due>credit|attribut|citer la source|mention|quellenangabe|nennung der quelle|citar la fuente|citando|citare la fonte|bronvermelding|källa|źródł|ссылк|المصدر|出典|来源|出处|출처)"
+    r"|(?P<manner>personal use|non-?commercial|commercial|editorial|usage|gebrauch|kommerziell|gewerblich|honorar|uso |comercial|commercial|gebruik|bruk|użyt|личн|коммерч|تجاري|商用|商业|상업)"
+    r"|(?P<right>copyright|rights|terms of|droits|propriété|rechte\b|urheber|derechos|propiedad|diritti|direitos|rechten|rättighet|praw\b|prawa|прав\w* |حقوق|権利|著作|版权|저작|권리)",
+    re.IGNORECASE,
+)
+_QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
+_OPENS = re.compile(rf"\s*{_MARK}")
+LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
+
+
+@lru_cache(maxsize=REMEMBERED)
+def kind_of(sentence: str) -> NoticeKind | None:
+    """The kind of notice that a sentence, without the blanks round it, begins; None where it begins none."""
+    if ANCHOR.search(sentence):
+        reported = REPORTED.search(sentence) and not _OPENS.match(sentence)
+        return None if reported or _QUOTED_MARK.search(sentence) else "copyright"
+    if LICENCE.search(sentence) and not REPORTED.search(sentence):
+        return "licence"
+    return "credit" if CREDIT.search(sentence) else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def continues(sentence: str, *, after: bool) -> bool:
+    """Whether a sentence beside a notice belongs to it; `after`: behind the last one, where one word of its trade is enough."""
+    if REPORTED.search(sentence):
+        return False
+    if VOCABULARY.search(sentence) or (after and _NAME_AND_YEAR.fullmatch(sentence)):
+        return True
+    forbids = FORBIDS.search(sentence)
+    if (after or forbids) and any(
+        pattern.search(sentence) for pattern in (MINING, TRAINING, WRITTEN_CONSENT)
+    ):
+        return True
+    if (
+        (forbids or GRANTED.search(sentence))
+        and _TRADE.search(sentence)
+        and (after or _CONTENT.search(sentence))
+    ):
+        return True
+    words = {match.lastgroup for match in TERMS.finditer(sentence)} if len(sentence) <= LONGEST_TERM else ()
+    return len(words) > (0 if after else 1)
+
+
+def names_holder(sentence: str, following: str) -> bool:
+    """Whether a sentence is no more than the holder's name, and the one behind it no more than a mark."""
+    return (
+        len(sentence) < LONGEST_NAME
+        and _BARE_MARK.match(following) is not None
+        and _NAMED_BEFORE.fullmatch(sentence) is not None
+    )
+
+
+def opens(sentence: str) -> bool:
+    """Whether a sentence begins with a mark, so that a notice begins with it."""
+    return _OPENS.match(sentence) is not None
