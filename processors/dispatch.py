@@ -138,6 +138,15 @@ class Condition(Struct, frozen=True, omit_defaults=True, rename="camel"):
     consent_of: tuple[Holder, ...] = ()
 
 
+class Licence(Struct, frozen=True, omit_defaults=True):
+    """A licence that a notice names."""
+
+    name: str
+    uri: Annotated[str, Meta(description="of its deed; absent when the notice tells no version")] | None = (
+        None
+    )
+
+
 class Notice(Struct, frozen=True, omit_defaults=True, rename="camel"):
     """One copyright notice, licence or credit, read."""
 
@@ -159,6 +168,15 @@ class Notice(Struct, frozen=True, omit_defaults=True, rename="camel"):
         Annotated[Span, Meta(description="its place in the decoded input, when taken off the body")]
         | UnsetType
     ) = UNSET
+    permitted: Annotated[tuple[str, ...], Meta(description="verbs of what it allows, as written")] = ()
+    permitted_actions: Annotated[
+        tuple[str, ...], Meta(description="the same, and what its licence gives, as ODRL 2.2 actions")
+    ] = ()
+    object: Annotated[str, Meta(description="of what it speaks, as written")] | None = None
+    licence: Licence | None = None
+    tdm_reservation: Annotated[Literal[0, 1], Meta(description="W3C TDM Reservation Protocol")] | None = None
+    tdm_policy: Annotated[str, Meta(description="where the terms of mining stand")] | None = None
+    rsl: Annotated[str, Meta(description="a file of Really Simple Licensing that it links to")] | None = None
 
 
 AnswerValue = Literal["permitted", "prohibited", "consent-required", "not-stated"]

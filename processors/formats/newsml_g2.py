@@ -88,6 +88,10 @@ def _rights(news: etree._Element, item: Item) -> None:
             item.copyright_holder = item.copyright_holder or _name(holder) or str(holder.get("uri") or "")
         item.notices.extend(tidy(text_of_tree(one)) for one in rights.iterfind("{*}copyrightNotice"))
         item.usage_terms.extend(text_of_tree(one) for one in rights.iterfind("{*}usageTerms"))
+        for mining in rights.iterfind("{*}dataMining"):  # a PLUS value; its terms, where it names any
+            value = str(mining.get("uri") or mining.get("qcode") or "").strip()
+            terms = (text_of_tree(one) for one in rights.iterfind("{*}otherConstraints"))
+            item.notices.append(" ".join(filter(None, (value, *terms))))
 
 
 def _item_meta(news: etree._Element, item: Item) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -54,6 +55,7 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
     return read_rights
 
 
+@lru_cache(maxsize=512)
 def _kind(text: str) -> NoticeKind:
     if CREDIT.fullmatch(text):
         return "credit"

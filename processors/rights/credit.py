@@ -8,7 +8,7 @@ from processors.dispatch import Holder
 from processors.rights.holders import ALIASES, HolderTable
 
 _LABEL = (
-    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Ff]ootage|[Mm]ap|[Pp]hoto credit|[Cc]rédits?(?: photos?)?"
+    r"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Ff]ootage|[Mm]ap|[Pp]hoto credit|[Cc]rédits?(?: photos?)?"
     r"|[Ii]nfographie|[Ff]otos?|[Ff]otografie|[Ff]otografía|[Bb]ild(?:er)?|[Gg]rafik|[Ii]nfografik|[Gg]ráfico|[Ii]magen|[Ii]mágenes|[Cc]réditos?|[Cc]rediti|[Bb]eeld|[Ff]ot\.|[Zz]djęcie|Фото|Видео|Графика|تصوير|صورة|写真|画像|撮影"
     r"|图片(?:来源)?|图|圖片|摄影|사진(?: ?제공)?)(?![^\W\d_])"
 )
@@ -18,32 +18,34 @@ _NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
 _PROPER = (
     r"[^\W\d_a-zß-ÿ][\w.&'’-]*(?: (?:(?:of|the|de|der|des|la|du|and|&) ){0,2}[^\W\d_a-zß-ÿ][\w.&'’-]*){0,6}"
 )
-_AGENCY = "|".join(
+AGENCY = "|".join(
     sorted(
-        (
+        {
             re.escape(name)
             for canonical, others in ALIASES.items()
-            for name in (canonical, *others.split("|"))
+            for written in (canonical, *others.split("|"))
+            for name in (written, written.upper())
             if name
-        ),
-        key=len,
-        reverse=True,
+        },
+        key=lambda name: (-len(name), name),
     )
 )
 _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]*){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
 CREDIT = re.compile(
-    rf"\((?:{_AGENCY})(?: \w+)? ?(?:Photo|Foto|Graphic|Video)s?(?:/[^()\n]{{2,40}})?\)"
-    rf"|\b(?:{_AGENCY}|Getty Images) via (?:{_AGENCY}|Getty Images)\b"
-    rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?(?:{_AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：]\s?(?:{_AGENCY})(?:\s?/\s?(?:{_AGENCY}))*{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{_AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s{_NAME}\s?/\s?(?:{_AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL} {_BY} {_PROPER}(?: for {_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
+    rf"^\(?(?:{AGENCY})\s?/\s?{_PERSONS}\)?(?=\.?$)|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
+    rf"|\((?:{AGENCY})(?: \w+)? ?(?:Photo|Foto|Graphic|Video)s?(?:/[^()\n]{{2,40}})?\)"
+    rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
+    rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s{_NAME}\s?/\s?(?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?: for {_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
-_LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：]?\s?(?:{_BY}\s)?)")
+_LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
+_STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
 _PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}")
 
@@ -51,6 +53,8 @@ _PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}")
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
     names = _LEAD.sub("", text.strip()).strip(" ().")
+    if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
+        names = staff["agency"]
     parts = [_KIND.sub("", part.strip()) for part in re.split(r"/| via | for ", names) if part.strip()]
     found = [
         table.agency(part) or Holder(part)

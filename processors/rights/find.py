@@ -16,9 +16,32 @@ from processors.dispatch import NoticeKind
 from processors.rights.credit import CREDIT
 from processors.rights.sentence import LETTER, continues, kind_of, names_holder, opens
 
+_PICTURES = tuple(
+    f"{agency.lower()}/"
+    for agency in (
+        "AFP",
+        "AP",
+        "Reuters",
+        "dpa",
+        "EFE",
+        "ANSA",
+        "TASS",
+        "Xinhua",
+        "EPA",
+        "Lusa",
+        "ANP",
+        "TT",
+        "PAP",
+        "Kyodo",
+        "PA",
+        "Belga",
+        "Getty Images",
+    )
+)
 HINTS = (
-    "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "cc by", "cc-by", "cc0", "under cc",
-    "government licence", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
+    *_PICTURES,
+    "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
+    "licensed under", "licenced under", "open licen", "property of", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
     "photo:", "photos:", "photo :", "photos :", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo/", "photos/", "(photo", "photo)", "photos)", "photo credit", "photo afp",
     "photo ap", "photo reuters", "photograph:", "photograph by", "photographs by", "photographs:", "photographs courtesy", "picture:", "pictures:", "picture by", "pictures by",
@@ -27,7 +50,7 @@ HINTS = (
     "map:", "map by", "map courtesy", "crédit photo", "crédits photo", "crédit :", "crédit:", "crédits :", "crédits:", "crédito:", "créditos:", "crediti:", "infographie", "foto:", "fotos:",
     "foto :", "foto/", "(foto", "foto)", "foto von", "foto de", "foto di", "foto av", "fotografie:", "fotografía:", "bild:", "bilder:", "grafik:", "gráfico:", "imagen:", "imágenes:", "beeld:",
     "fot.", "zdjęcie:", "фото:", "(фото", "видео:", "графика:", "صورة:", "تصوير", "写真：", "写真:", "画像：", "画像:", "撮影：", "撮影:", "图片来源", "图片：", "图片:", "图：", "圖片：", "摄影：", "摄影:",
-    "사진:", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",
+    "사진:", "사진=", "사진 =", "写真=", "写真＝", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",
     # leave
     "free of charge", "freely", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
     "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
@@ -43,12 +66,21 @@ HINTS = (
 # A table for each state: 8 us for 2 KB, where the smaller forms take 20.
 _HINTS = ahocorasick_rs.AhoCorasick(HINTS, implementation=ahocorasick_rs.Implementation.DFA)
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
-_EDGE = " |\t\n"
+_EDGE = " |\t\r\n"
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
 _BOUND = re.compile(
-    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)[.!?؟]*[\"'”’)]*"
+    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
     rf"(?=\s+(?:[©(&\"“‘ⓒ<\[]|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
+
+
+# Of wrapped lines, in code points: the shortest; the least and most that they are wide; how the next one goes on; and the
+# words that one may end in before a capital.
+SHORTEST_WRAPPED, WIDE, WIDEST = 20, 50, 100
+_GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}(?![\w/-])|[a-zà-ÿ](?= )")
+_LAST_WORD = re.compile(
+    r"(?:,|&|\b(?i:of|the|by|and|or|for|in|to|a|an|with|without|from|de|du|des|la|le|les|et|à|der|die|das|und|von|zu|del|los|las|el|y|e|di|da|do|dos|van|het|een|en|i|w|z|и|на|в|с))\r?$"
+)
 
 
 class Found(Struct, frozen=True):
@@ -67,8 +99,9 @@ class _Sentence:
     def __init__(self, text: str, start: int, end: int) -> None:
         stripped = text[start:end].lstrip(_EDGE)
         self.start = end - len(stripped)
-        self.text = stripped.rstrip(_EDGE)
-        self.end = self.start + len(self.text)
+        stripped = stripped.rstrip(_EDGE)
+        self.end = self.start + len(stripped)
+        self.text = " ".join(stripped.split()) if "\n" in stripped else stripped
         self.kind: NoticeKind | None = None
 
 
@@ -79,8 +112,8 @@ def find_notices(text: str) -> tuple[Found, ...]:
     if not beginning:
         return ()
     # Back to the line before the first of them: what precedes can't touch a notice.
-    line = text.rfind("\n", 0, next(iter(beginning)))
-    begin = text.rfind("\n", 0, max(line, 0)) + 1
+    line = _line_start(text, next(iter(beginning)))
+    begin = _line_start(text, max(line - 1, 0))
     sentences = [one for one in _sentences(text, begin, len(text)) if one.text]
     for one in sentences:
         one.kind = beginning.get(one.start)
@@ -103,10 +136,8 @@ def _beginning(text: str, hints: list[int]) -> Iterator[tuple[int, NoticeKind]]:
         if hint < read:
             continue
         if hint >= line_end:
-            line_end = text.find("\n", hint)
-            if line_end < 0:
-                line_end = len(text)
-        for one in _sentences(text, max(text.rfind("\n", read, hint) + 1, read), line_end):
+            line_end = _line_end(text, hint)
+        for one in _sentences(text, _line_start(text, hint, read), line_end):
             read = max(read, one.end)
             if one.end > hint:
                 if (kind := kind_of(one.text)) is not None:
@@ -116,19 +147,57 @@ def _beginning(text: str, hints: list[int]) -> Iterator[tuple[int, NoticeKind]]:
 
 def _sentences(text: str, begin: int, end: int) -> Iterator[_Sentence]:
     for bound in _BOUND.finditer(text, begin, end):
-        yield _Sentence(text, begin, bound.start() if bound["line"] else bound.end())
+        line = bound["line"]
+        if line == "\n" and _wraps(text, bound.start()):
+            continue
+        yield _Sentence(text, begin, bound.start() if line else bound.end())
         begin = bound.end()
     yield _Sentence(text, begin, end)
+
+
+def _line_start(text: str, at: int, floor: int = 0) -> int:
+    """Where the line that holds `at` begins, lines that were wrapped taken for one."""
+    while (break_ := text.rfind("\n", floor, at)) >= 0:
+        if not _wraps(text, break_):
+            return break_ + 1
+        at = break_
+    return floor
+
+
+def _line_end(text: str, at: int) -> int:
+    while (break_ := text.find("\n", at)) >= 0:
+        if not _wraps(text, break_):
+            return break_
+        at = break_ + 1
+    return len(text)
+
+
+def _wraps(text: str, break_: int) -> bool:
+    """Whether a line break stands where a sentence was too long for its line.
+
+    The next line goes on in lower case, or this one ends in a word that ends no sentence, or the next word would have made
+    it longer than its neighbours are.
+    """
+    begin = text.rfind("\n", 0, break_) + 1
+    line = text[begin:break_].rstrip("\r")
+    if len(line) < SHORTEST_WRAPPED or line[-1] in ".!?|:;" or not text[break_ + 1 : break_ + 2].isalnum():
+        return False
+    if _GOES_ON.match(text, break_ + 1) or _LAST_WORD.search(line, len(line) - 12):
+        return True
+    following = text[break_ + 1 : break_ + 1 + WIDEST].partition("\n")[0]
+    longer = len(line) + 1 + len(following.partition(" ")[0])
+    return WIDE <= len(line) < WIDEST and len(following) < min(longer, WIDEST)
 
 
 def _grow(sentences: list[_Sentence]) -> None:
     """Gives each sentence that belongs to a notice beside it that notice's kind: forwards, then backwards."""
     for here in range(1, len(sentences)):
         one, kind = sentences[here], sentences[here - 1].kind
-        if (
-            one.kind is None
-            and kind not in (None, "credit")
-            and continues(one.text, after=len(sentences) - here <= TAIL)
+        if one.kind is not None or kind in (None, "credit"):
+            continue
+        ends = here + 1 == len(sentences) or sentences[here + 1].kind is not None
+        if continues(one.text, after=len(sentences) - here <= TAIL) or (
+            ends and names_holder(one.text, sentences[here - 1].text)
         ):
             one.kind = kind
     for here in range(len(sentences) - 2, -1, -1):

@@ -154,4 +154,4 @@ class HolderTable:
 
 
 def _fold(name: str) -> str:
-    return _SPACE.sub(" ", name.replace("-", " ").replace("’", "'")).strip().lower()
+    return _SPACE.sub(" ", name.replace("-", " ").replace("’", "'")).strip(" .").lower()

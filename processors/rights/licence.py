@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from processors.dispatch import Licence
+
 _COMMONS = (
     r"\bCreative Commons (?:BY|Attribution|CC0|Zero|Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)"
     r"|\b(?:licen[cs]ed|available|distributed|published|released|republished|shared) (?:from [^.\n]{2,60} )?under (?:the terms of )?(?:a |the )?(?:Creative Commons|CC)\b"
-    r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b"
-    r"|\bOpen Government Licence\b|\bin the public domain\b|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
+    r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b|\bcreativecommons\.org/(?:licenses|publicdomain)/"
+    r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,4} [Ll]icen[cs]e\b|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND))* \d\.\d\b|\bin the public domain\b|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
 )
 # Leave in plain words: that it is free, or that it is granted with the source named.
 _LEAVE = (
@@ -22,22 +24,85 @@ _LEAVE = (
     r"|\bmag (?:vrij|vrijelijk) worden\b|\bvrij (?:over te nemen|te gebruiken)\b|\bovername (?:is )?(?:vrij|toegestaan)\b"
     r"|\bfår (?:fritt )?(?:publiceras|användas|återges|spridas)(?: fritt)?\b|\bfri (?:användning|publicering)\b"
     r"|(?<!nie )\bmożna (?:swobodnie|bezpłatnie)\b|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
-    r"|يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
+    r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
 )
 LICENCE = re.compile(f"{_COMMONS}|(?i:{_LEAVE})")
 LEAVE = re.compile(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
-    r"\bBY-NC\b|\bNon-?Commercial\b|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht kommerziell\b",
+    r"\bBY-NC\b|\bNon-?Commercial\w*|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b",
     re.IGNORECASE,
 )
 _NO_DERIVATIVES = re.compile(
-    r"\bBY(?:-NC)?-ND\b|\bNo-?Deriv\w*|\bSin ?Derivad\w*|\bSem ?Deriva\w*|\bKeine Bearbeitung\w*|\bPas de Modification\w*",
+    r"\bBY(?:-NC)?-ND\b|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*|\bKeine[- ]Bearbeitung\w*|\bPas de Modification\w*|\bNon opere derivate\b|\bGeenAfgeleideWerken\b",
     re.IGNORECASE,
 )
+_SHARE_ALIKE = re.compile(
+    r"\bBY(?:-NC)?-SA\b|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b|\bPartage dans les Mêmes Conditions\b|\bWeitergabe unter gleichen Bedingungen\b"
+    r"|\bCondividi allo stesso modo\b|\bGelijkDelen\b|\bDelaLika\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\bBY\b|\b(?:Attribution|Reconocimiento|Atribución|Atribuição|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b"
+)
+_IS_COMMONS = re.compile(
+    r"\bCC0?\b|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND))* \d\.\d"
+)
+_ZERO = re.compile(r"\bCC0\b|\bCC Zero\b|\bCreative Commons (?:CC0|Zero)\b")
+_VERSION = re.compile(r"\b(?P<version>[1-4]\.[05])\b(?: (?P<port>[A-Z]{2})\b(?![A-Za-z]))?")
+_LINK = re.compile(
+    r"https?://creativecommons\.org/(?P<path>(?:licenses|publicdomain)/[a-z+-]+/\d\.\d(?:/[a-z]{2})?)/?"
+)
+_NAMED = re.compile(r"\b(?P<name>(?:(?:Open|[A-Z][\w-]+) ){1,4}Licen[cs]e)(?: v?(?P<version>\d(?:\.\d)?))?")
+
+
+def licence_of(text: str) -> Licence | None:
+    """The licence that the text names; a Creative Commons one with its address, where the version is told.
+
+    Creative Commons make the address of the elements, the version and the port (Creative Commons, 'About CC Licenses').
+    """
+    if link := _LINK.search(text):
+        return Licence(_title(link["path"]), f"https://creativecommons.org/{link['path']}/")
+    if not _IS_COMMONS.search(text):
+        named = _NAMED.search(text)
+        return Licence(" ".join(filter(None, (named["name"], named["version"])))) if named else None
+    if _ZERO.search(text):
+        version = _VERSION.search(text)
+        path = f"publicdomain/zero/{version['version'] if version else '1.0'}"
+    else:
+        elements = "-".join(
+            name
+            for name, pattern in (
+                ("by", _BY),
+                ("nc", _NON_COMMERCIAL),
+                ("nd", _NO_DERIVATIVES),
+                ("sa", _SHARE_ALIKE),
+            )
+            if name == "by" or pattern.search(text)
+        )
+        if elements == "by" and not _BY.search(text):
+            return Licence("Creative Commons")
+        version = _VERSION.search(text)
+        if version is None:
+            return Licence(f"CC {elements.upper()}")
+        port = f"/{version['port'].lower()}" if version["port"] else ""
+        path = f"licenses/{elements}/{version['version']}{port}"
+    return Licence(_title(path), f"https://creativecommons.org/{path}/")
+
+
+def _title(path: str) -> str:
+    """`licenses/by-sa/4.0/de` is CC BY-SA 4.0 DE."""
+    _, elements, version, *port = path.split("/")
+    name = "CC0" if elements == "zero" else f"CC {elements.upper()}"
+    return " ".join((name, version, *(one.upper() for one in port)))
 
 
 def withheld(text: str) -> tuple[str, ...]:
-    """What a Creative Commons licence keeps back, as ODRL actions (Creative Commons, 'About CC Licenses')."""
+    """What a Creative Commons licence keeps back, as ODRL actions."""
     kept = (("cc:CommercialUse", _NON_COMMERCIAL), ("derive", _NO_DERIVATIVES))
-    commons = re.search(r"\bCC\b|Commons", text)
-    return tuple(action for action, pattern in kept if commons and pattern.search(text))
+    return tuple(action for action, pattern in kept if _IS_COMMONS.search(text) and pattern.search(text))
+
+
+def given(text: str) -> tuple[str, ...]:
+    """What a Creative Commons licence gives, as ODRL actions, before what it keeps back."""
+    elements = _BY.search(text) or _ZERO.search(text)
+    return ("derive", "distribute", "present", "reproduce") if elements and _IS_COMMONS.search(text) else ()

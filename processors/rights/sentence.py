@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from processors.dispatch import NoticeKind
-from processors.rights.credit import CREDIT
+from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.languages import OTHERS, Language
 from processors.rights.licence import LICENCE
 from processors.rights.vocabulary import (
@@ -47,12 +47,13 @@ _BARE_BAN = (
     r"\b[Rr]eproduction(?: et \w+)?(?: strictement)? interdites?\b|\b[Rr]eproduction (?:strictly |is strictly )?(?:prohibited|forbidden)\b|\b[Nn]o reproduction without\b"
     r"|(?:^|(?<=[.!?–-]))\s*[Pp]rohibida (?:su|la) (?:copia|reproducción|difusión|redistribución|publicación|venta y reproducción)\b(?! asistida)|\b[Rr]iproduzione(?:, anche parziale,)? vietata\b"
     r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
-    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
+    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
 ANCHOR = re.compile(
     rf"{_SIGN}|{_RESERVED}|{_BARE_BAN}|\bCrown [Cc]opyright\b|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
-    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|dpa\b|AFP\b|AP\b|Reuters\b|EFE\b)"
+    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
+    rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
     rf"|\bis (?:the )?copyright\b(?! (?:law|infring\w+))(?=[^\n.]*\b(?:may not|must not|without)\b)|著作権は[^\n。]{{1,30}}に(?:帰属|あり|属し)"
     rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}|\bCOPR\.\s*{_YEAR}"
 )
@@ -89,6 +90,7 @@ VOCABULARY = re.compile(
     r"|\b[Nn]ot for (?:release|publication|distribution|broadcast|sale|use)\b|\b[Nn]o (?:sales|archives?|internet|mobile|resale)\b|\bpersonal(?:,? non-commercial)? use\b|\bcopyrighted\b"
     r"|\b[Uu]sage (?:strictement )?(?:personnel|privé|éditorial)\b|\bmention obligatoire\b|\bredaktionellen? (?:Gebrauch|Zweck\w*|Verwendung)\b|\bprivaten? Gebrauch\b|\b[Nn]o se autoriza\b"
     r"|\b[Uu]so (?:editorial|personal|personale|pessoal)\b|ссылка на [^\n.]{2,60} обязательна|с обязательн\w+ ссылк\w+|\bobligatorisk källa\b|\b[Uu]rheberrecht:|\b[Aa]uteursrecht voorbehouden\b"
+    r"|^Visit [^\n]{2,80}? (?:at|online)\b|\b[Uu]sed (?:by|with) permission\b|\b[Cc]ourtesy of\b|\b(?:TDM|tdm)-[Rr]eservation\b|\bреклам"
     r"|著作権|版权|版權|저작권|注明(?:来源|出处)|出典を明記|출처"
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
@@ -108,12 +110,12 @@ _CONTENT = re.compile(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
     r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|article|texte|site|document)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
     r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b|\b(?:inhoud|artikel(?:en)?|teksten?|uitgave|berichten)\b"
-    r"|\b(?:innehåll\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
+    r"|\b(?:innehåll\w*|material\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
     re.IGNORECASE,
 )
 # Words of notices by what they are about, all languages: behind a notice one of them is enough, before its mark two.
 TERMS = re.compile(
-    r"(?P<leave>permission|consent|authori[sz]|licen[cs]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
+    r"(?P<leave>permi(?:ssion|tted)|consent|authori[sz]|licen[cs]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
     r"|разрешен|согласи|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|허가|동의|승인)"
     r"|(?P<ban>prohibit|forbid|not permitted|not allowed|may not|must not|not for|no (?:part|use|sale|archiv|resale)|interdi|défend|untersagt|verboten|nicht (?:gestattet|erlaubt)|keine? |prohib|no se (?:permite|autoriza)|vietat|proib|vedad|verbod"
     r"|niet toegestaan|förbjud|får (?:inte|ej)|zakaz|zabron|zabrani|nie (?:wolno|może)|запрещ|не допускается|يحظر|يمنع|لا يجوز|禁|不得|严禁|금지|없습니다)"
@@ -121,7 +123,7 @@ TERMS = re.compile(
     r"|przedruk|kopiowan|wykorzyst|перепечат|копирован|использовани|воспроизвед|استخدام|إعادة نشر|転載|複製|利用|使用|转载|复制|전재|복제|이용|재배포)"
     r"|(?P<due>credit|attribut|citer la source|mention|quellenangabe|nennung der quelle|citar la fuente|citando|citare la fonte|bronvermelding|källa|źródł|ссылк|المصدر|出典|来源|出处|출처)"
     r"|(?P<manner>personal use|non-?commercial|commercial|editorial|usage|gebrauch|kommerziell|gewerblich|honorar|uso |comercial|commercial|gebruik|bruk|użyt|личн|коммерч|تجاري|商用|商业|상업)"
-    r"|(?P<right>copyright|rights|terms of|droits|propriété|rechte\b|urheber|derechos|propiedad|diritti|direitos|rechten|rättighet|praw\b|prawa|прав\w* |حقوق|権利|著作|版权|저작|권리)",
+    r"|(?P<right>copyright|auteursrecht|upphovsrätt|autorsk|авторск|propriet|proprietà|propriedade|eigendom|rights|terms of|droits|propriété|rechte\b|urheber|derechos|propiedad|diritti|direitos|rechten|rättighet|praw\b|prawa|прав\w* |حقوق|権利|著作|版权|저작|권리)",
     re.IGNORECASE,
 )
 _QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
@@ -158,15 +160,19 @@ def continues(sentence: str, *, after: bool) -> bool:
         and (after or _CONTENT.search(sentence))
     ):
         return True
-    words = {match.lastgroup for match in TERMS.finditer(sentence)} if len(sentence) <= LONGEST_TERM else ()
-    return len(words) > (0 if after else 1)
+    if len(sentence) > LONGEST_TERM:
+        return False
+    about = {match.lastgroup for match in TERMS.finditer(sentence)}
+    return len(about) > 1 or (
+        bool(about) and (after or ("right" in about and _CONTENT.search(sentence) is not None))
+    )
 
 
-def names_holder(sentence: str, following: str) -> bool:
-    """Whether a sentence is no more than the holder's name, and the one behind it no more than a mark."""
+def names_holder(sentence: str, beside: str) -> bool:
+    """Whether a sentence is no more than the holder's name, and the one beside it no more than a mark."""
     return (
         len(sentence) < LONGEST_NAME
-        and _BARE_MARK.match(following) is not None
+        and _BARE_MARK.match(beside) is not None
         and _NAMED_BEFORE.fullmatch(sentence) is not None
     )
 

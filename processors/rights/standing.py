@@ -17,6 +17,7 @@ MODIFY = frozenset(("modify", "derive", "translate", "use"))
 ARCHIVE = frozenset(("archive", "use"))
 CONSENTS = frozenset(("prior-written-consent", "consent", "licence"))
 MINING: dict[str, tuple[AnswerValue, AnswerValue]] = {  # PLUS value: mining, training
+    "DMI-ALLOWED": ("permitted", "permitted"),
     "DMI-PROHIBITED": ("prohibited", "prohibited"),
     "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING": ("prohibited", "prohibited"),
     "DMI-PROHIBITED-SEECONSTRAINT": ("consent-required", "consent-required"),
@@ -51,6 +52,8 @@ def _answer(notice: Notice, actions: frozenset[str]) -> AnswerValue:
     kind = notice.condition.kind if notice.condition else None
     if not actions.isdisjoint(notice.actions):
         return "consent-required" if kind in CONSENTS else "prohibited"
+    if not actions.isdisjoint(notice.permitted_actions):
+        return "permitted"
     if notice.kind == "licence" and (kind in ("credit", "non-commercial") or not notice.actions):
         return "permitted"
     return "consent-required" if notice.all_rights_reserved else "not-stated"

@@ -65,14 +65,14 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "es": (
         (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales", ("cc:CommercialUse",)),
         (r"reproducción|reproducid[oa]s?|reproducir|copia(?:d[oa]s?|r)?", ("reproduce",)),
-        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?", ("distribute",)),
+        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar", ("distribute", "present")),
-        (r"emisión|emitid[oa]s?|comunicación pública", ("present",)),
-        (r"modificación|modificad[oa]s?|transformación|adaptación", ("modify",)),
-        (r"traducción|traducid[oa]s?", ("translate",)),
-        (r"almacenamiento|almacenad[oa]s?|archiv\w+", ("archive",)),
-        (r"reventa|venta|vendid[oa]s?", ("sell",)),
-        (r"utilización|utilizad[oa]s?", ("use",)),
+        (r"emisión|emitid[oa]s?|emitir|comunicación pública", ("present",)),
+        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar|alterar", ("modify",)),
+        (r"traducción|traducid[oa]s?|traducir", ("translate",)),
+        (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+", ("archive",)),
+        (r"reventa|venta|(?:re)?vendid[oa]s?|(?:re)?vender", ("sell",)),
+        (r"utilización|utilizad[oa]s?|utilizar", ("use",)),
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip
@@ -85,7 +85,7 @@ GENERAL_USE = re.compile(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can) ?not\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can) ?not\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
@@ -110,7 +110,7 @@ CONSENT = _also(
     "consent",
 )
 WITHOUT_LICENCE = re.compile(
-    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
+    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
     re.IGNORECASE,
 )
 TERRITORY = re.compile(
@@ -118,7 +118,7 @@ TERRITORY = re.compile(
     r"|\b(?:hors de|en dehors de) (?:la |l['’])?[A-Z]\w+|\baußerhalb (?:von |der |des )?[A-Z]\w+|\bfuera de(?:l| la)? ?[A-Z]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
 )
 TIME = re.compile(
-    r"\b(?:for|within) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\bpendant \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b",
+    r"\b(?:for|within|before|after) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\bpendant \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b",
     re.IGNORECASE,
 )
 # Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
@@ -149,7 +149,7 @@ GRANTED = re.compile(
     re.IGNORECASE,
 )
 CREDIT_DUE = re.compile(
-    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
+    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\bprovided (?:that )?(?:the )?(?:source|author) is (?:acknowledged|cited|credited|named)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
     r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
     r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
@@ -159,7 +159,7 @@ NON_COMMERCIAL = re.compile(
     re.IGNORECASE,
 )
 EDITORIAL = re.compile(
-    r"\b(?:(?:free |only )?for )?editorial (?:use|purposes) only\b|\b(?:free |only )?for editorial (?:use|purposes)\b|\busage (?:strictement )?éditorial\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:solo )?uso editorial\b|\buso editoriale\b|\bredactioneel gebruik\b|仅供编辑",
+    r"\brestricted to editorial use\b|\b(?:(?:free |only )?for )?editorial (?:use|purposes) only\b|\b(?:free |only )?for editorial (?:use|purposes)\b|\busage (?:strictement )?éditorial\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:solo )?uso editorial\b|\buso editoriale\b|\bredactioneel gebruik\b|仅供编辑",
     re.IGNORECASE,
 )
 
@@ -176,4 +176,20 @@ TRAINING = _also(
     r"machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|intelligence artificielle|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",
     "training",
+)
+
+# Of what a notice speaks: 'any of the content of this section', 'No part of this dispatch', 'Alle Inhalte', '本文'.
+_THINGS = (
+    "content|contents|material|materials|text|texts|article|articles|story|stories|report|reports|information|dispatch|dispatches|bulletin|transcript|recording|column"
+    "|publication|page|site|service|work|photograph|photographs|photo|photos|picture|pictures|image|images|logo|logos|video|videos|footage|graphic|graphics"
+)
+OBJECT = re.compile(
+    rf"(?i:\b(?:any|no|all|each|every)(?: \w+)? of (?:the|this|these|its|our) (?:\w+ )?(?:{_THINGS})\b|\b(?:any|no|all|this|these|the|its|our)(?: entire)? (?:{_THINGS})\b|\b(?:content|material|photographs|photos|pictures|images)\b)"
+    rf"(?:(?:,| and| or|, and|, or) (?i:{_THINGS})\b)*(?: (?:of|on|in|from|herein)(?: (?:this|the|our) (?:\w+ )?(?i:{_THINGS}|section|website|publisher))?\b(?<! of)(?<! on)(?<! in)(?<! from))?"
+    r"|(?i:\b(?:(?:aucun\w* (?:de ces |des )|toutes? (?:les |ces )?|tous les |ces |ce |cet |cette |les |le )?(?:contenus?|articles?|textes?|informations?|dépêches?|photos?|document)\b)"
+    r"|\b(?:(?:alle |diese[rsnm]? |der |die |das |des )?(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Meldung(?:en)?|Fotos?|Bilder?)\b)"
+    r"|\b(?:(?:todos los |este |estos |esta |los |el |la )?(?:contenidos?|artículos?|textos?|noticias?|fotos?|fotografías?)\b)"
+    r"|\b(?:(?:tutti i |questo |questi |il |i )?(?:contenut[oi]|articol[oi]|test[oi])\b)|\b(?:(?:deste |este |esta |o |os )?(?:conteúdos?|artigos?|textos?|matérias?)\b)"
+    r"|\b(?:(?:dit |deze |de |het )?(?:inhoud|artikel(?:en)?|teksten?|berichten)\b)|\b(?:innehållet|artikeln|texten|materialet)\b|\b(?:treści|artykułu?|tekstów|tekstu|materiałów)\b|материал\w+|текст\w+)"
+    r"|(?:المحتوى|المادة|النص|المواد)|(?:本記事|記事・写真|記事|コンテンツ|本文|写真)|(?:本站内容|本文|内容|文章|稿件)|(?:기사|콘텐츠|내용)"
 )

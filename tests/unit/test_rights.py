@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from processors.chain import Chain
 from processors.dispatch import Record
@@ -115,6 +118,144 @@ def test_consent_is_a_permission_with_a_duty(small_chain: Chain) -> None:
     assert policy["conflict"] == "perm"
     assert policy["permission"][0]["action"] == policy["prohibition"][0]["action"] == "reproduce"
     assert policy["permission"][0]["duty"][0]["action"] == "obtainConsent"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "uri"),
+    [
+        ("Cet article est sous licence Creative Commons BY-SA 4.0.", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+        ("This story was published under a Creative Commons Attribution-NonCommercial-NoDerivatives 3.0 licence.", "CC BY-NC-ND 3.0", "https://creativecommons.org/licenses/by-nc-nd/3.0/"),
+        ("Agência Brasil: é permitida a reprodução deste conteúdo, desde que citada a fonte (CC BY 3.0 BR).", "CC BY 3.0 BR", "https://creativecommons.org/licenses/by/3.0/br/"),
+        ("This transcript is made available under the terms of CC0 1.0 Universal.", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("Licensed under https://creativecommons.org/licenses/by-nc/4.0/, a Creative Commons licence.", "CC BY-NC 4.0", "https://creativecommons.org/licenses/by-nc/4.0/"),
+        ("Republished under a Creative Commons licence (CC BY-ND).", "CC BY-ND", None),
+        ("Contains public sector information licensed under the Open Government Licence v3.0.", "Open Government Licence 3.0", None),
+    ],
+)  # fmt: skip
+def test_licences_with_their_address(small_chain: Chain, text: str, name: str, uri: str | None) -> None:
+    (notice,) = notices(small_chain, "\n\n" + text)
+    assert notice["kind"] == "licence"
+    assert notice["licence"] == {"name": name} | ({"uri": uri} if uri else {})
+
+
+def test_what_a_notice_allows_and_of_what_it_speaks(small_chain: Chain) -> None:
+    (notice,) = notices(
+        small_chain,
+        "\n\n© 2024 A Wire. No part of this report may be copied or sold, but members may publish it online.",
+    )
+    assert (notice["prohibited"], notice["actions"]) == (["copied", "sold"], ["reproduce", "sell"])
+    assert notice["object"] == "No part of this report"
+    notice, _ = notices(small_chain, "\n\nThis text may be freely reproduced and translated.\n© 2024 A Wire")
+    assert notice["permitted"] == ["reproduced", "translated"]
+    assert notice["permittedActions"] == ["reproduce", "translate"]
+    assert notice["prohibited"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "plus", "reservation", "policy", "rsl"),
+    [
+        ("© 2025 A Wire. tdm-reservation: 1", "DMI-PROHIBITED", 1, None, None),
+        ("© 2025 A Wire. Text and data mining is reserved; see https://a.example/tdm/policy.json.", "DMI-PROHIBITED", 1, "https://a.example/tdm/policy.json", None),
+        ("© 2025 A Wire. AI training prohibited, licences at https://a.example/license.xml", "DMI-PROHIBITED-AIMLTRAINING", 1, "https://a.example/license.xml", "https://a.example/license.xml"),
+        ("© 2025 A Wire. Text and data mining of this page is permitted.", "DMI-ALLOWED", 0, None, None),
+        ("© 2025 A Wire. http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-GENAIMLTRAINING", "DMI-PROHIBITED-GENAIMLTRAINING", 1, "http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-GENAIMLTRAINING", None),
+        ("© 2025 A Wire. All rights reserved.", "DMI-UNSPECIFIED", None, None, None),
+    ],
+)  # fmt: skip
+def test_mining_as_tdmrep_and_rsl(
+    small_chain: Chain, text: str, plus: str, reservation: int | None, policy: str | None, rsl: str | None
+) -> None:
+    (notice,) = notices(small_chain, "\n\n" + text)
+    told = notice["tdm"], notice.get("tdmReservation"), notice.get("tdmPolicy"), notice.get("rsl")
+    assert told == (plus, reservation, policy, rsl)
+
+
+def test_a_licence_is_a_permission_with_attribution(small_chain: Chain) -> None:
+    tail = "\n\nThis story by A Wire is available under Creative Commons BY-NC 4.0."
+    policy = one(small_chain, (BODY + tail).encode())["enrichment"]["policy"]
+    (permission,), (prohibition,) = policy["permission"], policy["prohibition"]
+    assert permission["action"] == ["derive", "distribute", "present", "reproduce"]
+    assert permission["duty"][0]["action"] == "attribute"
+    assert prohibition["action"] == "cc:CommercialUse"
+    assert policy["conflict"] == "prohibit"
+    assert policy["profile"].startswith("https://iptc.org/std/RightsML/")
+
+
+def test_a_notice_on_pictures_has_them_for_its_target(small_chain: Chain) -> None:
+    dispatch = one(
+        small_chain,
+        (
+            BODY + "\n\n© 2025 AFP. All rights reserved.\n© 2024 B Photos. The photographs may not be sold."
+        ).encode(),
+    )
+    whole, pictures = dispatch["enrichment"]["policy"]["prohibition"]
+    assert whole["target"] == dispatch["uri"]
+    assert pictures["target"] == {
+        "@type": "Asset",
+        "partOf": dispatch["uri"],
+        "dc:description": "The photographs",
+    }
+    assert pictures["assigner"] == {"@type": "Party", "name": "B Photos"}
+
+
+def test_data_mining_stated_by_newsml_g2(small_chain: Chain) -> None:
+    value = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:a.example:1" version="1">
+    <rightsInfo><copyrightHolder literal="A Wire"/><copyrightNotice>(c) A Wire 2025</copyrightNotice>
+    <dataMining uri="http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-AIMLTRAINING"/></rightsInfo>
+    <contentSet><inlineData>The ferry sails again.</inlineData></contentSet></newsItem>"""
+    dispatch = one(small_chain, value.encode())
+    assert dispatch["enrichment"]["rights"]["aiTraining"]["value"] == "prohibited"
+    assert dispatch["enrichment"]["rights"]["textMining"]["value"] == "not-stated"
+
+
+# News that no notice touches, and notices that no news touches: whatever their layout, the same reading.
+_NEWS = st.lists(
+    st.sampled_from((
+        "The envoys met on Wednesday.", "They left at noon.", "Shares rose 3 percent in Tokyo.", '"We will wait," the mayor said.',
+        "Rescuers reached the village after dark.", "The court adjourned until May.", "Officials gave no figures for 2024.",
+        "The striker scored twice (45, 90+2).", "A second ferry was on its way.", "The price of a ticket fell to $12.50.",
+    )),
+    min_size=1, max_size=12,
+)  # fmt: skip
+
+
+@given(
+    news=_NEWS,
+    planted=st.sampled_from(NOTICES),
+    glue=st.sampled_from(("\n\n", "\n", " ", "\n|\n", " | ", "\r\n")),
+    breaks=st.sampled_from((" ", "\n")),
+    width=st.sampled_from((0, 60, 72)),
+)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_planted_notice_is_found_and_read_alike_in_any_layout(
+    small_chain: Chain, news: list[str], planted: tuple[Any, ...], glue: str, breaks: str, width: int
+) -> None:
+    text, holders, years, reserved, actions = planted
+    written = (
+        "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
+        if width
+        else text
+    )
+    wire = "A headline of the day\n\n" + breaks.join(news) + glue + written + "\n"
+    found = one(small_chain, wire.encode())["enrichment"]["notices"]
+    assert [notice["text"] for notice in found] == [text]
+    (notice,) = found
+    assert [holder["name"] for holder in notice["holders"]] == holders
+    assert (notice["years"], notice["allRightsReserved"], notice["actions"]) == (years, reserved, actions)
+    assert " ".join(wire[notice["sourceSpan"]["start"] : notice["sourceSpan"]["end"]].split()) == text
+
+
+@given(planted=st.sampled_from([row for row in NOTICES if row[0].isascii() or "©" in row[0]]))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_notice_in_capitals_reads_the_same(small_chain: Chain, planted: tuple[Any, ...]) -> None:
+    text, _, years, reserved, actions = planted
+    found = notices(small_chain, "\n\n" + text.upper())
+    assert len(found) == 1
+    assert (found[0]["years"], found[0]["allRightsReserved"], found[0]["actions"]) == (
+        years,
+        reserved,
+        actions,
+    )
 
 
 def test_odrl_actions_exist_and_are_not_deprecated(shared: Path) -> None:

@@ -1,0 +1,72 @@
+"""Whether a notice lets its text be mined or a model be trained on it: PLUS, TDMRep and RSL.
+
+PLUS LDF 2.0.1, Data Mining: the values DMI-…. W3C TDM Reservation Protocol (2024), section 4: tdm-reservation is 1 where
+rights are reserved and 0 where they are not; tdm-policy is the address of the terms. RSL 1.0 files are named by a link.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from msgspec import Struct
+
+from processors.rights import vocabulary as v
+from processors.rights.uses import sentences_of
+
+UNSPECIFIED = "DMI-UNSPECIFIED"
+_PLUS = re.compile(
+    r"\bDMI-(?:UNSPECIFIED|ALLOWED|PROHIBITED(?:-(?:AIMLTRAINING|GENAIMLTRAINING|EXCEPTSEARCHENGINEINDEXING|SEECONSTRAINT|SEEEMBEDDEDRIGHTSEXPR|SEELINKEDRIGHTSEXPR))?)(?![\w-])"
+)
+_RESERVATION = re.compile(r"\btdm-reservation\s?[:=]?\s?(?P<value>[01])\b", re.IGNORECASE)
+_LINK = re.compile(r"https?://[^\s<>\"'«»()|]+[^\s<>\"'«»()|.,;:!?]")
+_RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
+_ALLOWED = re.compile(
+    r"\b(?:is|are) (?:freely |expressly |hereby )?(?:permitted|allowed|welcome)\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:ausdrücklich )?(?:erlaubt|gestattet)\b"
+    r"|\best autorisée?\b|\bestá permitid[oa]\b|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+|разреша\w+|允许|許可します|허용"
+)
+
+
+class Mining(Struct, frozen=True):
+    """A PLUS value, and what the other two say; None where they say nothing."""
+
+    plus: str
+    reservation: Literal[0, 1] | None = None
+    policy: str | None = None
+    rsl: str | None = None
+
+
+def mining_of(text: str) -> Mining:
+    """What the notice says of mining."""
+    stated = _RESERVATION.search(text)
+    plus = _plus(text)
+    if plus == UNSPECIFIED and stated:
+        plus = "DMI-PROHIBITED" if stated["value"] == "1" else "DMI-ALLOWED"
+    links = _LINK.findall(text)
+    rsl = next((link for link in links if _RSL.search(link)), None)
+    if plus == UNSPECIFIED:
+        return Mining(plus, rsl=rsl)
+    reserved = stated["value"] == "1" if stated else plus != "DMI-ALLOWED"
+    policy = next((link for link in links if "creativecommons.org" not in link), None)
+    return Mining(plus, 1 if reserved else 0, policy, rsl)
+
+
+def _plus(text: str) -> str:
+    if value := _PLUS.search(text):
+        return value.group()
+    generative = v.GENERATIVE.search(text)
+    training = v.TRAINING.search(text)
+    mining = v.MINING.search(text)
+    said = generative or training or mining
+    if not said:
+        return UNSPECIFIED
+    if mining and v.SEARCH_ENGINES.search(text):
+        return "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING"
+    sentence = next((part for part in sentences_of(text) if said.group() in part), text)
+    if any(pattern.search(sentence) for pattern in (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE)):
+        return "DMI-PROHIBITED-SEECONSTRAINT"
+    if _ALLOWED.search(sentence) and not v.FORBIDS.search(sentence):
+        return "DMI-ALLOWED"
+    if mining:
+        return "DMI-PROHIBITED"
+    return "DMI-PROHIBITED-GENAIMLTRAINING" if generative else "DMI-PROHIBITED-AIMLTRAINING"

@@ -1,0 +1,118 @@
+"""Whose a notice is, and whose consent it asks for: names as the notice writes them, known ones made canonical."""
+
+from __future__ import annotations
+
+import re
+
+from processors.dispatch import Holder, NoticeKind
+from processors.rights import vocabulary as v
+from processors.rights.credit import credited
+from processors.rights.holders import HolderTable
+from processors.rights.languages import OTHERS
+
+_MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
+_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s[A-Z])|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)"
+_RESERVED = "|".join(language.reserved for language in OTHERS.values())
+_HOLDER = re.compile(
+    rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+)
+# Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
+_BEFORE_MARK = re.compile(
+    rf"(?:^|(?<=[.!?。\n|]))\s*(?P<holder>[^\n|.!?。;:©]{{2,60}}?)[\s,.:–—-]*(?={_MARK}[\s,:]*(?:{_YEARS})?[\s.,]*(?:$|\n|(?i:all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED})))"
+)
+# Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
+_AFTER_RESERVED = re.compile(
+    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$)|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+)
+# Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
+_BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©]{{1,60}})\.(?=\s|$)")
+_CROWN = re.compile(r"\bCrown [Cc]opyright\b")
+_OF_CONTENT = re.compile(
+    r"\b(?:from|of|by) (?P<holder>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
+)
+_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
+_OWNER = re.compile(
+    r"(?i:\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+)
+_CONSENT_OF = re.compile(
+    r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
+    r"\s+(?:of|from|by|de|del|der|des|von)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?:of |de )?[A-Z][\w.&'’-]*){0,5})"
+)
+_BEFORE_COLON = re.compile(
+    r"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
+)  # 'Agência Brasil: é permitida …'
+_NO_NAME = re.compile(
+    r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Public [Dd]omain|Domaine public"
+)
+_ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
+_BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
+_CREDIT_TO = re.compile(
+    r"(?:\b[Cc]redit to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
+    r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
+)
+_OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
+
+
+def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:
+    """Who owns what the notice speaks of; joint holders in the order of the text."""
+    if kind == "credit":
+        return credited(text, table)
+    found: list[Holder] = []
+    if _CROWN.search(text):
+        return (Holder("Crown"),)
+    for match in _HOLDER.finditer(text):
+        found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
+    elsewhere = (_BETWEEN, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _OWNER, _CONSENT_OF, _CREDIT_TO)
+    for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):
+        if found:
+            break
+        if named := pattern.search(text):
+            written = next(filter(None, named.groups()), "")
+            found.extend(_named(_with_stop(written, text, named.end()), table))
+    return tuple(dict.fromkeys(found))
+
+
+def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tuple[Holder, ...]:
+    """Whose consent the notice asks for; nobody's where it does not say."""
+    match = _CONSENT_OF.search(text)
+    if match:
+        return _named(match["holder"], table)
+    return holders if _OUR.search(text) else ()
+
+
+def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
+    written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
+    written = re.sub(r"^(?:by|of|de|der)\s+", "", written).strip(" ,.-–—") + (
+        "." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else ""
+    )
+    written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
+    name, _, said = written.partition(" - ")
+    if said and v.FORBIDS.search(said):  # 'Il Molo - Vietata la riproduzione'
+        written = name
+    if v.CREDIT_DUE.search(written) or v.FORBIDS.search(written):
+        return ()
+    if not written or (
+        not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
+        and not table.agency(written)
+    ):
+        return ()
+    if (
+        _NO_NAME.match(written)
+        or v.RESERVED.match(written)
+        or len(written) > 100
+        or written.split()[0].lower() in ("office", "law", "notice", "infringement")
+    ):
+        return ()
+    return tuple(
+        Holder(holder.name + ".", holder.uri)
+        if _ABBREVIATED.search(holder.name) and written.endswith(".")
+        else holder
+        for holder in table.read(written)
+    )
+
+
+def _with_stop(written: str, text: str, end: int) -> str:
+    """A name with the stop of its last abbreviation, which stands at `end`."""
+    return written + "." if _ABBREVIATED.search(written) and text[end : end + 1] == "." else written

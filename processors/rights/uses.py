@@ -1,0 +1,108 @@
+"""What a notice forbids and what it allows, as written and as ODRL actions, and of what it speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from processors.rights import vocabulary as v
+from processors.rights.licence import LEAVE
+
+Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
+
+_VERBS = {
+    language: tuple(
+        (
+            re.compile(f"(?:{pattern})" if language in v.UNBOUNDED else rf"\b(?:{pattern})\b", re.IGNORECASE),
+            actions,
+        )
+        for pattern, actions in table
+    )
+    for language, table in v.VERBS.items()
+}
+_BUT = re.compile(r"\b(?:but|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b", re.IGNORECASE)
+_SENTENCES = re.compile(
+    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
+)
+
+
+def sentences_of(text: str) -> list[str]:
+    """A notice's sentences, their blanks between them left out."""
+    return _SENTENCES.split(text)
+
+
+def prohibited(text: str, language: str) -> Uses:
+    """What the notice forbids, by the words of its language.
+
+    Where those find none, by those of the language that finds most: a short notice may not tell its own.
+    """
+    return _best(list(_forbidding(text)), language)
+
+
+def permitted(text: str, language: str) -> Uses:
+    """What the notice allows, read in the same way."""
+    return _best(list(_granting(text)), language)
+
+
+def object_of(text: str) -> str | None:
+    """Of what the notice speaks, as written: 'any of the content of this section'; None where it does not say."""
+    for sentence in sentences_of(text):
+        speaks = v.FORBIDS.search(sentence) or v.GRANTED.search(sentence) or "opyright" in sentence
+        if speaks and (match := v.OBJECT.search(sentence)):
+            return match.group().strip()
+    return None
+
+
+def _forbidding(text: str) -> Iterator[tuple[int, str]]:
+    """What forbids, each with its place."""
+    if not LEAVE.search(text):
+        for at, said in _said(text):
+            if v.FORBIDS.search(said) or v.WRITTEN_CONSENT.search(said) or v.CONSENT.search(said):
+                yield at, said
+
+
+def _granting(text: str) -> Iterator[tuple[int, str]]:
+    """What allows, each with its place."""
+    for at, said in _said(text):
+        if LEAVE.search(said) or (v.GRANTED.search(said) and not v.FORBIDS.search(said)):
+            yield at, said
+
+
+def _said(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences with their places; one that turns with a 'but' from what is forbidden to what is not is two."""
+    at = 0
+    for sentence in sentences_of(text):
+        at = text.index(sentence, at)
+        turn = _BUT.search(sentence)
+        before, after = (sentence[: turn.start()], sentence[turn.start() :]) if turn else (sentence, "")
+        if after and (v.FORBIDS.search(before) is None) != (v.FORBIDS.search(after) is None):
+            yield at, before
+            yield at + len(before), after
+        else:
+            yield at, sentence
+
+
+def _best(told: list[tuple[int, str]], language: str) -> Uses:
+    read = _verbs_in(told, language)
+    if told and not read[0]:
+        read = max((_verbs_in(told, other) for other in _VERBS), key=lambda found: len(found[0]))
+    return read
+
+
+def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
+    written: list[tuple[int, str]] = []
+    actions: set[str] = set()
+    for at, rest in told:
+        # Use for training is the mining value's to tell.
+        learning = v.TRAINING.search(rest) is not None or v.GENERATIVE.search(rest) is not None
+        for pattern, meant in _VERBS[language]:
+            if learning and meant == ("use",):
+                continue
+            for match in pattern.finditer(rest):
+                written.append((at + match.start(), match.group()))
+                actions.update(meant)
+            rest = pattern.sub(lambda match: " " * len(match.group()), rest)
+        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not learning else ():
+            written.append((at + match.start(), "use"))
+            actions.add("use")
+    return tuple(dict.fromkeys(verb for _, verb in sorted(written))), tuple(sorted(actions))
