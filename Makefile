@@ -6,7 +6,8 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 UV := $(shell command -v uv || echo .uv/bin/uv)
 ENV := .venv
 BIN := $(ENV)/bin
-GROUPS := dev bench lexicon train
+PEER := .venv-peer
+GROUPS := dev bench lexicon rights train
 
 .PHONY: help demo test test-faults lint types conformance accuracy accuracy-rights train fuzz bench lexicon lock clean
 
@@ -33,8 +34,8 @@ types: $(ENV)/dev ## mypy --strict
 conformance: $(ENV)/dev ## real wire files against the facts that they state, by format
 	@$(BIN)/python -m tests.conformance $(ARGS)
 
-accuracy-rights: $(ENV)/dev ## notices in many languages: found, and read right
-	@$(BIN)/python -m tests.accuracy_rights $(ARGS)
+accuracy-rights: $(ENV)/dev $(PEER)/rights ## notices in many languages: found, and read right; beside ScanCode's detector
+	@$(BIN)/python -m tests.accuracy_rights --peer $(PEER)/bin/python $(ARGS)
 
 accuracy: $(ENV)/dev ## entities: found, typed, calibrated, and what each part is worth
 	@$(BIN)/python -m tests.ner.accuracy $(ARGS)
@@ -58,7 +59,7 @@ lock: $(UV) ## compile requirements/*.txt anew
 		--no-emit-index-url --python-version 3.11 -c requirements/product.txt --group $$g -o requirements/$$g.txt; done
 
 clean: ## remove what make made
-	rm -rf $(ENV) .uv .mypy_cache .ruff_cache .coverage* .hypothesis
+	rm -rf $(ENV) $(PEER) .uv .mypy_cache .ruff_cache .coverage* .hypothesis
 
 .uv/bin/uv:
 	@test -n "$(PYTHON)" || { echo "wirefeed needs Python 3.11 or later: install it and run make again." >&2; exit 1; }
@@ -72,6 +73,11 @@ $(ENV)/product: requirements/product.txt requirements/dev.txt pyproject.toml | $
 	@touch $@
 
 $(ENV)/dev: $(ENV)/product
+	@touch $@
+
+$(PEER)/rights: requirements/rights.txt | $(UV)
+	@test -x $(PEER)/bin/python || $(UV) venv -q --python "$(PYTHON)" $(PEER)
+	@$(UV) pip install -q --python $(PEER)/bin/python --require-hashes -r requirements/rights.txt
 	@touch $@
 
 $(ENV)/bench $(ENV)/lexicon $(ENV)/train: $(ENV)/%: $(ENV)/product requirements/%.txt

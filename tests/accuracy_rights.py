@@ -1,12 +1,14 @@
 """`make accuracy-rights`: notices planted in dispatches of their language, found and read again; and sentences that are none.
 
 Measured on `../shared/notices` (its README defines each measure), or on files of the same shape given as arguments:
-NOTICES NEGATIVES; and on our own in `tests/notices`. Prints each measure and each miss.
+NOTICES NEGATIVES; and on our own in `tests/notices`. Prints each measure and each miss. Where the interpreter of `--peer`
+has ScanCode, its detector reads the same dispatches in the same run: notices but credits and licences, on a line of their own.
 """
 
 from __future__ import annotations
 
 import argparse
+import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -17,8 +19,13 @@ from consumer.loading import load_chain
 from consumer.settings import Settings
 from processors.chain import Chain
 from processors.dispatch import Record
+from processors.rights.find import find_notices
 from processors.rights.holders import ALIASES as HOLDERS
+from processors.rights.holders import HolderTable
+from processors.rights.read import notice_reader
+from processors.rights.sentence import continues, kind_of
 from tests.conformance import loose
+from tests.rights_peer import Told, compare, scancode
 
 OWN = Path(__file__).parent / "notices"
 SHARED = Path(__file__).parents[2] / "shared" / "notices"
@@ -44,8 +51,10 @@ ALIASES = {
 }  # a holder's aliases count as the holder
 
 
-def plant(language: str, text: str, *, run_on: bool) -> bytes:
+def plant(language: str, text: str, *, run_on: bool, number: str = "") -> bytes:
+    """The notice in its language's dispatch; `number` makes the last sentence another one."""
     headline, lead, last = CARRIERS.get(language, CARRIERS["en"])
+    last = f"{last[:-1]} {number}{last[-1]}" if number else last
     return f"{headline}\n\n{lead} {last}{' ' if run_on else chr(10)}{text}\n".encode()
 
 
@@ -63,17 +72,65 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make accuracy-rights ARGS=", description=__doc__)
     parser.add_argument("notices", nargs="?", type=Path, default=SHARED / "notices.jsonl")
     parser.add_argument("negatives", nargs="?", type=Path, default=SHARED / "negatives.jsonl")
+    parser.add_argument("--peer", type=Path, help="an interpreter with scancode-toolkit-mini")
     arguments = parser.parse_args()
     if not arguments.notices.exists():
         print(f"nothing to measure: {arguments.notices} is not there")
         return
-    chain = load_chain(Settings()).chain
+    loaded = load_chain(Settings())
+    chain = loaded.chain
     for told, notices, negatives in (
         ("given", arguments.notices, arguments.negatives),
         ("our own", OWN / "notices.jsonl", OWN / "negatives.jsonl"),
     ):
         print(f"{told}: {notices.parent.name}/{notices.name}")
         measure(chain, notices, negatives)
+        if arguments.peer and arguments.peer.exists():
+            side_by_side(HolderTable(loaded.lexicon.agencies), notices, negatives, arguments.peer)
+
+
+def side_by_side(table: HolderTable, notices: Path, negatives: Path, peer: Path) -> None:
+    """The finder and reader of notices, and ScanCode's, on the same short dispatches."""
+    wanted = [
+        one for line in notices.read_text().splitlines() if (one := orjson.loads(line))["kind"] == "copyright"
+    ]
+    texts = [plant(one["language"], one["text"], run_on=False).decode() for one in wanted]
+    not_notices = [
+        plant(one["language"], one["text"], run_on=False).decode()
+        for one in map(orjson.loads, negatives.read_text().splitlines())
+    ]
+    read_notice = notice_reader(table)
+
+    def wirefeed(text: str) -> Told:
+        began = time.perf_counter()
+        found = [
+            read_notice(text[one.start : one.end], one.kind, "/")
+            for one in find_notices(text)
+            if one.kind != "credit"
+        ]
+        spent = (time.perf_counter() - began) * 1000
+        return Told(
+            [one.text for one in found], [holder.name for one in found for holder in one.holders], spent
+        )
+
+    forget()
+    first = [wirefeed(text) for text in texts], [wirefeed(text) for text in not_notices]
+    again = [
+        wirefeed(plant(one["language"], one["text"], run_on=False, number="7").decode()).milliseconds
+        for one in wanted
+    ]
+    for name, told, of_negatives in (
+        ("wirefeed", *first),
+        ("ScanCode", scancode(peer, texts), scancode(peer, not_notices)),
+    ):
+        print(f"{name}  {compare(told, wanted, of_negatives, loose, alias)}")
+    print(f"wirefeed, the same notices under other dispatches: {sum(again) / len(again):.3f} ms each")
+
+
+def forget() -> None:
+    """As if no sentence had been read before: each of these texts is new."""
+    kind_of.cache_clear()
+    continues.cache_clear()
 
 
 def measure(chain: Chain, notices: Path, negative: Path) -> None:

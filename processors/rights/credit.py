@@ -14,6 +14,7 @@ _LABEL = (
 )
 _SOURCE = r"(?:[Qq]uelle|[Ss]ource|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło|Источник|المصدر)"
 _BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
+_FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"
 _NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
 _PROPER = (
     r"[^\W\d_a-zß-ÿ][\w.&'’-]*(?: (?:(?:of|the|de|der|des|la|du|and|&) ){0,2}[^\W\d_a-zß-ÿ][\w.&'’-]*){0,6}"
@@ -40,25 +41,28 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s{_NAME}\s?/\s?(?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?: for {_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
+_PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})")
+_JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
 _PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}")
 
 
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
-    names = _LEAD.sub("", text.strip()).strip(" ().")
+    names = _LEAD.sub("", text.strip()).strip(" ().").removeprefix("the ")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]
-    parts = [_KIND.sub("", part.strip()) for part in re.split(r"/| via | for ", names) if part.strip()]
+    parts = [_KIND.sub("", part.strip()) for part in _PARTS.split(names) if part.strip()]
     found = [
         table.agency(part) or Holder(part)
         for part in parts
-        if table.agency(part) or len(parts) == 1 or not _PERSON.fullmatch(part)
+        if table.agency(part) or len(parts) == 1 or not (_PERSON.fullmatch(part) or _JOINT.fullmatch(part))
     ]
     return tuple(dict.fromkeys(found))

@@ -49,7 +49,7 @@ HINTS = (
     "graphic courtesy", "illustration:", "illustration by", "illustrations by", "video:", "video by", "video courtesy", "video)", "graphic)", "footage:", "footage by", "footage courtesy",
     "map:", "map by", "map courtesy", "crédit photo", "crédits photo", "crédit :", "crédit:", "crédits :", "crédits:", "crédito:", "créditos:", "crediti:", "infographie", "foto:", "fotos:",
     "foto :", "foto/", "(foto", "foto)", "foto von", "foto de", "foto di", "foto av", "fotografie:", "fotografía:", "bild:", "bilder:", "grafik:", "gráfico:", "imagen:", "imágenes:", "beeld:",
-    "fot.", "zdjęcie:", "фото:", "(фото", "видео:", "графика:", "صورة:", "تصوير", "写真：", "写真:", "画像：", "画像:", "撮影：", "撮影:", "图片来源", "图片：", "图片:", "图：", "圖片：", "摄影：", "摄影:",
+    "fot.", "zdjęcie:", "фото:", "(фото", "видео:", "графика:", "صورة:", "تصوير", "写真：", "写真:", "画像：", "画像:", "撮影：", "撮影:", "图片来源", "图片：", "图片:", "图：", "图:", "摄影:", "圖片：", "摄影：", "摄影:",
     "사진:", "사진=", "사진 =", "写真=", "写真＝", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",
     # leave
     "free of charge", "freely", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
@@ -117,7 +117,7 @@ def find_notices(text: str) -> tuple[Found, ...]:
     sentences = [one for one in _sentences(text, begin, len(text)) if one.text]
     for one in sentences:
         one.kind = beginning.get(one.start)
-    _grow(sentences)
+    _grow(sentences, text)
     return tuple(_joined(sentences, text))
 
 
@@ -189,28 +189,32 @@ def _wraps(text: str, break_: int) -> bool:
     return WIDE <= len(line) < WIDEST and len(following) < min(longer, WIDEST)
 
 
-def _grow(sentences: list[_Sentence]) -> None:
+def _grow(sentences: list[_Sentence], text: str) -> None:
     """Gives each sentence that belongs to a notice beside it that notice's kind: forwards, then backwards."""
     for here in range(1, len(sentences)):
-        one, kind = sentences[here], sentences[here - 1].kind
-        if one.kind is not None or kind in (None, "credit"):
+        one, before = sentences[here], sentences[here - 1]
+        if one.kind is not None or before.kind in (None, "credit"):
             continue
-        ends = here + 1 == len(sentences) or sentences[here + 1].kind is not None
-        if continues(one.text, after=len(sentences) - here <= TAIL) or (
-            ends and names_holder(one.text, sentences[here - 1].text)
-        ):
-            one.kind = kind
+        last = here + 1 == len(sentences) or sentences[here + 1].kind is not None
+        if continues(
+            one.text, after=len(sentences) - here <= TAIL, alone=not _parted(text, before.end, one.start)
+        ) or (last and names_holder(one.text, before.text)):
+            one.kind = before.kind
     for here in range(len(sentences) - 2, -1, -1):
         one, following = sentences[here], sentences[here + 1]
-        if (
-            one.kind is None
-            and following.kind not in (None, "credit")
-            and (
-                continues(one.text, after=False)
-                or (following.kind == "copyright" and names_holder(one.text, following.text))
-            )
+        if one.kind is not None or following.kind in (None, "credit"):
+            continue
+        begins = here == 0 or _parted(text, sentences[here - 1].end, one.start)
+        alone = begins and here > 0 and not _parted(text, one.end, following.start)
+        if continues(one.text, after=False, alone=alone) or (
+            following.kind == "copyright" and names_holder(one.text, following.text)
         ):
             one.kind = following.kind
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    """Whether a line or a table cell ends between two sentences."""
+    return "\n" in text[end:start] or "|" in text[end:start]
 
 
 def _joined(sentences: list[_Sentence], text: str) -> list[Found]:

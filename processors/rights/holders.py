@@ -100,6 +100,10 @@ _SPLIT = re.compile(
     r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Media\b|Sons\b))\s*"
 )
 _LEGAL_FORM = re.compile(r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|plc)(?:,? .*)?$")
+# A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
+_SEAT = re.compile(
+    r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited|plc|KG), [^\W\d_a-z][\w-]+$"
+)
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}")
 
@@ -122,6 +126,7 @@ class HolderTable:
     def read(self, written: str) -> tuple[Holder, ...]:
         """The holders that a notice's words name, several when joined by 'and', '/' or a comma."""
         written = _SPACE.sub(" ", written).strip(" .,;:-–—|\"'()")
+        written = _SEAT.sub(r"\1", written)
         if not written:
             return ()
         whole = self._one(written)

@@ -65,7 +65,7 @@ def _plus(text: str) -> str:
     sentence = next((part for part in sentences_of(text) if said.group() in part), text)
     if any(pattern.search(sentence) for pattern in (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE)):
         return "DMI-PROHIBITED-SEECONSTRAINT"
-    if _ALLOWED.search(sentence) and not v.FORBIDS.search(sentence):
+    if _ALLOWED.search(sentence) and not v.forbids(sentence):
         return "DMI-ALLOWED"
     if mining:
         return "DMI-PROHIBITED"

@@ -16,7 +16,7 @@ _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -49,10 +49,13 @@ _NO_NAME = re.compile(
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
-    r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
+    r"(?:\b[Cc]redit to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
+    r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
-_OUR = re.compile(r"\bour (?:prior |express |written ){0,3}(?:consent|permission)", re.IGNORECASE)
+_OUR = re.compile(
+    r"\bour (?:prior |express |written ){0,3}(?:consent|permission)|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnotre (?:\w+ )?(?:accord|autorisation)|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
+    re.IGNORECASE,
+)
 
 
 def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:
@@ -71,6 +74,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         if named := pattern.search(text):
             written = next(filter(None, named.groups()), "")
             found.extend(_named(_with_stop(written, text, named.end()), table))
+    if not found and (agency := table.agency(text.strip())):  # a field that holds no more than the name
+        found.append(agency)
     return tuple(dict.fromkeys(found))
 
 
@@ -89,9 +94,9 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     )
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
     name, _, said = written.partition(" - ")
-    if said and v.FORBIDS.search(said):  # 'Il Molo - Vietata la riproduzione'
+    if said and v.forbids(said):  # 'Il Molo - Vietata la riproduzione'
         written = name
-    if v.CREDIT_DUE.search(written) or v.FORBIDS.search(written):
+    if v.CREDIT_DUE.search(written) or v.forbids(written):
         return ()
     if not written or (
         not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
@@ -102,7 +107,8 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
         _NO_NAME.match(written)
         or v.RESERVED.match(written)
         or len(written) > 100
-        or written.split()[0].lower() in ("office", "law", "notice", "infringement")
+        or written.split()[0].lower()
+        in ("office", "law", "notice", "infringement", "information", "information,")
     ):
         return ()
     return tuple(

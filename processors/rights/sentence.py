@@ -14,13 +14,13 @@ from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.languages import OTHERS, Language
 from processors.rights.licence import LICENCE
 from processors.rights.vocabulary import (
-    FORBIDS,
     GENERAL_USE,
     GRANTED,
     MINING,
     TRAINING,
     VERBS,
     WRITTEN_CONSENT,
+    forbids,
 )
 
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
@@ -32,7 +32,7 @@ _RESERVED = (
     r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
 )
-LETTER = r"[A-ZÀ-Ý\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
+LETTER = r"[A-ZÀ-Ý\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
 _OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
 # A mark in words needs more beside it than a word of the news: a year, a colon, 'belongs to'.
 _OTHER_MARKS = (
@@ -50,7 +50,7 @@ _BARE_BAN = (
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|{_BARE_BAN}|\bCrown [Cc]opyright\b|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"{_SIGN}|{_RESERVED}|{_BARE_BAN}|\bCrown [Cc]opyright\b|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
     rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
@@ -143,19 +143,25 @@ def kind_of(sentence: str) -> NoticeKind | None:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def continues(sentence: str, *, after: bool) -> bool:
-    """Whether a sentence beside a notice belongs to it; `after`: behind the last one, where one word of its trade is enough."""
+def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
+    """Whether a sentence beside a notice belongs to it.
+
+    `after`: behind the last notice, where one word of its trade is enough. `alone`: on the notice's own line; behind its
+    mark nothing else is to be expected there, before it one word of its trade is enough.
+    """
     if REPORTED.search(sentence):
         return False
+    if after and alone and len(sentence) <= LONGEST_TERM:
+        return True
     if VOCABULARY.search(sentence) or (after and _NAME_AND_YEAR.fullmatch(sentence)):
         return True
-    forbids = FORBIDS.search(sentence)
-    if (after or forbids) and any(
+    bans = forbids(sentence)
+    if (after or bans or alone) and any(
         pattern.search(sentence) for pattern in (MINING, TRAINING, WRITTEN_CONSENT)
     ):
         return True
     if (
-        (forbids or GRANTED.search(sentence))
+        (bans or GRANTED.search(sentence))
         and _TRADE.search(sentence)
         and (after or _CONTENT.search(sentence))
     ):
@@ -164,7 +170,7 @@ def continues(sentence: str, *, after: bool) -> bool:
         return False
     about = {match.lastgroup for match in TERMS.finditer(sentence)}
     return len(about) > 1 or (
-        bool(about) and (after or ("right" in about and _CONTENT.search(sentence) is not None))
+        bool(about) and (after or alone or ("right" in about and _CONTENT.search(sentence) is not None))
     )
 
 

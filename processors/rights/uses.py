@@ -22,7 +22,7 @@ _VERBS = {
 }
 _BUT = re.compile(r"\b(?:but|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b", re.IGNORECASE)
 _SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
+    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
 )
 
 
@@ -47,7 +47,7 @@ def permitted(text: str, language: str) -> Uses:
 def object_of(text: str) -> str | None:
     """Of what the notice speaks, as written: 'any of the content of this section'; None where it does not say."""
     for sentence in sentences_of(text):
-        speaks = v.FORBIDS.search(sentence) or v.GRANTED.search(sentence) or "opyright" in sentence
+        speaks = v.forbids(sentence) or v.GRANTED.search(sentence) or "opyright" in sentence
         if speaks and (match := v.OBJECT.search(sentence)):
             return match.group().strip()
     return None
@@ -57,14 +57,14 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     """What forbids, each with its place."""
     if not LEAVE.search(text):
         for at, said in _said(text):
-            if v.FORBIDS.search(said) or v.WRITTEN_CONSENT.search(said) or v.CONSENT.search(said):
+            if v.forbids(said) or v.WRITTEN_CONSENT.search(said) or v.CONSENT.search(said):
                 yield at, said
 
 
 def _granting(text: str) -> Iterator[tuple[int, str]]:
     """What allows, each with its place."""
     for at, said in _said(text):
-        if LEAVE.search(said) or (v.GRANTED.search(said) and not v.FORBIDS.search(said)):
+        if LEAVE.search(said) or (v.GRANTED.search(said) and not v.forbids(said)):
             yield at, said
 
 
@@ -75,7 +75,7 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
         at = text.index(sentence, at)
         turn = _BUT.search(sentence)
         before, after = (sentence[: turn.start()], sentence[turn.start() :]) if turn else (sentence, "")
-        if after and (v.FORBIDS.search(before) is None) != (v.FORBIDS.search(after) is None):
+        if after and v.forbids(before) != v.forbids(after):
             yield at, before
             yield at + len(before), after
         else:

@@ -7,6 +7,7 @@ Actions are those of the ODRL 2.2 vocabulary (W3C, 2018), deprecated terms avoid
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from processors.rights.languages import OTHERS
 
@@ -20,7 +21,7 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 # A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
 VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
-        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? for commercial purposes|exploit commercially", ("cc:CommercialUse",)),
+        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|used? for commercial purposes|exploit commercially", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
         (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?", ("distribute", "present")),
@@ -41,6 +42,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)", ("distribute", "present")),
+        (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
         (r"représentation|rediffusion", ("present",)),
         (r"affich(?:ée?s?|er|age)", ("display",)),
@@ -65,7 +67,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "es": (
         (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales", ("cc:CommercialUse",)),
         (r"reproducción|reproducid[oa]s?|reproducir|copia(?:d[oa]s?|r)?", ("reproduce",)),
-        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?", ("distribute",)),
+        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar", ("distribute", "present")),
         (r"emisión|emitid[oa]s?|emitir|comunicación pública", ("present",)),
         (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar|alterar", ("modify",)),
@@ -85,11 +87,19 @@ GENERAL_USE = re.compile(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can) ?not\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
+
+
+@lru_cache(maxsize=1024)
+def forbids(sentence: str) -> bool:
+    """Whether a sentence, or a part of one, forbids: asked of each several times."""
+    return FORBIDS.search(sentence) is not None
+
+
 RESERVED = _also(
     r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados todos los derechos",
@@ -105,7 +115,7 @@ WRITTEN_CONSENT = _also(
 CONSENT = _also(
     r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
-    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
+    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord|autorisation)|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
@@ -159,7 +169,7 @@ NON_COMMERCIAL = re.compile(
     re.IGNORECASE,
 )
 EDITORIAL = re.compile(
-    r"\brestricted to editorial use\b|\b(?:(?:free |only )?for )?editorial (?:use|purposes) only\b|\b(?:free |only )?for editorial (?:use|purposes)\b|\busage (?:strictement )?éditorial\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:solo )?uso editorial\b|\buso editoriale\b|\bredactioneel gebruik\b|仅供编辑",
+    r"\bfor editorial use(?: only)?\b|\brestricted to editorial use\b|\b(?:(?:free |only )?for )?editorial (?:use|purposes) only\b|\b(?:free |only )?for editorial (?:use|purposes)\b|\busage (?:strictement )?éditorial\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:solo )?uso editorial\b|\buso editoriale\b|\bredactioneel gebruik\b|仅供编辑",
     re.IGNORECASE,
 )
 

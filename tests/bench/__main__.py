@@ -21,6 +21,9 @@ from consumer.broker import LocalBroker
 from consumer.loading import load_chain, load_lexicon
 from consumer.settings import Settings
 from processors.dispatch import Record
+from processors.rights.find import find_notices
+from processors.rights.holders import HolderTable
+from processors.rights.read import notice_reader
 from tests.bench import million
 from tests.bench.formats import parse_rates
 from tests.kafka import Feed, Worker, until, workers
@@ -56,6 +59,31 @@ def chain_alone(seconds: float) -> tuple[float, dict[str, float], int]:
     spent = time.perf_counter() - began
     os.sched_setaffinity(0, everywhere)
     return done / spent, {name: value / done * 1e6 for name, value in stages.items()}, lexicon.name_count
+
+
+def notices() -> tuple[float, float]:
+    """Microseconds to look for notices: in 2 KB of news, and in samples that end in one, each another text."""
+    table = HolderTable(load_lexicon().agencies)
+    read_notice = notice_reader(table)
+    text = sample()
+    (found,) = find_notices(text)
+    news = (text[: found.start] * 2)[:2048]
+    texts = [text.replace("four-year", f"{number}-year") for number in range(500)]
+
+    def read(text: str) -> None:
+        for one in find_notices(text):
+            read_notice(text[one.start : one.end], one.kind, "/copyrightNotice")
+
+    def best(of: list[str]) -> float:
+        spent = []
+        for _ in range(5):
+            began = time.perf_counter()
+            for one in of:
+                read(one)
+            spent.append(time.perf_counter() - began)
+        return min(spent) / len(of) * 1e6
+
+    return best([news] * 500), best(texts)
 
 
 async def fill(bootstrap: str, topic: str, count: int, *, rate: float = 0) -> None:
@@ -168,8 +196,13 @@ async def main() -> None:
     print(
         f"chain alone                   {rate:8,.0f}/s   {len(sample().encode())} bytes, lexicon of {names:,} names"
     )
+    plain, with_notice = notices()
     print(
         "  microseconds by stage       " + ", ".join(f"{name} {spent:.0f}" for name, spent in stages.items()),
+        flush=True,
+    )
+    print(
+        f"notices                       {plain:.1f} us for 2 KB that hold none, {with_notice:.1f} us for the sample's, found and read",
         flush=True,
     )
     with tempfile.TemporaryDirectory() as temporary:
