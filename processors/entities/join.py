@@ -25,10 +25,10 @@ class _Group:
 
     __slots__ = ("confidence", "first", "key", "mentions", "score")
 
-    def __init__(self, key: Key) -> None:
+    def __init__(self, key: Key, confidence: float) -> None:
         self.key = key
         self.mentions: list[Mention] = []
-        self.confidence = 0.0
+        self.confidence = confidence
         self.first = -1  # code points into the body
         self.score = 0
 
@@ -39,24 +39,26 @@ def join(spans: Iterable[Spanned], fields: Fields) -> tuple[Entity, ...]:
     groups: dict[object, _Group] = {}
     bounds = [start for start, _ in starts[1:]] + [len(text) + 1]
     field, (base, pointer), bound = 0, starts[0] if starts else (0, ""), bounds[0]
-    by_key: dict[
-        int, _Group
-    ] = {}  # most mentions come with a key that has been met: looked up without hashing it
+    in_body = pointer == BODY
+    # Most mentions come with a key that has been met: looked up without hashing it.
+    by_key: dict[int, _Group] = {}
     for start, end, key, confidence in spans:
         while start >= bound:
             field += 1
             base, pointer = starts[field]
             bound = bounds[field]
+            in_body = pointer == BODY
         group = by_key.get(id(key))
         if group is None:
             identity = key.uri or (key.type, key.name)
             group = groups.get(identity)
             if group is None:
-                group = groups[identity] = _Group(key)
+                group = groups[identity] = _Group(key, confidence)
             by_key[id(key)] = group
         group.mentions.append(Mention(pointer, start - base, end - base, text[start:end]))
-        group.confidence = max(group.confidence, confidence)
-        if group.first < 0 and pointer == BODY:
+        if confidence > group.confidence:  # noqa: PLR1730 - a call of max costs more than the whole mention
+            group.confidence = confidence
+        if in_body and group.first < 0:
             group.first = start - base
     for group in groups.values():
         score = BY_COUNT[min(len(group.mentions), OFTEN)]

@@ -19,7 +19,7 @@ from processors.entities.rows import Entry, Reading
 from processors.entities.surface import fold
 from processors.entities.table import Walk, hash_of
 
-BLOCK = 50_000  # code points scanned at once
+BLOCK = 32_000  # code points scanned at once
 OWN = 1 << 40  # taken off what a name of the users' lists means, to tell it from the artifact's
 LOOKED_UP = 20_000  # names kept that were asked for one by one
 KINDS = {

@@ -33,32 +33,37 @@ def resolve_spans(texts: Sequence[str], lexicon: Lexicon, tagger: Tagger) -> lis
     ]
 
 
+# What the tagger named, with its surface: start, end, type, confidence, surface.
+_Named = tuple[int, int, str, float, str]
+
+
 class _Resolver:
     """One dispatch's pass."""
 
     def __init__(self, text: str, lexicon: Lexicon, hits: list[Hit], tagged: list[Tagged]) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.names = [(start, end, what) for start, end, what in hits if isinstance(what, Name)]
-        self.at = {start: number for number, (start, _, _) in enumerate(self.names)}
-        self.tagged = list(self._names_of(tagged))
+        self.names: list[tuple[int, int, Name]] = [hit for hit in hits if type(hit[2]) is Name]  # type: ignore[misc]
+        self.at = {hit[0]: number for number, hit in enumerate(self.names)}
+        self.tagged = self._names_of(tagged)
         self.meanings: dict[tuple[str, str], Key] = {}  # of names that mean the same wherever they stand
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
         self.spans: list[Spanned] = []
 
     def resolve(self) -> list[Spanned]:
-        spans = self.spans
+        spans, meanings = self.spans, self.meanings
         lone: list[int] = []
-        for start, end, what in self._found():
-            if isinstance(what, Name):
-                self._known(start, end, what)
+        for found in self._found():
+            if len(found) == 3:
+                self._known(*found)
                 continue
-            key = self._meaning(what)
+            start, end, kind, confidence, surface = found
+            key = meanings.get((kind, surface)) or self._meaning(start, end, kind, surface)
             if key is None:
                 lone.append(len(spans))
-                key = Found("person", self.text[start:end])
-            spans.append((start, end, key, what.confidence))
+                key = Found("person", surface)
+            spans.append((start, end, key, confidence))
         for place in lone:  # a surname whose person is named in full further down
             start, end, key, confidence = spans[place]
             known = self.people.by_surname(key.name)
@@ -66,14 +71,19 @@ class _Resolver:
         again = list(self._surnames_again())
         return sorted([*spans, *again], key=itemgetter(0)) if again else spans
 
-    def _names_of(self, tagged: list[Tagged]) -> Iterator[Tagged]:
+    def _names_of(self, tagged: list[Tagged]) -> list[_Named]:
         """The tagger's names without what is none or belongs to none."""
-        for tag in tagged:
-            start, end, kind, _ = tag
-            surface = self.text[start:end]
-            if ("-" in surface or "/" in surface) and self._joins_countries(surface):
+        text = self.text
+        names: list[_Named] = []
+        for start, end, kind, confidence in tagged:
+            surface = text[start:end]
+            if surface in CALENDAR or (("-" in surface or "/" in surface) and self._joins_countries(surface)):
                 continue
-            yield self._without_opener(tag) if kind == "person" and " " in surface else tag
+            if kind == "person" and " " in surface:
+                surface = _without_opener(surface)
+                start = end - len(surface)
+            names.append((start, end, kind, confidence, surface))
+        return names
 
     def _joins_countries(self, surface: str) -> bool:
         """'US-Russia' is two places, not one."""
@@ -81,16 +91,6 @@ class _Resolver:
         return len(parts) == 2 and all(
             (name := self.lexicon.lookup(part)) and "c" in name.first.flags for part in parts
         )
-
-    def _without_opener(self, tag: Tagged) -> Tagged:
-        """'Later Witkoff' and 'President Witkoff' are Witkoff."""
-        start, end, kind, confidence = tag
-        while (blank := self.text.find(" ", start, end)) > 0:
-            word = self.text[start:blank]
-            if word not in OPENERS and word not in TITLE_WORDS:
-                break
-            start = blank + 1
-        return tag if start == tag[0] else Tagged(start, end, kind, confidence)
 
     def _surnames_again(self) -> Iterator[Spanned]:
         """Places where a surname of somebody met stands alone and the tagger saw no name; the longest surname wins."""
@@ -119,29 +119,36 @@ class _Resolver:
             self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
         )
 
-    def _found(self) -> list[tuple[int, int, Name | Tagged]]:
+    def _found(self) -> list[tuple[int, int, Name] | _Named]:
         """The tagger's names, and the lexicon's that it does not know of, knows a part of only, or is unsure of."""
         tagged = self.tagged
-        found: list[tuple[int, int, Name | Tagged]] = []
-        swallowed: set[int] = set()  # names of the tagger's that the lexicon's replace, by number
-        first = 0
-        for start, end, name in self.names:
-            while first < len(tagged) and tagged[first][1] <= start:
+        found: list[tuple[int, int, Name] | _Named] = []
+        first = taken = (
+            0  # of the tagger's names: the first that ends behind the lexicon's, the first not yet told
+        )
+        count = len(tagged)
+        for known in self.names:
+            start, end, name = known
+            while first < count and tagged[first][1] <= start:
                 first += 1
-            last = first
-            while last < len(tagged) and tagged[last][0] < end:
-                last += 1
+            if first < count and tagged[first][0] == start and tagged[first][1] == end and not name.users:
+                if name.first.type == tagged[first][2]:  # they agree, as they mostly do
+                    continue
+                last = first + 1
+            else:
+                last = first
+                while last < count and tagged[last][0] < end:
+                    last += 1
             if name.users or (
                 self._stands_alone(start, end, name)
                 if first == last
                 else self._outweighs(start, end, name, tagged[first], tagged[last - 1])
             ):
-                swallowed.update(range(first, last))
-                found.append((start, end, name))
-        for number, tag in enumerate(tagged):
-            start, end, _, _ = tag
-            if number not in swallowed and self.text[start:end] not in CALENDAR:
-                found.append((start, end, tag))
+                if first > taken:
+                    found += tagged[taken:first]
+                found.append(known)
+                taken = max(taken, last)
+        found += tagged[taken:]
         found.sort(key=itemgetter(0))
         return found
 
@@ -153,20 +160,20 @@ class _Resolver:
         sure = LARGE_TOWN if name.town else LARGE_COMPANY if entry.type == "organisation" else 0
         return entry.prior >= sure or text.find(" ", start, end) > 0
 
-    def _outweighs(self, start: int, end: int, name: Name, first: Tagged, last: Tagged) -> bool:
+    def _outweighs(self, start: int, end: int, name: Name, first: _Named, last: _Named) -> bool:
         """Whether the lexicon's name counts for more than the tagger's from `first` to `last` that it meets."""
         if name.weak or first[0] < start or last[1] > end:
             return False
         if first[0] > start or first[1] < end:  # a part of it
             return True
-        entry, kind = name.first, first.type
+        entry, kind = name.first, first[2]
         if entry.type == kind or (
             len(name.entries) > 1 and any(entry.type == kind for entry in name.entries)
         ):
             return False
         country = "c" in entry.flags and kind == "organisation"
         several = self.text.find(" ", start, end) > 0
-        return entry.type == "nationality" or (first.confidence <= UNSURE and (country or several))
+        return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
 
     def _known(self, start: int, end: int, name: Name) -> None:
         entry = self._chosen(start, name, name.first.type)
@@ -180,13 +187,8 @@ class _Resolver:
             self.organisations.setdefault(surface, entry)
         self.spans.append((start, end, key, KNOWN if entry.type != "organisation" else ADDED))
 
-    def _meaning(self, tag: Tagged) -> Key | None:
-        """What the tagged name stands for; None for a lone surname that nobody has borne yet."""
-        start, end, kind, _ = tag
-        surface = self.text[start:end]
-        known = self.meanings.get((kind, surface))
-        if known is not None:
-            return known
+    def _meaning(self, start: int, end: int, kind: str, surface: str) -> Key | None:
+        """What a tagged name stands for that is met for the first time; None for a lone surname that nobody has borne yet."""
         number = self.at.get(start)
         name = self.names[number][2] if number is not None and self.names[number][1] == end else None
         if kind == "person":
@@ -197,7 +199,7 @@ class _Resolver:
         if name is None and " " in surface:
             name = self.lexicon.lookup(surface)
         if kind == "organisation":
-            key = self.meanings[kind, surface] = self._organisation(tag, surface, name)
+            key = self.meanings[kind, surface] = self._organisation(start, end, surface, name)
             return key
         capitals = surface.isupper() and len(surface) > 4  # a dateline's
         if capitals and name is None:
@@ -218,17 +220,17 @@ class _Resolver:
             return self.people.by_surname(surface)
         return self.people.met(Found("person", surface), surface)
 
-    def _organisation(self, tag: Tagged, surface: str, name: Name | None) -> Key:
+    def _organisation(self, start: int, end: int, surface: str, name: Name | None) -> Key:
         known = self.organisations.get(surface)
         if known is not None:
             return known
         text = self.text
-        if text[tag.start - 2 : tag.start] == " (" and text[tag.end : tag.end + 1] == ")" and self.spans:
-            start, end, key, _ = self.spans[-1]
-            if end == tag.start - 2 and key.type == "organisation" and _abbreviates(surface, text[start:end]):
+        if text[start - 2 : start] == " (" and text[end : end + 1] == ")" and self.spans:
+            full, close, key, _ = self.spans[-1]
+            if close == start - 2 and key.type == "organisation" and _abbreviates(surface, text[full:close]):
                 self.organisations[surface] = key
                 return key
-        entry = self._of_type(tag.start, name, "organisation")
+        entry = self._of_type(start, name, "organisation")
         key = entry or Found("organisation", surface)
         self.organisations[surface] = key
         words = surface.split(" ")
@@ -298,3 +300,13 @@ def _abbreviates(short: str, name: str) -> bool:
     return short[:1].upper() == name[:1].upper() and (
         all(letter in initials for letter in short.upper() if letter.isalpha()) or len(short) < 7
     )
+
+
+def _without_opener(surface: str) -> str:
+    """'Later Witkoff' and 'President Witkoff' are Witkoff."""
+    while (blank := surface.find(" ")) > 0:
+        word = surface[:blank]
+        if word not in OPENERS and word not in TITLE_WORDS:
+            break
+        surface = surface[blank + 1 :]
+    return surface

@@ -13,7 +13,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -30,20 +30,16 @@ Codes = Sequence[tuple[int, int, int]]
 TYPES = ("person", "organisation", "place")
 WINDOW = 2  # words on each side
 CODES = 64  # what the lexicon says of a word; 0: nothing
-BLOCK = 20_000  # code points tagged at once; a longer text is tagged in parts
+BLOCK = 32_000  # code points tagged at once; more, and the arrays are given back to the system and faulted in again each time
+STRIP = 256  # words whose hidden layer is summed at once
 BREAK = " \n\n "  # between the parts of a block: the end of a sentence, and for each part a blank before it
 LEANING = 0.4  # weight of the text's other places with the same form
 PLACES = range(2 * WINDOW + 1)
 STEP = 1 / 512
 
 
-class Tagged(NamedTuple):
-    """A name at code points [start, end); `confidence` is how often such a name is right."""
-
-    start: int
-    end: int
-    type: str
-    confidence: float
+# A name: code points [start, end), its type, and how often such a name is right. A bare tuple, as a `Hit` is.
+Tagged = tuple[int, int, str, float]
 
 
 class Tagger:
@@ -150,12 +146,12 @@ class Tagger:
         shift = shifts[part_of[named[first]]]
         for part, name in zip(
             part_of[named[first]].tolist(),
-            map(
-                Tagged,
+            zip(
                 (starts[at[named[first]]] + shift).tolist(),
                 (ends[at[named[end]]] + shift).tolist(),
                 map(TYPES.__getitem__, types.tolist()),
                 confident.tolist(),
+                strict=True,
             ),
             strict=True,
         ):
@@ -163,19 +159,25 @@ class Tagger:
 
     def _emissions(self, rows: Integers, sentence: Integers, at: Integers, codes: Integers) -> Scores:
         """Scores of each label for the words `at`."""
-        padded = _padded(rows), _padded(codes), _padded(sentence)
-        here = sentence[at]
-        hidden = np.zeros((len(at), self.hidden), np.float32)
-        for place in PLACES:
-            near = at + place
-            inside = padded[2][near] == here
-            hidden += self._words.shares[place].take(padded[0][near] * inside, 0)
-            told = padded[1][near] * inside
-            at_told = told.nonzero()[0]
-            hidden[at_told] += self._codes[place].take(told[at_told], 0)
-        hidden += self._bias
-        np.maximum(hidden, 0, out=hidden)
-        scores: Scores = hidden.astype(np.float64) @ self._output + self._output_bias
+        padded_rows, padded_codes, padded_sentence = _padded(rows), _padded(codes), _padded(sentence)
+        near = at + np.arange(len(PLACES))[:, None]
+        inside = padded_sentence[near] == sentence[at]
+        word, told = padded_rows[near] * inside, padded_codes[near] * inside
+        scores = np.empty((len(at), LABELS))
+        # Strip by strip, so that what is summed stays in the processor's cache.
+        hidden, share = np.empty((2, STRIP, self.hidden), np.float32)
+        for begin in range(0, len(at), STRIP):
+            end = min(begin + STRIP, len(at))
+            strip, one = hidden[: end - begin], share[: end - begin]
+            strip[:] = self._bias
+            for place in PLACES:
+                self._words.shares[place].take(word[place, begin:end], 0, out=one, mode="clip")
+                strip += one
+                self._codes[place].take(told[place, begin:end], 0, out=one, mode="clip")
+                strip += one
+            np.maximum(strip, 0, out=strip)
+            scores[begin:end] = strip.astype(np.float64) @ self._output
+        scores += self._output_bias
         return scores
 
     def _vocabulary(self) -> Vocabulary:

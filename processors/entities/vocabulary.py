@@ -20,6 +20,7 @@ Floats = npt.NDArray[np.float32]
 
 ROWS = 24_000  # pieces kept ready; a newsroom's day has some 30,000 forms
 CHUNKS = 3 * ROWS  # kept ready; longer ones than two words are not kept
+PIECES = 3 * CHUNKS  # of all chunks together
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
 
 # An initial's stop is part of it before a capital ('J. Smith'), so the two stay in one chunk, with another blank between.
@@ -31,8 +32,12 @@ class NoRowLeftError(Exception):
     """There is no row left: what was remembered has to go."""
 
 
-class Vocabulary(dict[str, tuple[int, ...]]):
-    """Chunks to the rows of their pieces. `share` tells what a word brings to the hidden layer: (places, hidden)."""
+class _TooLongError(Exception):
+    """A chunk of more than two words: read, but not kept."""
+
+
+class Vocabulary(dict[str, int]):
+    """Chunks to their numbers, and the rows of each. `share` tells what a word brings to the hidden layer: (places, hidden)."""
 
     def __init__(self, share: Callable[[str], Floats], places: int, hidden: int) -> None:
         self._share = share
@@ -46,19 +51,39 @@ class Vocabulary(dict[str, tuple[int, ...]]):
         self.form = np.zeros(ROWS, np.intp)  # the same number for the same form; 0 for what does not lean
         self.lengths = np.zeros(ROWS, np.intp)  # code points, with the blank before
         self.widths = np.zeros(ROWS, np.intp)  # without it
+        # The rows of all chunks, one behind the other; where each chunk's begin, and how many they are.
+        self._of_chunks = np.zeros(PIECES, np.intp)
+        self._pieces = 0
+        self._first, self._count = np.zeros(CHUNKS, np.intp), np.zeros(CHUNKS, np.intp)
 
     def rows(self, text: str) -> Integers:
         """The rows of all pieces of `text`, as if a blank stood before it. Raises NoRowLeftError."""
-        text = _INITIAL.sub(r"\1" + _JOINED, text)
-        return np.fromiter(chain.from_iterable(map(self.__getitem__, text.split(" "))), np.intp)
-
-    def __missing__(self, chunk: str) -> tuple[int, ...]:
-        rows = tuple([self._row(piece) for piece in PIECE.findall(" " + chunk.replace(_JOINED, " "))])
-        if len(chunk) <= 2 * LONGEST:
-            if len(self) >= CHUNKS:
-                raise NoRowLeftError
-            self[chunk] = rows
+        chunks = _INITIAL.sub(r"\1" + _JOINED, text).split(" ")
+        try:
+            numbers = np.fromiter(map(self.__getitem__, chunks), np.intp, len(chunks))
+        except _TooLongError:
+            return np.fromiter(chain.from_iterable(map(self._read, chunks)), np.intp)
+        counts = self._count[numbers]
+        ends = counts.cumsum()
+        within = np.arange(ends[-1]) - (ends - counts).repeat(counts)
+        rows: Integers = self._of_chunks[self._first[numbers].repeat(counts) + within]
         return rows
+
+    def __missing__(self, chunk: str) -> int:
+        if len(chunk) > 2 * LONGEST:
+            raise _TooLongError
+        rows = self._read(chunk)
+        number, end = len(self), self._pieces + len(rows)
+        if number >= CHUNKS or end > PIECES:
+            raise NoRowLeftError
+        self._of_chunks[self._pieces : end] = rows
+        self._first[number], self._count[number] = self._pieces, len(rows)
+        self._pieces = end
+        self[chunk] = number
+        return number
+
+    def _read(self, chunk: str) -> list[int]:
+        return [self._row(piece) for piece in PIECE.findall(" " + chunk.replace(_JOINED, " "))]
 
     def _row(self, piece: str) -> int:
         row = self._rows.get(piece)

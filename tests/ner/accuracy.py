@@ -184,11 +184,11 @@ def _ablation(sets: dict[str, list[Document]]) -> Table:
     model = load_tagger(lexicon)
 
     def tagger_only(text: str) -> list[Spanned]:
-        return [(t.start, t.end, _Kind(t.type), 1.0) for t in model.tag(text, ())]  # type: ignore[misc]
+        return [(start, end, _Kind(kind), 1.0) for start, end, kind, _ in model.tag(text, ())]  # type: ignore[misc]
 
     def tagger_told(text: str) -> list[Spanned]:
         codes = [(start - 1, end - 1, code) for start, end, code in codes_of(lexicon.scan("\n" + text))]
-        return [(t.start, t.end, _Kind(t.type), 1.0) for t in model.tag(text, codes)]  # type: ignore[misc]
+        return [(start, end, _Kind(kind), 1.0) for start, end, kind, _ in model.tag(text, codes)]  # type: ignore[misc]
 
     blunt = Tagger.from_bytes(PACKAGED_TAGGER.read_bytes(), lexicon.given_names, lexicon.surnames, leaning=0)
 
