@@ -14,10 +14,13 @@ OFFICE_WEIGHTS = (
 
 
 def _people(sources: Sources) -> Iterator[Row]:
+    named = {row["name"] for row in sources.table}
     for row in sources.table:
         if row["type"] != "person":
             continue
-        names = [name for name in variants([row["name"], *row["aliases"].split("|")]) if " " in name]
+        # An alias that is another's name is a slip of the source: two people who held one office after the other.
+        aliases = [alias for alias in row["aliases"].split("|") if alias not in named]
+        names = [name for name in variants([row["name"], *aliases]) if " " in name]
         prior = next((w for pattern, w in OFFICE_WEIGHTS if pattern.search(row["about"])), 5_000_000)
         if names:
             yield Row("person", row["qid"], row["name"], prior, "", "", "", tuple(names))

@@ -143,7 +143,27 @@ HEADS = frozenset(
         "House",
     ]
 )
-TITLE_WORDS = frozenset(word for word in (*CUES[Cue.TITLE], *CUES[Cue.HONORIFIC]) if " " not in word)
+TITLE_WORDS = frozenset(
+    word for word in (*CUES[Cue.TITLE], *CUES[Cue.HONORIFIC]) if " " not in word
+) | frozenset(
+    [
+        "Maj.",
+        "Capt.",
+        "Adm.",
+        "Brig.",
+        "Cmdr.",
+        "Insp.",
+        "Supt.",
+        "Det.",
+        "Cpl.",
+        "Pvt.",
+        "Hon.",
+        "Amb.",
+        "Msgr.",
+        "Pres.",
+        "Atty.",
+    ]
+)
 
 
 def person_at(text: str, start: int) -> list[str]:

@@ -8,6 +8,7 @@ equal ones the tagger's type, unless it is unsure of it.
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
@@ -15,12 +16,13 @@ from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry
-from processors.entities.spans import Found, Key, People, Spanned, lies_in
+from processors.entities.spans import Found, Key, People, Spanned, lies_in, occurrences
 from processors.entities.tagger import Tagged, Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
+SURE = 0.7  # confidence from which on an organisation's name is looked for again
 
 
 def resolve_spans(texts: Sequence[str], lexicon: Lexicon, tagger: Tagger) -> list[list[Spanned]]:
@@ -33,6 +35,7 @@ def resolve_spans(texts: Sequence[str], lexicon: Lexicon, tagger: Tagger) -> lis
     ]
 
 
+_DOMAIN = re.compile(r"\.(?:com|net|org)\b")
 # What the tagger named, with its surface: start, end, type, confidence, surface.
 _Named = tuple[int, int, str, float, str]
 
@@ -63,12 +66,16 @@ class _Resolver:
             if key is None:
                 lone.append(len(spans))
                 key = Found("person", surface)
+            elif type(key) is Found and key.type != "person" and " " not in surface:
+                lone.append(len(spans))
             spans.append((start, end, key, confidence))
-        for place in lone:  # a surname whose person is named in full further down
+        for place in lone:  # a surname whose person is named in full further down, or what an organisation is called for short
             start, end, key, confidence = spans[place]
-            known = self.people.by_surname(key.name)
-            spans[place] = start, end, known or self.people.met(key, key.name), confidence
-        again = list(self._surnames_again())
+            known = self.people.by_surname(key.name) or self.organisations.get(key.name)
+            if known is None:
+                known = self.people.met(key, key.name) if key.type == "person" else key
+            spans[place] = start, end, known, confidence
+        again = list(self._names_again())
         return sorted([*spans, *again], key=itemgetter(0)) if again else spans
 
     def _names_of(self, tagged: list[Tagged]) -> list[_Named]:
@@ -77,13 +84,49 @@ class _Resolver:
         names: list[_Named] = []
         for start, end, kind, confidence in tagged:
             surface = text[start:end]
-            if surface in CALENDAR or (("-" in surface or "/" in surface) and self._joins_countries(surface)):
+            if surface in CALENDAR:
                 continue
+            if "-" in surface or "/" in surface:
+                if self._joins_countries(surface):
+                    continue
+                if (dash := surface.find(" - ")) > 0 and surface[:dash].isupper():  # 'ITALY - Bond futures'
+                    surface = surface[:dash]
+                    end = start + dash
             if kind == "person" and " " in surface:
-                surface = _without_opener(surface)
+                surface = self._bare(surface)
                 start = end - len(surface)
+            elif kind == "organisation" and " " not in surface and self._is_common(start, surface):
+                continue
+            if kind == "organisation" and text[start - 1] == "-":  # 'Georgia-Pacific Corp.'
+                begin = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+                before = text[begin : start - 1]
+                label = before.isupper() and len(before) > 4  # 'EXCLUSIVE-Pfizer'
+                if text[begin].isupper() and not label and (not names or names[-1][1] <= begin):
+                    start, surface = begin, text[begin:end]
+            if text[end : end + 1] == "." and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
+                end = domain.end()
+                kind, surface = "organisation", text[start:end]
             names.append((start, end, kind, confidence, surface))
         return names
+
+    def _bare(self, surface: str) -> str:
+        """'Later Witkoff', 'President Witkoff' and 'American Witkoff' are Witkoff."""
+        while (blank := surface.find(" ")) > 0:
+            word = surface[:blank]
+            if word not in OPENERS and word not in TITLE_WORDS and not self._is_nationality(word):
+                break
+            surface = surface[blank + 1 :]
+        return surface
+
+    def _is_nationality(self, word: str) -> bool:
+        name = self.lexicon.lookup(word)
+        return name is not None and name.first.type == "nationality"
+
+    def _is_common(self, start: int, surface: str) -> bool:
+        """'Traders said …': a capital because a sentence begins here, of a word that the text has in lower case."""
+        text = self.text
+        begins = text[start - 1] == "\n" or text[start - 2 : start] in (". ", '" ', "? ", "! ")
+        return begins and surface[1:].islower() and f" {surface.lower()} " in text
 
     def _joins_countries(self, surface: str) -> bool:
         """'US-Russia' is two places, not one."""
@@ -92,23 +135,34 @@ class _Resolver:
             (name := self.lexicon.lookup(part)) and "c" in name.first.flags for part in parts
         )
 
-    def _surnames_again(self) -> Iterator[Spanned]:
-        """Places where a surname of somebody met stands alone and the tagger saw no name; the longest surname wins."""
+    def _names_again(self) -> Iterator[Spanned]:
+        """Places where a surname of somebody met, or an organisation's name, stands alone and the tagger saw no name.
+
+        The longest wins.
+        """
         text = self.text
         taken = sorted((start, end) for start, end, _, _ in self.spans)
-        for surname, people in sorted(self.people.surnames.items(), key=lambda item: -len(item[0])):
-            if len(surname) < 3 or surname in OPENERS or surname in CALENDAR or " " not in people[0].name:
-                continue
-            at = text.find(surname)
-            while at >= 0:
-                end = at + len(surname)
-                number = bisect.bisect_left(taken, (end, 0))  # the last that begins before `end`
-                free = not number or taken[number - 1][1] <= at
-                alone = not (text[at - 1].isalnum() or text[end : end + 1].isalnum())
-                if free and alone and not self._between_names(at, end):
-                    taken.insert(number, (at, end))
-                    yield at, end, people[0], AGAIN
-                at = text.find(surname, end)
+        needles = {
+            surname: people[0]
+            for surname, people in self.people.surnames.items()
+            if len(surname) > 2 and " " in people[0].name
+        }
+        sure = {id(key) for start, end, key, confidence in self.spans if confidence >= SURE}
+        needles.update(
+            (name, key)
+            for name, key in self.organisations.items()
+            if name not in needles and len(name) > 3 and id(key) in sure
+        )
+        wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
+        found = sorted(occurrences(text, wanted), key=lambda one: (-len(one[0]), one[1]))
+        for needle, at in found:
+            end = at + len(needle)
+            number = bisect.bisect_left(taken, (end, 0))  # the last that begins before `end`
+            free = not number or taken[number - 1][1] <= at
+            alone = not (text[at - 1].isalnum() or text[end : end + 1].isalnum())
+            if free and alone and not self._between_names(at, end):
+                taken.insert(number, (at, end))
+                yield at, end, needles[needle], AGAIN
 
     def _between_names(self, start: int, end: int) -> bool:
         """Whether another capitalised word stands right beside, so that this may be somebody else's name."""
@@ -198,13 +252,20 @@ class _Resolver:
             return key
         if name is None and " " in surface:
             name = self.lexicon.lookup(surface)
+        if name is None and " " not in surface and (somebody := self.people.by_surname(surface)):
+            self.meanings[kind, surface] = somebody
+            return somebody
         if kind == "organisation":
             key = self.meanings[kind, surface] = self._organisation(start, end, surface, name)
             return key
         capitals = surface.isupper() and len(surface) > 4  # a dateline's
         if capitals and name is None:
             name = self.lexicon.lookup(surface.title())
-        key = self._of_type(start, name, "place") or Found("place", surface.title() if capitals else surface)
+        key = (
+            self._of_type(start, name, "place")
+            or self.organisations.get(surface)
+            or Found("place", surface.title() if capitals else surface)
+        )
         if name is None or len(name.entries) == 1:
             self.meanings[kind, surface] = key
         return key
@@ -300,13 +361,3 @@ def _abbreviates(short: str, name: str) -> bool:
     return short[:1].upper() == name[:1].upper() and (
         all(letter in initials for letter in short.upper() if letter.isalpha()) or len(short) < 7
     )
-
-
-def _without_opener(surface: str) -> str:
-    """'Later Witkoff' and 'President Witkoff' are Witkoff."""
-    while (blank := surface.find(" ")) > 0:
-        word = surface[:blank]
-        if word not in OPENERS and word not in TITLE_WORDS:
-            break
-        surface = surface[blank + 1 :]
-    return surface

@@ -71,6 +71,20 @@ def find_spans(texts: Sequence[str], lexicon: Lexicon, bodies: Iterable[int] = (
     ]
 
 
+def occurrences(text: str, needles: list[str]) -> Iterator[tuple[str, int]]:
+    """Where each needle stands. Many are sought in one pass: a list of a thousand names must cost no thousand."""
+    if len(needles) > MANY:
+        automaton = ahocorasick_rs.AhoCorasick(needles)
+        for index, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+            yield needles[index], start
+        return
+    for needle in needles:
+        at = text.find(needle)
+        while at >= 0:
+            yield needle, at
+            at = text.find(needle, at + len(needle))
+
+
 class People:
     """The people whom a dispatch has named, so that a surname alone finds them again."""
 
@@ -298,27 +312,13 @@ class _Finder:
             if surname not in CALENDAR and len(surname) > 1
         }
         acronyms = {" " + acronym: key for acronym, key in self.acronyms.items()}
-        for needle, at in self._occurrences(list({**acronyms, **needles})):
+        for needle, at in occurrences(self.folded, list({**acronyms, **needles})):
             start, end = at + 1, at + len(needle)
             if not self.taken[start] and not self.folded[end : end + 1].isalnum():
                 if needle not in needles:
                     self._take(start, end, acronyms[needle], 0.9)
                 elif not self._other_given_name(at):
                     self._take(start, end, needles[needle], 0.9)
-
-    def _occurrences(self, needles: list[str]) -> Iterator[tuple[str, int]]:
-        """Where each needle stands. Many are sought in one pass: a list of a thousand names must cost no thousand."""
-        folded = self.folded
-        if len(needles) > MANY:
-            automaton = ahocorasick_rs.AhoCorasick(needles)
-            for index, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
-                yield needles[index], start
-            return
-        for needle in needles:
-            at = folded.find(needle)
-            while at >= 0:
-                yield needle, at
-                at = folded.find(needle, at + len(needle))
 
     def _other_given_name(self, at: int) -> bool:
         """Whether a capitalised word, not a sentence's first, stands right before: another person's given name."""

@@ -65,6 +65,41 @@ def test_a_surname_of_several_words_is_one_mention() -> None:
     assert [text[start:end] for start, end, _, _ in spans] == ["Ursula von der Leyen", "von der Leyen"]
 
 
+@pytest.mark.parametrize(
+    ("text", "seen", "found"),
+    [
+        # What the tagger saw: surface, type, confidence. What is found: surface and type, in order.
+        ("Brevik Boats sank. Brevik paid. Then Brevik sued.", [("Brevik Boats", "organisation", 0.9), ("Brevik", "place", 0.6)],
+         [("Brevik Boats", "organisation"), ("Brevik", "organisation"), ("Brevik", "organisation")]),
+        ("Ann Lindqvist left. Lindqvist wept.", [("Ann Lindqvist", "person", 0.9), ("Lindqvist", "organisation", 0.8)],
+         [("Ann Lindqvist", "person"), ("Lindqvist", "person")]),
+        ("Lindqvist wept. Ann Lindqvist left.", [("Lindqvist", "place", 0.8), ("Ann Lindqvist", "person", 0.9)],
+         [("Lindqvist", "person"), ("Ann Lindqvist", "person")]),
+        ("He met Russian Ann Lindqvist.", [("Russian Ann Lindqvist", "person", 0.9)], [("Russian", "nationality"), ("Ann Lindqvist", "person")]),
+        ("The traders left. Traders said so.", [("Traders", "organisation", 0.6)], []),
+        ("He left Goto.com on Monday.", [("Goto", "person", 0.6)], [("Goto.com", "organisation")]),
+        ("He left Nord-Pacific Corp. early.", [("Pacific Corp.", "organisation", 0.8)], [("Nord-Pacific Corp.", "organisation")]),
+        ("EXCLUSIVE-Brevik Boats sank.", [("Brevik Boats", "organisation", 0.8)], [("Brevik Boats", "organisation")]),
+    ],
+)  # fmt: skip
+def test_names_of_one_text_agree(
+    text: str, seen: list[tuple[str, str, float]], found: list[tuple[str, str]]
+) -> None:
+    lexicon, _ = _loaded()
+    text = "\n" + text
+    tags: list[Tagged] = []
+    for surface, kind, confidence in seen:
+        start = text.index(surface, tags[-1][1] if tags else 0)
+        tags.append((start, start + len(surface), kind, confidence))
+
+    class Sees:
+        def tag_all(self, texts: object) -> list[list[Tagged]]:
+            return [tags]
+
+    spans = resolve_spans([text], lexicon, Sees())[0]  # type: ignore[arg-type]
+    assert [(text[start:end], key.type) for start, end, key, _ in spans] == found
+
+
 def test_short_names_join_the_long_one(small_chain: Chain) -> None:
     text = (
         b"OSLO, Nov 3 (Reuters) - The Norwegian Trawler Association (NTA) sued Brevik Maritime Holdings on Monday, said lawyer "
