@@ -8,12 +8,12 @@ equal ones the tagger's type, unless it is unsure of it.
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
+from processors.entities.named import Named, named
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry
 from processors.entities.spans import Found, Key, People, Spanned, lies_in, occurrences
@@ -35,11 +35,6 @@ def resolve_spans(texts: Sequence[str], lexicon: Lexicon, tagger: Tagger) -> lis
     ]
 
 
-_DOMAIN = re.compile(r"\.(?:com|net|org)\b")
-# What the tagger named, with its surface: start, end, type, confidence, surface.
-_Named = tuple[int, int, str, float, str]
-
-
 class _Resolver:
     """One dispatch's pass."""
 
@@ -48,7 +43,7 @@ class _Resolver:
         self.lexicon = lexicon
         self.names: list[tuple[int, int, Name]] = [hit for hit in hits if type(hit[2]) is Name]  # type: ignore[misc]
         self.at = {hit[0]: number for number, hit in enumerate(self.names)}
-        self.tagged = self._names_of(tagged)
+        self.tagged = named(text, tagged, lexicon)
         self.meanings: dict[tuple[str, str], Key] = {}  # of names that mean the same wherever they stand
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
@@ -77,63 +72,6 @@ class _Resolver:
             spans[place] = start, end, known, confidence
         again = list(self._names_again())
         return sorted([*spans, *again], key=itemgetter(0)) if again else spans
-
-    def _names_of(self, tagged: list[Tagged]) -> list[_Named]:
-        """The tagger's names without what is none or belongs to none."""
-        text = self.text
-        names: list[_Named] = []
-        for start, end, kind, confidence in tagged:
-            surface = text[start:end]
-            if surface in CALENDAR:
-                continue
-            if "-" in surface or "/" in surface:
-                if self._joins_countries(surface):
-                    continue
-                if (dash := surface.find(" - ")) > 0 and surface[:dash].isupper():  # 'ITALY - Bond futures'
-                    surface = surface[:dash]
-                    end = start + dash
-            if kind == "person" and " " in surface:
-                surface = self._bare(surface)
-                start = end - len(surface)
-            elif kind == "organisation" and " " not in surface and self._is_common(start, surface):
-                continue
-            if kind == "organisation" and text[start - 1] == "-":  # 'Georgia-Pacific Corp.'
-                begin = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
-                before = text[begin : start - 1]
-                label = before.isupper() and len(before) > 4  # 'EXCLUSIVE-Pfizer'
-                if text[begin].isupper() and not label and (not names or names[-1][1] <= begin):
-                    start, surface = begin, text[begin:end]
-            if text[end : end + 1] == "." and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
-                end = domain.end()
-                kind, surface = "organisation", text[start:end]
-            names.append((start, end, kind, confidence, surface))
-        return names
-
-    def _bare(self, surface: str) -> str:
-        """'Later Witkoff', 'President Witkoff' and 'American Witkoff' are Witkoff."""
-        while (blank := surface.find(" ")) > 0:
-            word = surface[:blank]
-            if word not in OPENERS and word not in TITLE_WORDS and not self._is_nationality(word):
-                break
-            surface = surface[blank + 1 :]
-        return surface
-
-    def _is_nationality(self, word: str) -> bool:
-        name = self.lexicon.lookup(word)
-        return name is not None and name.first.type == "nationality"
-
-    def _is_common(self, start: int, surface: str) -> bool:
-        """'Traders said …': a capital because a sentence begins here, of a word that the text has in lower case."""
-        text = self.text
-        begins = text[start - 1] == "\n" or text[start - 2 : start] in (". ", '" ', "? ", "! ")
-        return begins and surface[1:].islower() and f" {surface.lower()} " in text
-
-    def _joins_countries(self, surface: str) -> bool:
-        """'US-Russia' is two places, not one."""
-        parts = surface.replace("/", "-").split("-")
-        return len(parts) == 2 and all(
-            (name := self.lexicon.lookup(part)) and "c" in name.first.flags for part in parts
-        )
 
     def _names_again(self) -> Iterator[Spanned]:
         """Places where a surname of somebody met, or an organisation's name, stands alone and the tagger saw no name.
@@ -173,10 +111,10 @@ class _Resolver:
             self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
         )
 
-    def _found(self) -> list[tuple[int, int, Name] | _Named]:
+    def _found(self) -> list[tuple[int, int, Name] | Named]:
         """The tagger's names, and the lexicon's that it does not know of, knows a part of only, or is unsure of."""
         tagged = self.tagged
-        found: list[tuple[int, int, Name] | _Named] = []
+        found: list[tuple[int, int, Name] | Named] = []
         first = taken = (
             0  # of the tagger's names: the first that ends behind the lexicon's, the first not yet told
         )
@@ -214,7 +152,7 @@ class _Resolver:
         sure = LARGE_TOWN if name.town else LARGE_COMPANY if entry.type == "organisation" else 0
         return entry.prior >= sure or text.find(" ", start, end) > 0
 
-    def _outweighs(self, start: int, end: int, name: Name, first: _Named, last: _Named) -> bool:
+    def _outweighs(self, start: int, end: int, name: Name, first: Named, last: Named) -> bool:
         """Whether the lexicon's name counts for more than the tagger's from `first` to `last` that it meets."""
         if name.weak or first[0] < start or last[1] > end:
             return False

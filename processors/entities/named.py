@@ -1,0 +1,87 @@
+"""What the tagger named, with its bounds put right: no title, no label before it, a hyphened or dotted name whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from processors.entities.cues import CALENDAR
+from processors.entities.lexicon import Lexicon
+from processors.entities.names import OPENERS, TITLE_WORDS
+from processors.entities.tagger import Tagged
+
+# Start, end, type, confidence, surface.
+Named = tuple[int, int, str, float, str]
+NEAR = 4_000  # code points round a word in which it is looked for in lower case
+LABEL = 4  # capitals from which on a word before a hyphen is a label: 'EXCLUSIVE-Pfizer'
+_DOMAIN = re.compile(r"\.(?:com|net|org)\b")
+
+
+def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
+    """The tagger's names in order, without what is none."""
+    names: list[Named] = []
+    for start, end, kind, confidence in tagged:
+        surface = text[start:end]
+        if surface in CALENDAR:
+            continue
+        if "-" in surface or "/" in surface:
+            if _joins_countries(surface, lexicon):
+                continue
+            if (dash := surface.find(" - ")) > 0 and surface[:dash].isupper():  # 'ITALY - Bond futures'
+                surface = surface[:dash]
+                end = start + dash
+        if kind == "person" and " " in surface:
+            surface = _bare(surface, lexicon)
+            start = end - len(surface)
+        elif kind == "organisation":
+            if " " not in surface and _is_common(text, start, surface):
+                continue
+            if text[start - 1] == "-":  # 'Georgia-Pacific Corp.'
+                begin = _word_start(text, start)
+                before = text[begin : start - 1]
+                whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
+                if whole and (not names or names[-1][1] <= begin):
+                    start, surface = begin, text[begin:end]
+        if text[end : end + 1] == "." and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
+            end = domain.end()
+            kind, surface = "organisation", text[start:end]
+        names.append((start, end, kind, confidence, surface))
+    return names
+
+
+def _bare(surface: str, lexicon: Lexicon) -> str:
+    """'Later Witkoff', 'President Witkoff' and 'American Witkoff' are Witkoff."""
+    while (blank := surface.find(" ")) > 0:
+        word = surface[:blank]
+        if word not in OPENERS and word not in TITLE_WORDS and not _is_nationality(word, lexicon):
+            break
+        surface = surface[blank + 1 :]
+    return surface
+
+
+def _is_nationality(word: str, lexicon: Lexicon) -> bool:
+    name = lexicon.lookup(word)
+    return name is not None and name.first.type == "nationality"
+
+
+def _is_common(text: str, start: int, surface: str) -> bool:
+    """'Traders said …': a capital because a sentence begins here, of a word that the text has in lower case."""
+    begins = text[start - 1] == "\n" or text[start - 2 : start] in (". ", '" ', "? ", "! ")
+    return (
+        begins
+        and surface[1:].islower()
+        and text.find(f" {surface.lower()} ", max(0, start - NEAR), start + NEAR) >= 0
+    )
+
+
+def _joins_countries(surface: str, lexicon: Lexicon) -> bool:
+    """'US-Russia' is two places, not one."""
+    parts = surface.replace("/", "-").split("-")
+    return len(parts) == 2 and all(
+        (name := lexicon.lookup(part)) and "c" in name.first.flags for part in parts
+    )
+
+
+def _word_start(text: str, end: int) -> int:
+    """Where the run of text without a blank that ends at `end` begins."""
+    return max(text.rfind(" ", 0, end), text.rfind("\n", max(0, end - NEAR), end)) + 1
