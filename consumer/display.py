@@ -81,6 +81,16 @@ def show_rights(console: Console, dispatch: dict[str, Any]) -> None:
         years = ", ".join(map(str, notice["years"]))
         facts = " · ".join(filter(None, (notice["kind"], holders, years, notice["language"], notice["tdm"])))
         console.print(f"  [dim]{number}[/] [yellow]{escape(facts)}[/]", highlight=False, soft_wrap=True)
+        for told, said in (
+            ("of", notice.get("object", "")),
+            ("forbids", ", ".join(notice["prohibited"])),
+            ("allows", ", ".join(notice.get("permitted", ()))),
+            ("if", notice["condition"]["text"] if notice["condition"] else ""),
+            ("licence", " ".join(notice.get("licence", {}).values())),
+            ("mining", notice.get("tdmPolicy") or notice.get("rsl") or ""),
+        ):
+            if said:
+                console.print(f"    [dim]{told:<8}[/]{escape(said)}", highlight=False, soft_wrap=True)
         console.print(f"    {escape(notice['text'])}", highlight=False, soft_wrap=True)
     console.print()
 

@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import ROOT
 
 COMMANDS = [[], ["run"], ["demo"], ["tag"], ["produce"], ["tail"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
-            ["dead-letters", "replay"], ["config"], ["schema"], ["broker"], ["lexicon"], ["lexicon", "build"],
+            ["dead-letters", "replay"], ["rights"], ["formats"], ["config"], ["schema"], ["broker"], ["lexicon"], ["lexicon", "build"],
             ["lexicon", "update"], ["lexicon", "check"], ["lexicon", "info"]]  # fmt: skip
 
 
@@ -46,6 +46,27 @@ def test_tag_gives_a_line_for_each_dispatch_in_order(lexicon_file: Path) -> None
         (seeds[1], 0),
         (seeds[1], 1),
     ]
+
+
+def test_rights_answers_for_a_person(tmp_path: Path) -> None:
+    file = tmp_path / "dispatch.txt"
+    file.write_text(
+        "Ferry returns\n\nThe ferry sailed.\n\n© 2025 Isles Press. No part of this report may be sold without permission. "
+        "Text and data mining is reserved, see https://isles.example/tdm.json"
+    )
+    done = wirefeed("rights", str(file))
+    told = " ".join(done.stdout.decode().split())
+    assert done.returncode == 0
+    for said in (
+        "may it be mined prohibited notice 1", "© 2025 Isles Press.", "copyright · Isles Press · 2025 · en · DMI-PROHIBITED",
+        "of No part of this report", "forbids sold", "mining https://isles.example/tdm.json",
+    ):  # fmt: skip
+        assert said in told, told
+    broken = tmp_path / "broken"
+    broken.write_bytes(b"\x1f\x8bbroken")
+    done = wirefeed("rights", str(broken))
+    assert done.returncode == 1
+    assert b"refused by decode: corrupt-compression" in done.stderr
 
 
 def test_tag_ndjson_answers_each_line_and_exits_1_when_one_is_refused(lexicon_file: Path) -> None:
