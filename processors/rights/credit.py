@@ -44,11 +44,11 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s{_NAME}\s?/\s?(?:{AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?: for {_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
+    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?:(?: for |, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
-_PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})")
+_PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
 _PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}")
@@ -65,4 +65,4 @@ def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
         for part in parts
         if table.agency(part) or len(parts) == 1 or not (_PERSON.fullmatch(part) or _JOINT.fullmatch(part))
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)) or tuple(map(Holder, parts[-1:]))

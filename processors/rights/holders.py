@@ -142,7 +142,8 @@ class HolderTable:
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))
         folded = _fold(written)
-        contained = next((alias for alias in self._phrases if f" {alias} " in f" {folded} "), None)
+        begins = folded.removeprefix("the ") + " "
+        contained = next((alias for alias in self._phrases if begins.startswith(f"{alias} ")), None)
         if contained:
             return (self._known[contained],)
         if written.isupper() and " " in written:

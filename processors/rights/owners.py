@@ -16,7 +16,7 @@ _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of))\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -34,7 +34,7 @@ _OF_CONTENT = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _CONSENT_OF = re.compile(
     r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
@@ -108,7 +108,7 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
         or v.RESERVED.match(written)
         or len(written) > 100
         or written.split()[0].lower()
-        in ("office", "law", "notice", "infringement", "information", "information,")
+        in ("office", "law", "notice", "infringement", "information", "information,", "warning:", "warning")
     ):
         return ()
     return tuple(

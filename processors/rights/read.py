@@ -106,7 +106,9 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             all_rights_reserved=v.RESERVED.search(text) is not None,
             prohibited=verbs,
             actions=actions,
-            condition=_condition(text, holders),
+            condition=_condition(
+                text, holders, forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED"))
+            ),
             tdm=mining.plus,
             confidence=0.98 if holders else 0.85,
             permitted=granted,
@@ -118,7 +120,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             rsl=mining.rsl,
         )
 
-    def _condition(text: str, holders: tuple[Holder, ...]) -> Condition | None:
+    def _condition(text: str, holders: tuple[Holder, ...], *, forbids: bool) -> Condition | None:
         written = v.WRITTEN_CONSENT.search(text)
         consent = written or v.CONSENT.search(text)
         licence = v.WITHOUT_LICENCE.search(text)
@@ -132,6 +134,9 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         ):  # fmt: skip
             if match := pattern.search(text):
                 return Condition(kind, match.group().strip())  # type: ignore[arg-type]
+        if forbids and (leave := v.LEAVE_WORD.search(text)):  # a word of consent, in a way that is not known
+            kind = "prior-written-consent" if v.WRITTEN.search(text) else "consent"
+            return Condition(kind, leave.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
         return None
 
     return read_notice

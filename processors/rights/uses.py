@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from processors.rights import vocabulary as v
-from processors.rights.licence import LEAVE
+from processors.rights.licence import LEAVE, LICENCE
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
 
@@ -26,6 +26,23 @@ _SENTENCES = re.compile(
 )
 
 
+# What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
+_NO_BAN = (
+    v.GRANTED,
+    v.MAY,
+    v.MARK,
+    v.RESERVED,
+    v.NON_COMMERCIAL,
+    v.EDITORIAL,
+    v.CREDIT_DUE,
+    LICENCE,
+    v.MINING,
+    v.TRAINING,
+    v.GENERATIVE,
+    v.TELLS,
+)
+
+
 def sentences_of(text: str) -> list[str]:
     """A notice's sentences, their blanks between them left out."""
     return _SENTENCES.split(text)
@@ -34,9 +51,11 @@ def sentences_of(text: str) -> list[str]:
 def prohibited(text: str, language: str) -> Uses:
     """What the notice forbids, by the words of its language.
 
-    Where those find none, by those of the language that finds most: a short notice may not tell its own.
+    Where those find none, by those of the language that finds most: a short notice may not tell its own. A notice in whose
+    words nothing is known to forbid forbids the uses that it names, but for those that it allows or tells of.
     """
-    return _best(list(_forbidding(text)), language)
+    forbidden = _best(list(_forbidding(text)), language)
+    return forbidden if forbidden[0] else _best(list(_naming(text)), language)
 
 
 def permitted(text: str, language: str) -> Uses:
@@ -58,6 +77,14 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     if not LEAVE.search(text):
         for at, said in _said(text):
             if v.forbids(said) or v.WRITTEN_CONSENT.search(said) or v.CONSENT.search(said):
+                yield at, said
+
+
+def _naming(text: str) -> Iterator[tuple[int, str]]:
+    """What neither allows nor tells of something: 'Återpublicering kräver tillstånd', '谢绝转载'."""
+    if not LEAVE.search(text):
+        for at, said in _said(text):
+            if not any(pattern.search(said) for pattern in _NO_BAN):
                 yield at, said
 
 

@@ -23,8 +23,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
         (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|used? for commercial purposes|exploit commercially", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+", ("reproduce",)),
-        (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
-        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?", ("distribute", "present")),
+        (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)|passed on|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
+        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online", ("distribute", "present")),
         (r"re-?post(?:ed|ing)?", ("distribute",)),
         (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?", ("present",)),
         (r"display(?:ed|ing)?|show(?:n|ing)?", ("display",)),
@@ -39,8 +39,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "fr": (
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
-        (r"reprodui(?:tes?|ts?|re)|reproduction|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
-        (r"transmi(?:ses?|s|ssion)|transmettre|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
+        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
+        (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
@@ -54,7 +54,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "de": (
         (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
-        (r"vervielfältig\w+|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*|reprodu[zk]\w+", ("reproduce",)),
+        (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*|reprodu[zk]\w+", ("reproduce",)),
         (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+", ("distribute", "present")),
         (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet", ("present",)),
@@ -81,7 +81,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 UNAUTHORISED = ("無断", "무단")
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
-    r"\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\bnot for use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
@@ -89,7 +89,7 @@ GENERAL_USE = re.compile(
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
-    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 
@@ -131,6 +131,16 @@ TIME = re.compile(
     r"\b(?:for|within|before|after) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\bpendant \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b",
     re.IGNORECASE,
 )
+# A word of leave in any of the languages, and that it is to be in writing.
+LEAVE_WORD = re.compile(
+    r"(?<!\bse )(?<!est )(?<!\bnot )(?<!\bis )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande"
+    r"|zgod|zezwoleni|разрешен|согласи)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|허가|허락|동의|승인",
+    re.IGNORECASE,
+)
+WRITTEN = re.compile(
+    r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bscritt[oa]\b|schriftelijk|skriftlig|pisemn|письменн|خطي|كتابي|書面|书面|서면",
+    re.IGNORECASE,
+)
 # Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
 CONSENT_TO_ASK = re.compile(
     "|".join(
@@ -158,13 +168,26 @@ GRANTED = re.compile(
     r"|\bmembers may\b|\bpermission (?:is|must be) (?:required|obtained|sought)\b",
     re.IGNORECASE,
 )
+# What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
+TELLS = re.compile(
+    r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
+    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b[Uu]sed (?:by|with) permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bprotected by\b|\bfor reprints\b"
+    r"|\b(?:reproduites?|publiée?s?|diffusée?s?|traduite?s?|adaptée?s?) (?:dans|par|sur|sous|avec)\b|\bDroits de\b|\b[Dd]roits d\w+ reproduction\b|\b(?:übersetzt|veröffentlicht|verbreitet) (?:von|durch|in)\b"
+    r"|\b(?:traducid[oa]|publicad[oa]|distribuid[oa]) (?:por|en)\b|\b(?:tradott[oa]|pubblicat[oa]|distribuit[oa]) (?:da|in|con)\b",
+    re.IGNORECASE,
+)
+MAY = re.compile(r"\b(?:may|can)\b(?! (?:not|only)\b)", re.IGNORECASE)
+MARK = re.compile(
+    r"[©ⓒ]|&copy;|\([cC]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권|\b(?:urheberrecht|auteursrecht|upphovsrätt|droits? d['’]auteur|derechos de autor)\b",
+    re.IGNORECASE,
+)
 CREDIT_DUE = re.compile(
-    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\bprovided (?:that )?(?:the )?(?:source|author) is (?:acknowledged|cited|credited|named)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
+    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\bprovided (?:that )?(?:the )?(?:source|author) is (?:acknowledged|cited|credited|named)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bgives? credit\b|\bif [^.\n]{2,40} (?:is|are) (?:named|credited|cited)\b|гиперссылк|\bmen[çz]ão da fonte\b|\bmention de la source\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
     r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
     r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
 NON_COMMERCIAL = re.compile(
-    r"\bnon-?commercial\b(?! use is)|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
+    r"\bnon-?commercial\b(?! use is)|\bnão[- ]comercial|\bno comercial\b|\bnon[- ]commerciale?\b|\bnicht-?kommerziell|\bniet-commercieel|\bicke-?kommersiell|\bniekomercyjn|\bнекоммерч|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
     r"|\bpersoonlijk gebruik\b|\b(?:privat|personligt) bruk\b|\bużytek (?:własny|osobisty)\b|личн\w+ (?:использовани|пользовани)\w+|الاستخدام الشخصي|私的利用|个人使用|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )
@@ -183,7 +206,7 @@ GENERATIVE = re.compile(
     re.IGNORECASE,
 )
 TRAINING = _also(
-    r"machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
+    r"\b(?:AI|A\.I\.|KI|IA|ИИ)(?![^\W_])|machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|intelligence artificielle|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",
     "training",
 )
