@@ -43,7 +43,7 @@ HINTS = (
     "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
     "licensed under", "licenced under", "open licen", "property of", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
-    "photo:", "photos:", "photo :", "photos :", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo/", "photos/", "(photo", "photo)", "photos)", "photo credit", "photo afp",
+    "photo:", "photos:", "photo :", "photos :", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo/", "photos/", "(photo", "photo)", "photos)", "photo credit", "image credit", "picture credit", "video credit", "footage:", "photo afp",
     "photo ap", "photo reuters", "photograph:", "photograph by", "photographs by", "photographs:", "photographs courtesy", "picture:", "pictures:", "picture by", "pictures by",
     "pictures courtesy", "picture courtesy", "image:", "images:", "image by", "images by", "image courtesy", "images courtesy", "graphic:", "graphics:", "graphic by", "graphics by",
     "graphic courtesy", "illustration:", "illustration by", "illustrations by", "video:", "video by", "video courtesy", "video)", "graphic)", "footage:", "footage by", "footage courtesy",

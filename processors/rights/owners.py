@@ -32,9 +32,10 @@ _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
     r"\b(?:from|of|by) (?P<holder>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
+_NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _CONSENT_OF = re.compile(
     r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
@@ -44,7 +45,7 @@ _BEFORE_COLON = re.compile(
     r"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 _NO_NAME = re.compile(
-    r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Public [Dd]omain|Domaine public"
+    r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
@@ -89,13 +90,14 @@ def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tu
 
 def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
-    written = re.sub(r"^(?:by|of|de|der)\s+", "", written).strip(" ,.-–—") + (
-        "." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else ""
-    )
+    written = re.sub(
+        r"^(?:by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?|^the\s+", "", written
+    ).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
-    name, _, said = written.partition(" - ")
-    if said and v.forbids(said):  # 'Il Molo - Vietata la riproduzione'
-        written = name
+    for dash in (" - ", " ") if _NO_BLANKS.search(written) else (" - ",):
+        name, _, said = written.partition(dash)
+        if said and v.forbids(said):  # 'Il Molo - Vietata la riproduzione'
+            written = name
     if v.CREDIT_DUE.search(written) or v.forbids(written):
         return ()
     if not written or (

@@ -13,7 +13,7 @@ from processors.rights.languages import OTHERS
 from processors.rights.licence import given, licence_of, withheld
 from processors.rights.mining import mining_of
 from processors.rights.owners import consent_of, holders_of
-from processors.rights.uses import object_of, permitted, prohibited
+from processors.rights.uses import object_of, permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
@@ -134,9 +134,12 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         ):  # fmt: skip
             if match := pattern.search(text):
                 return Condition(kind, match.group().strip())  # type: ignore[arg-type]
-        if forbids and (leave := v.LEAVE_WORD.search(text)):  # a word of consent, in a way that is not known
-            kind = "prior-written-consent" if v.WRITTEN.search(text) else "consent"
-            return Condition(kind, leave.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
+        for sentence in (
+            sentences_of(text) if forbids else ()
+        ):  # a word of consent, in a way that is not known
+            if (leave := v.LEAVE_WORD.search(sentence)) and not v.TELLS.search(sentence):
+                kind = "prior-written-consent" if v.WRITTEN.search(sentence) else "consent"
+                return Condition(kind, leave.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
         return None
 
     return read_notice

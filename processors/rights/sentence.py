@@ -50,7 +50,7 @@ _BARE_BAN = (
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|Авторские права принадлежат|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
     rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
@@ -90,7 +90,7 @@ VOCABULARY = re.compile(
     r"|\b[Nn]ot for (?:release|publication|distribution|broadcast|sale|use)\b|\b[Nn]o (?:sales|archives?|internet|mobile|resale)\b|\bpersonal(?:,? non-commercial)? use\b|\bcopyrighted\b"
     r"|\b[Uu]sage (?:strictement )?(?:personnel|privé|éditorial)\b|\bmention obligatoire\b|\bredaktionellen? (?:Gebrauch|Zweck\w*|Verwendung)\b|\bprivaten? Gebrauch\b|\b[Nn]o se autoriza\b"
     r"|\b[Uu]so (?:editorial|personal|personale|pessoal)\b|ссылка на [^\n.]{2,60} обязательна|с обязательн\w+ ссылк\w+|\bobligatorisk källa\b|\b[Uu]rheberrecht:|\b[Aa]uteursrecht voorbehouden\b"
-    r"|^Visit [^\n]{2,80}? (?:at|online)\b|\b[Uu]sed (?:by|with) permission\b|\b[Cc]ourtesy of\b|\b(?:TDM|tdm)-[Rr]eservation\b|\bреклам"
+    r"|^Visit [^\n]{2,80}? (?:at|online)\b|\b[Uu]sed (?:by|with) permission\b|\b[Cc]ourtesy of\b|^Avec l['’](?:aimable )?autorisation d|^Mit (?:freundlicher )?(?:Genehmigung|Erlaubnis) |^Con (?:el )?permiso de|^Per gentile concessione|^Con il permesso|^Met toestemming van|^Com a permissão|\b(?:TDM|tdm)-[Rr]eservation\b|\bреклам"
     r"|著作権|版权|版權|저작권|注明(?:来源|出处)|出典を明記|출처"
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
@@ -115,7 +115,7 @@ _CONTENT = re.compile(
 )
 # Words of notices by what they are about, all languages: behind a notice one of them is enough, before its mark two.
 TERMS = re.compile(
-    r"(?P<leave>permi(?:ssion|tted)|consent|authori[sz]|licen[cs]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
+    r"(?P<leave>permi(?:ssion|tted)|agreement|consent|authori[sz]|licen[cs]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
     r"|разрешен|согласи|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|허가|동의|승인)"
     r"|(?P<ban>prohibit|forbid|not permitted|not allowed|may not|must not|not for|no (?:part|use|sale|archiv|resale)|interdi|défend|untersagt|verboten|nicht (?:gestattet|erlaubt)|keine? |prohib|no se (?:permite|autoriza)|vietat|proib|vedad|verbod"
     r"|niet toegestaan|förbjud|får (?:inte|ej)|zakaz|zabron|zabrani|nie (?:wolno|może)|запрещ|не допускается|يحظر|يمنع|لا يجوز|禁|不得|严禁|금지|없습니다)"

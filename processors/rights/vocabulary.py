@@ -102,7 +102,7 @@ def forbids(sentence: str) -> bool:
 
 RESERVED = _also(
     r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
-    r"|(?:todos los )?derechos reservados|reservados todos los derechos",
+    r"|(?:todos los )?derechos reservados|reservados (?:todos )?los derechos",
     "reserved",
 )
 WRITTEN_CONSENT = _also(
@@ -133,7 +133,7 @@ TIME = re.compile(
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = re.compile(
-    r"(?<!\bse )(?<!est )(?<!\bnot )(?<!\bis )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande"
+    r"(?<!\bse )(?<!est )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande"
     r"|zgod|zezwoleni|разрешен|согласи)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|허가|허락|동의|승인",
     re.IGNORECASE,
 )
@@ -171,7 +171,7 @@ GRANTED = re.compile(
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
 TELLS = re.compile(
     r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
-    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b[Uu]sed (?:by|with) permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bprotected by\b|\bfor reprints\b"
+    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bprotected by\b|\bfor reprints\b"
     r"|\b(?:reproduites?|publiée?s?|diffusée?s?|traduite?s?|adaptée?s?) (?:dans|par|sur|sous|avec)\b|\bDroits de\b|\b[Dd]roits d\w+ reproduction\b|\b(?:übersetzt|veröffentlicht|verbreitet) (?:von|durch|in)\b"
     r"|\b(?:traducid[oa]|publicad[oa]|distribuid[oa]) (?:por|en)\b|\b(?:tradott[oa]|pubblicat[oa]|distribuit[oa]) (?:da|in|con)\b",
     re.IGNORECASE,
