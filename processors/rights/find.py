@@ -108,15 +108,13 @@ class _Sentence:
 def find_notices(text: str) -> tuple[Found, ...]:
     """The notices of a text, in order, none overlapping."""
     hints = _hints(text)
-    beginning = dict(_beginning(text, hints)) if hints else None
-    if not beginning:
+    if not hints:
         return ()
     # Back to the line before the first of them: what precedes can't touch a notice.
-    line = _line_start(text, next(iter(beginning)))
-    begin = _line_start(text, max(line - 1, 0))
+    begin = _line_start(text, max(_line_start(text, hints[0]) - 1, 0))
     sentences = [one for one in _sentences(text, begin, len(text)) if one.text]
-    for one in sentences:
-        one.kind = beginning.get(one.start)
+    if not _mark(sentences, hints):
+        return ()
     _grow(sentences, text)
     return tuple(_joined(sentences, text))
 
@@ -129,20 +127,18 @@ def _hints(text: str) -> list[int]:
     return [start for _, start, _ in _HINTS.find_matches_as_indexes(lowered)]
 
 
-def _beginning(text: str, hints: list[int]) -> Iterator[tuple[int, NoticeKind]]:
-    """Where the sentences start that begin a notice, and of which kind: most hints are words of the news."""
-    read = line_end = 0  # the end of the last sentence looked at, of the line that it stands on
+def _mark(sentences: list[_Sentence], hints: list[int]) -> bool:
+    """Gives the sentences that begin a notice their kind: whether there are any. Most hints are words of the news."""
+    marked = False
+    at, looked = 0, -1
     for hint in hints:
-        if hint < read:
-            continue
-        if hint >= line_end:
-            line_end = _line_end(text, hint)
-        for one in _sentences(text, _line_start(text, hint, read), line_end):
-            read = max(read, one.end)
-            if one.end > hint:
-                if (kind := kind_of(one.text)) is not None:
-                    yield one.start, kind
-                break
+        while at < len(sentences) and sentences[at].end <= hint:
+            at += 1
+        if at < len(sentences) and at != looked:
+            looked = at
+            sentences[at].kind = kind_of(sentences[at].text)
+            marked = marked or sentences[at].kind is not None
+    return marked
 
 
 def _sentences(text: str, begin: int, end: int) -> Iterator[_Sentence]:
@@ -155,21 +151,13 @@ def _sentences(text: str, begin: int, end: int) -> Iterator[_Sentence]:
     yield _Sentence(text, begin, end)
 
 
-def _line_start(text: str, at: int, floor: int = 0) -> int:
+def _line_start(text: str, at: int) -> int:
     """Where the line that holds `at` begins, lines that were wrapped taken for one."""
-    while (break_ := text.rfind("\n", floor, at)) >= 0:
+    while (break_ := text.rfind("\n", 0, at)) >= 0:
         if not _wraps(text, break_):
             return break_ + 1
         at = break_
-    return floor
-
-
-def _line_end(text: str, at: int) -> int:
-    while (break_ := text.find("\n", at)) >= 0:
-        if not _wraps(text, break_):
-            return break_
-        at = break_ + 1
-    return len(text)
+    return 0
 
 
 def _wraps(text: str, break_: int) -> bool:
