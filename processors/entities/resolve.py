@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
-from processors.entities.named import Named, named
+from processors.entities.named import Named, named, titles
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry
 from processors.entities.spans import Found, Key, People, Spanned, lies_in, occurrences
@@ -44,6 +44,10 @@ class _Resolver:
         self.names: list[tuple[int, int, Name]] = [hit for hit in hits if type(hit[2]) is Name]  # type: ignore[misc]
         self.at = {hit[0]: number for number, hit in enumerate(self.names)}
         self.tagged = named(text, tagged, lexicon)
+        if quoted := titles(text):
+            self.names = [one for one in self.names if one[2].users or not _inside(one, quoted)]
+            self.at = {one[0]: number for number, one in enumerate(self.names)}
+            self.tagged = [one for one in self.tagged if not _inside(one, quoted)]
         self.meanings: dict[tuple[str, str], Key] = {}  # of names that mean the same wherever they stand
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
@@ -299,3 +303,9 @@ def _abbreviates(short: str, name: str) -> bool:
     return short[:1].upper() == name[:1].upper() and (
         all(letter in initials for letter in short.upper() if letter.isalpha()) or len(short) < 7
     )
+
+
+def _inside(name: tuple[int, int, Name] | Named, spans: list[tuple[int, int]]) -> bool:
+    """Whether a name lies in one of the spans, which are in order."""
+    number = bisect.bisect_left(spans, (name[0] + 1, 0)) - 1
+    return number >= 0 and name[1] <= spans[number][1]

@@ -30,6 +30,7 @@ TEXTS = {
     "rights": lambda count: " rights reserved. Copyright" * count,
     "dates": lambda count: "Dec 3, (AFP), Paris, " * count,
     "speech": lambda count: "said A B said " * count * 2,
+    "titles": lambda count: "".join(f'She saw "{_word()} {_word()}" twice. ' for _ in range(count)),
     "rows": lambda count: "\n| x |" * count * 4,
     "no blanks": lambda count: "x" * count * 25,
 }

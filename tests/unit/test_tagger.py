@@ -79,6 +79,8 @@ def test_a_surname_of_several_words_is_one_mention() -> None:
         ("The traders left. Traders said so.", [("Traders", "organisation", 0.6)], []),
         ("He left Goto.com on Monday.", [("Goto", "person", 0.6)], [("Goto.com", "organisation")]),
         ("He left Nord-Pacific Corp. early.", [("Pacific Corp.", "organisation", 0.8)], [("Nord-Pacific Corp.", "organisation")]),
+        ('He saw "Ann Lindqvist in Oslo," a film.', [("Ann Lindqvist", "person", 0.9), ("Oslo", "place", 0.9)], []),
+        ('"I saw Ann Lindqvist," he said.', [("Ann Lindqvist", "person", 0.9)], [("Ann Lindqvist", "person")]),
         ("EXCLUSIVE-Brevik Boats sank.", [("Brevik Boats", "organisation", 0.8)], [("Brevik Boats", "organisation")]),
     ],
 )  # fmt: skip
