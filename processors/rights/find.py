@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 from processors.rights.credit import CREDIT
-from processors.rights.sentence import LETTER, continues, kind_of, names_holder, opens
+from processors.rights.sentence import LETTER, continues, kind_of, may_end, names_holder, opens
 
 _PICTURES = tuple(
     f"{agency.lower()}/"
@@ -183,10 +183,20 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
         one, before = sentences[here], sentences[here - 1]
         if one.kind is not None or before.kind in (None, "credit"):
             continue
-        last = here + 1 == len(sentences) or sentences[here + 1].kind is not None
-        if continues(
-            one.text, after=len(sentences) - here <= TAIL, alone=not _parted(text, before.end, one.start)
-        ) or (last and names_holder(one.text, before.text)):
+        following = sentences[here + 1] if here + 1 < len(sentences) else None
+        last = following is None or following.kind is not None
+        after = len(sentences) - here <= TAIL
+        # On the notice's own line one sentence in a row may say anything; two of them are the story.
+        stray = after and not _parted(text, before.end, one.start) and may_end(one.text)
+        ends = last or (
+            following is not None
+            and (_parted(text, one.end, following.start) or continues(following.text, after=after))
+        )
+        if (
+            continues(one.text, after=after)
+            or (stray and ends)
+            or (last and names_holder(one.text, before.text))
+        ):
             one.kind = before.kind
     for here in range(len(sentences) - 2, -1, -1):
         one, following = sentences[here], sentences[here + 1]

@@ -146,13 +146,11 @@ def kind_of(sentence: str) -> NoticeKind | None:
 def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     """Whether a sentence beside a notice belongs to it.
 
-    `after`: behind the last notice, where one word of its trade is enough. `alone`: on the notice's own line; behind its
-    mark nothing else is to be expected there, before it one word of its trade is enough.
+    `after`: behind the last notice, where one word of its trade is enough. `alone`: before it, at its own line's beginning,
+    where one is enough, too.
     """
     if REPORTED.search(sentence):
         return False
-    if after and alone and len(sentence) <= LONGEST_TERM:
-        return True
     if VOCABULARY.search(sentence) or (after and _NAME_AND_YEAR.fullmatch(sentence)):
         return True
     bans = forbids(sentence)
@@ -186,3 +184,8 @@ def names_holder(sentence: str, beside: str) -> bool:
 def opens(sentence: str) -> bool:
     """Whether a sentence begins with a mark, so that a notice begins with it."""
     return _OPENS.match(sentence) is not None
+
+
+def may_end(sentence: str) -> bool:
+    """Whether a sentence whose words tell nothing may be the end of a notice: short, and nobody's speech."""
+    return len(sentence) <= LONGEST_TERM and REPORTED.search(sentence) is None

@@ -325,6 +325,18 @@ def test_no_notice_no_answer(small_chain: Chain) -> None:
     assert "rights" not in one(small_chain, BODY.encode())["enrichment"]
 
 
+def test_a_story_that_runs_on_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None:
+    story = "The ferry sailed on Monday. Islanders met it at the pier. Nobody slept."
+    found = one(small_chain, f"Ferry returns\n\n© 2024 AFP. {story}\n".encode())
+    assert found["copyrightNotice"] == "© 2024 AFP."
+    assert found["bodies"][0]["value"] == story
+    found = one(
+        small_chain, f"Ferry returns\n\n{story} © 2024 AFP. Received by Isles Desk at noon.\n".encode()
+    )
+    assert found["copyrightNotice"] == "© 2024 AFP. Received by Isles Desk at noon."
+    assert found["bodies"][0]["value"] == story
+
+
 def test_the_story_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None:
     story = "The minister left without a word. He may not return. Shares were sold. It rained. Trains stood still. Night fell. He slept."
     found = one(small_chain, f"A headline\n\n© 2024 AFP\n{story}\n".encode())
