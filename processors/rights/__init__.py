@@ -55,7 +55,7 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
     return read_rights
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def _kind(text: str) -> NoticeKind:
     if CREDIT.fullmatch(text):
         return "credit"

@@ -9,7 +9,7 @@ from processors.rights.holders import ALIASES, HolderTable
 
 _LABEL = (
     r"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Ff]ootage|[Mm]ap|[Pp]hoto credit|[Cc]rédits?(?: photos?)?"
-    r"|[Ii]nfographie|[Ff]otos?|[Ff]otografie|[Ff]otografía|[Bb]ild(?:er)?|[Gg]rafik|[Ii]nfografik|[Gg]ráfico|[Ii]magen|[Ii]mágenes|[Cc]réditos?|[Cc]rediti|[Bb]eeld|[Ff]ot\.|[Zz]djęcie|Фото|Видео|Графика|تصوير|صورة|写真|画像|撮影"
+    r"|[Ii]nfographies?|[Gg]raphiques?|[Vv]idéos?|[Cc]artes?|[Ff]otos?|[Ff]otografie|[Ff]otografía|[Bb]ild(?:er)?|[Gg]rafik|[Ii]nfografik|[Gg]ráfico|[Ii]magen|[Ii]mágenes|[Cc]réditos?|[Cc]rediti|[Bb]eeld|[Ff]ot\.|[Zz]djęcie|Фото|Видео|Графика|تصوير|صورة|写真|画像|撮影"
     r"|图片(?:来源)?|图|圖片|摄影|사진(?: ?제공)?)(?: [Cc]redits?)?(?![^\W\d_])"
 )
 _SOURCE = r"(?:[Qq]uelle|[Ss]ource|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło|Источник|المصدر)"

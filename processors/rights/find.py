@@ -47,7 +47,7 @@ HINTS = (
     "photo ap", "photo reuters", "photograph:", "photograph by", "photographs by", "photographs:", "photographs courtesy", "picture:", "pictures:", "picture by", "pictures by",
     "pictures courtesy", "picture courtesy", "image:", "images:", "image by", "images by", "image courtesy", "images courtesy", "graphic:", "graphics:", "graphic by", "graphics by",
     "graphic courtesy", "illustration:", "illustration by", "illustrations by", "video:", "video by", "video courtesy", "video)", "graphic)", "footage:", "footage by", "footage courtesy",
-    "map:", "map by", "map courtesy", "crédit photo", "crédits photo", "crédit :", "crédit:", "crédits :", "crédits:", "crédito:", "créditos:", "crediti:", "infographie", "foto:", "fotos:",
+    "map:", "map by", "map courtesy", "crédit photo", "crédits photo", "crédit :", "crédit:", "crédits :", "crédits:", "crédito:", "créditos:", "crediti:", "infographie", "graphique", "vidéo :", "vidéo:", "carte :", "carte:", "foto:", "fotos:",
     "foto :", "foto/", "(foto", "foto)", "foto von", "foto de", "foto di", "foto av", "fotografie:", "fotografía:", "bild:", "bilder:", "grafik:", "gráfico:", "imagen:", "imágenes:", "beeld:",
     "fot.", "zdjęcie:", "фото:", "(фото", "видео:", "графика:", "صورة:", "تصوير", "写真：", "写真:", "画像：", "画像:", "撮影：", "撮影:", "图片来源", "图片：", "图片:", "图：", "图:", "摄影:", "圖片：", "摄影：", "摄影:",
     "사진:", "사진=", "사진 =", "写真=", "写真＝", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",

@@ -137,7 +137,8 @@ class HolderTable:
             return (base,)
         parts = [part for part in _SPLIT.split(written) if part]
         if len(parts) > 1 and any(self._one(part) for part in parts):
-            return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in parts))
+            named = [part for part in parts if self._one(part) or not part.islower()]  # 'AFP and partners'
+            return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in named))
         people = written.split(" and ")
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))

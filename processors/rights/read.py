@@ -82,7 +82,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     Offsets are 0 to the text's length. Reading depends on the text alone, so repeated notices are read once.
     """
 
-    @lru_cache(maxsize=512)
+    @lru_cache(maxsize=2048)
     def read_notice(text: str, kind: NoticeKind, field: str) -> Notice:
         language = notice_language(text)
         holders = holders_of(text, kind, table)

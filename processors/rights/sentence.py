@@ -90,7 +90,7 @@ VOCABULARY = re.compile(
     r"|\b[Nn]ot for (?:release|publication|distribution|broadcast|sale|use)\b|\b[Nn]o (?:sales|archives?|internet|mobile|resale)\b|\bpersonal(?:,? non-commercial)? use\b|\bcopyrighted\b"
     r"|\b[Uu]sage (?:strictement )?(?:personnel|privé|éditorial)\b|\bmention obligatoire\b|\bredaktionellen? (?:Gebrauch|Zweck\w*|Verwendung)\b|\bprivaten? Gebrauch\b|\b[Nn]o se autoriza\b"
     r"|\b[Uu]so (?:editorial|personal|personale|pessoal)\b|ссылка на [^\n.]{2,60} обязательна|с обязательн\w+ ссылк\w+|\bobligatorisk källa\b|\b[Uu]rheberrecht:|\b[Aa]uteursrecht voorbehouden\b"
-    r"|^Visit [^\n]{2,80}? (?:at|online)\b|\b[Uu]sed (?:by|with) permission\b|\b[Cc]ourtesy of\b|^Avec l['’](?:aimable )?autorisation d|^Mit (?:freundlicher )?(?:Genehmigung|Erlaubnis) |^Con (?:el )?permiso de|^Per gentile concessione|^Con il permesso|^Met toestemming van|^Com a permissão|\b(?:TDM|tdm)-[Rr]eservation\b|\bреклам"
+    r"|^For (?:use|print|broadcast|online use|publication) |^Visit [^\n]{2,80}? (?:at|online)\b|\b[Uu]sed (?:by|with) permission\b|\b[Cc]ourtesy of\b|^Avec l['’](?:aimable )?autorisation d|^Mit (?:freundlicher )?(?:Genehmigung|Erlaubnis) |^Con (?:el )?permiso de|^Per gentile concessione|^Con il permesso|^Met toestemming van|^Com a permissão|\b(?:TDM|tdm)-[Rr]eservation\b|\bреклам"
     r"|著作権|版权|版權|저작권|注明(?:来源|出处)|出典を明記|출처"
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )

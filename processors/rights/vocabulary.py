@@ -21,7 +21,7 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 # A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
 VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
-        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|used? for commercial purposes|exploit commercially", ("cc:CommercialUse",)),
+        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)|passed on|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
         (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online", ("distribute", "present")),
@@ -106,7 +106,7 @@ RESERVED = _also(
     "reserved",
 )
 WRITTEN_CONSENT = _also(
-    r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
+    r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|authority|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?|(?:préalable et )?(?:accord|autorisation) écrite?"
     r"|(?:vorherige[nr]? )?schriftliche[nr]? (?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Vereinbarung)"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
