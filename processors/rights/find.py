@@ -183,20 +183,8 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
         one, before = sentences[here], sentences[here - 1]
         if one.kind is not None or before.kind in (None, "credit"):
             continue
-        following = sentences[here + 1] if here + 1 < len(sentences) else None
-        last = following is None or following.kind is not None
         after = len(sentences) - here <= TAIL
-        # On the notice's own line one sentence in a row may say anything; two of them are the story.
-        stray = after and not _parted(text, before.end, one.start) and may_end(one.text)
-        ends = last or (
-            following is not None
-            and (_parted(text, one.end, following.start) or continues(following.text, after=after))
-        )
-        if (
-            continues(one.text, after=after)
-            or (stray and ends)
-            or (last and names_holder(one.text, before.text))
-        ):
+        if continues(one.text, after=after) or (after and _ends(sentences, here, text)):
             one.kind = before.kind
     for here in range(len(sentences) - 2, -1, -1):
         one, following = sentences[here], sentences[here + 1]
@@ -208,6 +196,26 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
             following.kind == "copyright" and names_holder(one.text, following.text)
         ):
             one.kind = following.kind
+
+
+def _ends(sentences: list[_Sentence], here: int, text: str) -> bool:
+    """Whether a sentence behind a notice ends it though its words don't tell: the holder's name, or any on its line.
+
+    One in a row: two of them are the story that runs on.
+    """
+    one, before = sentences[here], sentences[here - 1]
+    following = sentences[here + 1] if here + 1 < len(sentences) else None
+    last = following is None or following.kind is not None
+    if last and names_holder(one.text, before.text):
+        return True
+    if _parted(text, before.end, one.start) or not may_end(one.text):
+        return False
+    return (
+        last
+        or following is None
+        or _parted(text, one.end, following.start)
+        or continues(following.text, after=True)
+    )
 
 
 def _parted(text: str, end: int, start: int) -> bool:
