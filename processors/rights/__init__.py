@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -14,6 +13,7 @@ from processors.rights.holders import HolderTable
 from processors.rights.licence import LICENCE
 from processors.rights.policy import policy_of
 from processors.rights.read import notice_reader
+from processors.rights.remembered import remembered
 from processors.rights.standing import standing_of
 
 STAGE = "rights"
@@ -55,7 +55,7 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
     return read_rights
 
 
-@lru_cache(maxsize=2048)
+@remembered(2048)
 def _kind(text: str) -> NoticeKind:
     if CREDIT.fullmatch(text):
         return "credit"

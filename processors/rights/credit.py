@@ -19,18 +19,17 @@ _NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
 _PROPER = (
     r"[^\W\d_a-zß-ÿ][\w.&'’-]*(?: (?:(?:of|the|de|der|des|la|du|and|&) ){0,2}[^\W\d_a-zß-ÿ][\w.&'’-]*){0,6}"
 )
-AGENCY = "|".join(
-    sorted(
-        {
-            re.escape(name)
-            for canonical, others in ALIASES.items()
-            for written in (canonical, *others.split("|"))
-            for name in (written, written.upper())
-            if name
-        },
-        key=lambda name: (-len(name), name),
-    )
+AGENCIES = sorted(
+    {
+        name
+        for canonical, others in ALIASES.items()
+        for written in (canonical, *others.split("|"))
+        for name in (written, written.upper())
+        if name
+    },
+    key=lambda name: (-len(name), name),
 )
+AGENCY = "|".join(map(re.escape, AGENCIES))
 _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]*){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
@@ -39,7 +38,6 @@ CREDIT = re.compile(
     rf"|\((?:{AGENCY})(?: \w+)? ?(?:Photo|Foto|Graphic|Video)s?(?:/[^()\n]{{2,40}})?\)"
     rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"

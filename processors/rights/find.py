@@ -13,33 +13,11 @@ import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
-from processors.rights.credit import CREDIT
+from processors.rights.credit import AGENCIES, CREDIT
 from processors.rights.sentence import LETTER, continues, kind_of, may_end, names_holder, opens
 
-_PICTURES = tuple(
-    f"{agency.lower()}/"
-    for agency in (
-        "AFP",
-        "AP",
-        "Reuters",
-        "dpa",
-        "EFE",
-        "ANSA",
-        "TASS",
-        "Xinhua",
-        "EPA",
-        "Lusa",
-        "ANP",
-        "TT",
-        "PAP",
-        "Kyodo",
-        "PA",
-        "Belga",
-        "Getty Images",
-    )
-)
 HINTS = (
-    *_PICTURES,
+    *sorted({f"{name.lower()}/" for name in AGENCIES}),
     "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
     "licensed under", "licenced under", "open licen", "property of", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
@@ -13,6 +12,7 @@ from processors.rights.languages import OTHERS
 from processors.rights.licence import given, licence_of, withheld
 from processors.rights.mining import mining_of
 from processors.rights.owners import consent_of, holders_of
+from processors.rights.remembered import remembered
 from processors.rights.uses import object_of, permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
@@ -82,7 +82,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     Offsets are 0 to the text's length. Reading depends on the text alone, so repeated notices are read once.
     """
 
-    @lru_cache(maxsize=2048)
+    @remembered(2048)
     def read_notice(text: str, kind: NoticeKind, field: str) -> Notice:
         language = notice_language(text)
         holders = holders_of(text, kind, table)

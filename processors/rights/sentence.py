@@ -7,12 +7,12 @@ News about copyright has the words but no anchor, or reports them as somebody's 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from processors.dispatch import NoticeKind
 from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.languages import OTHERS, Language
 from processors.rights.licence import LICENCE
+from processors.rights.remembered import remembered
 from processors.rights.vocabulary import (
     GENERAL_USE,
     GRANTED,
@@ -131,7 +131,7 @@ _OPENS = re.compile(rf"\s*{_MARK}")
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def kind_of(sentence: str) -> NoticeKind | None:
     """The kind of notice that a sentence, without the blanks round it, begins; None where it begins none."""
     if ANCHOR.search(sentence):
@@ -142,7 +142,7 @@ def kind_of(sentence: str) -> NoticeKind | None:
     return "credit" if CREDIT.search(sentence) else None
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     """Whether a sentence beside a notice belongs to it.
 

@@ -7,9 +7,9 @@ Actions are those of the ODRL 2.2 vocabulary (W3C, 2018), deprecated terms avoid
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from processors.rights.languages import OTHERS
+from processors.rights.remembered import remembered
 
 
 def _also(pattern: str, name: str) -> re.Pattern[str]:
@@ -94,7 +94,7 @@ FORBIDS = _also(
 )
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def forbids(sentence: str) -> bool:
     """Whether a sentence, or a part of one, forbids: asked of each several times."""
     return FORBIDS.search(sentence) is not None

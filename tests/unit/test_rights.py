@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from processors.chain import Chain
 from processors.dispatch import Record
+from processors.rights.remembered import LONGEST, remembered
 from tests.unit.test_chain import one
 
 BODY = "Talks go on\n\nMoscow, Dec 3, 2025 (AFP) - The envoys met on Wednesday. They left at noon."
@@ -342,3 +343,17 @@ def test_the_story_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None
     found = one(small_chain, f"A headline\n\n© 2024 AFP\n{story}\n".encode())
     assert found["copyrightNotice"] == "© 2024 AFP"
     assert found["bodies"][0]["value"] == story
+
+
+def test_long_texts_are_not_kept_in_memory() -> None:
+    """What is remembered is bounded in bytes: thousands of sentences of a megabyte each would not fit."""
+    asked: list[str] = []
+
+    @remembered(10)
+    def read(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    short, long = "a" * LONGEST, "a" * (LONGEST + 1)
+    assert [read(short), read(short), read(long), read(long)] == [LONGEST, LONGEST, LONGEST + 1, LONGEST + 1]
+    assert asked == [short, long, long]
