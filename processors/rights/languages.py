@@ -20,6 +20,7 @@ class Language(NamedTuple):
     training: str
     reported: str  # somebody says it: news, not a notice
     marks: str = ""
+    owned: str = ""  # whose this is, before the name; where no mark is written
     bounded: bool = True
 
 
@@ -46,6 +47,7 @@ OTHERS: dict[str, Language] = {
         mining=r"estrazione di testo e (?:di )?dati|text and data mining|data mining",
         training=r"addestra\w+|intelligenza artificiale|apprendimento automatico",
         reported=r"\bha (?:detto|dichiarato|spiegato)\b|\bsecondo\b|\btribunale\b|\bgiudice\b",
+        owned=r"(?:i diritti(?: d['’]autore)?|il copyright) (?:di|su) quest[oaie] (?:\w+ )?\w+ (?:appart(?:iene|engono) a(?:l|lla|d)?|spettano a(?:l|lla)?|sono di|è di)",
     ),
     "pt": Language(
         hints=("direitos", "reservados", "proibid", "reprodução", "autorização", " sem ", " do ", " da "),
@@ -68,6 +70,7 @@ OTHERS: dict[str, Language] = {
         mining=r"mineração de textos?(?: e (?:de )?dados)?|mineração de dados",
         training=r"treina(?:r|mento)|inteligência artificial|aprendizagem? (?:automátic\w|de máquina)",
         reported=r"\bdisse\b|\bsegundo\b|\btribunal\b|\bjuiz\w?\b|\bafirmou\b",
+        owned=r"(?:os direitos(?: autorais)?|o copyright) dest[ea]s? \w+ (?:pertencem? (?:a|à|ao)|são d[aeo])",
     ),
     "nl": Language(
         hints=("rechten", "voorbehouden", "verboden", "toestemming", " zonder ", " van ", " niet toegestaan"),
@@ -90,6 +93,7 @@ OTHERS: dict[str, Language] = {
         mining=r"tekst[- ]?(?:en|-en)[- ]?datamining|tekst- en data ?mining|datamining",
         training=r"train(?:en|ing)|kunstmatige intelligentie|machinaal leren",
         reported=r"\bzei\b|\bzegt\b|\bvolgens\b|\brechter\b|\brechtbank\b|\brespecteerd\b",
+        owned=r"het auteursrecht (?:op|van) (?:dit|deze) \w+ (?:berust bij|ligt bij|behoort toe aan|is van)",
     ),
     "sv": Language(
         hints=("rättigheter", "förbjud", "eftertryck", "tillstånd", " utan ", " och ", "kopiering"),
@@ -112,6 +116,7 @@ OTHERS: dict[str, Language] = {
         mining=r"text- och datautvinning|text- och data ?mining|datautvinning",
         training=r"trän(?:a|ing)|artificiell intelligens|maskininlärning",
         reported=r"\bsade\b|\bsäger\b|\benligt\b(?! (?:lag|upphovsrätt))|\bdomstol\w*",
+        owned=r"upphovsrätten till (?:denna|detta|dessa|den här|det här) \w+ (?:tillhör|ägs av|innehas av)",
     ),
     "pl": Language(
         hints=("prawa", "zastrzeżone", "zabronion", "zgod", "publikacj", "wyłącznie", "przedruk", " bez ", "kopiowanie", "rozpowszechnian"),
@@ -134,6 +139,7 @@ OTHERS: dict[str, Language] = {
         mining=r"eksploracj\w+ tekst\w*(?: i danych)?|eksploracj\w+ danych",
         training=r"trenowa\w+|szkoleni\w+ (?:modeli|sztucznej)|sztuczn\w+ inteligencj\w+|uczeni\w+ maszynow\w+",
         reported=r"\bpowiedział\w*|\bsąd\b|\bwedług\b|\bpoinformował\w*",
+        owned=r"prawa autorskie do (?:tego|tych|niniejsz\w+) \w+ (?:należą do|przysługują|posiada)",
     ),
     "ru": Language(
         hints=("права", "защищены", "запрещ", "разрешени", "воспроизведение", " без ", "материал"),
@@ -156,6 +162,7 @@ OTHERS: dict[str, Language] = {
         mining=r"интеллектуальн\w+ анализ\w* (?:текст\w+|данных)|глубинн\w+ анализ\w*",
         training=r"обучени\w+ (?:моделей|нейросетей|искусственного)|искусственн\w+ интеллект\w*|машинн\w+ обучени\w+",
         reported=r"\bсуд\b|\bсказал\w*|\bсообщил\w*|\bпо словам\b|\bзаявил\w*",
+        owned=r"авторские права на (?:этот|данн\w+|эти|настоящ\w+) \w+ принадлеж(?:ат|ит)",
         marks=r"Копирайт|Авторское право|Авторские права",
     ),
     "ar": Language(
@@ -179,6 +186,7 @@ OTHERS: dict[str, Language] = {
         mining=r"التنقيب (?:في|عن) (?:النصوص|البيانات)|استخراج البيانات",
         training=r"تدريب|الذكاء الاصطناعي|التعلم الآلي",
         reported=r"المحكمة|وقالت|وقال|بحسب|دعوى|قضائية|أعلن",
+        owned=r"حقوق (?:نشر |ملكية )?(?:هذا|هذه) \w+ (?:تعود|ملك)",
         marks=r"حقوق (?:النشر|الطبع(?: والنشر)?|التأليف(?: والنشر)?)(?: محفوظة)?",
         bounded=False,
     ),

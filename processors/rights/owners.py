@@ -12,7 +12,7 @@ from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s[A-Z])|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
-_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|M{1,3}[CDXLVI]+)"
+_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
@@ -36,6 +36,9 @@ _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose nam
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
 _OWNER = re.compile(
     r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+)
+_BELONGS_TO = re.compile(
+    rf"(?i:{v.OWNED.pattern})\s+(?:the |der |dem |la |le |l['’])?(?P<holder>[^\n|;©,.。]{{2,60}})"
 )
 _CONSENT_OF = re.compile(
     r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
@@ -66,7 +69,9 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     found: list[Holder] = []
     if _CROWN.search(text):
         return (Holder("Crown"),)
-    for match in _HOLDER.finditer(text):
+    if owned := _BELONGS_TO.search(text):
+        found.extend(_named(owned["holder"], table))
+    for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (_BETWEEN, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _OWNER, _CONSENT_OF, _CREDIT_TO)
     for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):

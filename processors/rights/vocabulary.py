@@ -26,7 +26,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)|passed on|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
         (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online", ("distribute", "present")),
         (r"re-?post(?:ed|ing)?", ("distribute",)),
-        (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?", ("present",)),
+        (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?|communicat(?:e|ed|ing|ion) (?:\w+ ){0,3}to the public", ("present",)),
         (r"display(?:ed|ing)?|show(?:n|ing)?", ("display",)),
         (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited", ("modify",)),
         (r"derivative works?", ("derive",)),
@@ -89,7 +89,7 @@ GENERAL_USE = re.compile(
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:re-?)?(?:published|broadcast|distributed|copied|sold)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
-    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 
@@ -104,6 +104,14 @@ RESERVED = _also(
     r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|alle (?:weiteren )?rechte vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados (?:todos )?los derechos",
     "reserved",
+)
+# Whose a text is, said in words before the name: 'Copyright in this report belongs to …'.
+OWNED = _also(
+    r"\bcopyright (?:of|in|on|for|to) (?:this|these|our|all)(?: \w+){1,3} (?:rests with|belongs to|remains with|lies with|vests in|is vested in|is (?:owned|held|retained) by|is the property of)"
+    r"|\b(?:les? droits? d['’]auteur|le copyright) (?:de|sur) (?:cet|cette|ce|ces) (?:\w+ )?\w+ (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par)"
+    r"|\b(?:das urheberrecht|das copyright|die rechte) (?:an|für) diese[mnr] (?:\w+ )?\w+ (?:lieg(?:t|en) bei|verbleib(?:t|en) bei|gehör(?:t|en))"
+    r"|\b(?:los derechos(?: de autor)?|el copyright) de est[aeo]s? \w+ (?:pertenecen? (?:a|al)|son (?:propiedad )?del?|corresponden? (?:a|al)|es de)",
+    "owned",
 )
 WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|authority|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
@@ -182,7 +190,7 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 CREDIT_DUE = re.compile(
-    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\bprovided (?:that )?(?:the )?(?:source|author) is (?:acknowledged|cited|credited|named)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bgives? credit\b|\bif [^.\n]{2,40} (?:is|are) (?:named|credited|cited)\b|гиперссылк|\bmen[çz]ão da fonte\b|\bmention de la source\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
+    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\b(?:provided|as long as|on condition) (?:that )?[^.\n]{2,40} (?:is|are) (?:acknowledged|cited|credited|named|mentioned)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bgives? credit\b|\bif [^.\n]{2,40} (?:is|are) (?:named|credited|cited)\b|гиперссылк|\bmen[çz]ão da fonte\b|\bmention de la source\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
     r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
     r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
