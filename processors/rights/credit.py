@@ -41,7 +41,7 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s{_NAME}\s?/\s?(?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?:(?: for |, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")

@@ -10,16 +10,16 @@ from processors.entities.rows import Entry
 
 # Canonical name: other names. Those that the lexicon flags as agencies get its id; the rest go by name alone.
 ALIASES = {
-    "Agence France-Presse": "أ ف ب|ا ف ب|وكالة فرانس برس|فرانس برس|АФП|法新社|AFP通信|AFP|Agence France Presse|l'AFP|AGENCE FRANCE-PRESSE",
-    "Associated Press": "美联社|AP通信|AP|The Associated Press|The AP",
-    "Reuters": "رويترز|Рейтер|路透社|ロイター|로이터|Reuters News Agency|Reuters Ltd|Reuters Limited",
+    "Agence France-Presse": "أ ف ب|ا ف ب|وكالة فرانس برس|فرانس برس|АФП|法新社|AFP通信|AFP|Agence France Presse|l'AFP|AGENCE FRANCE-PRESSE|AFP 통신|AFP통신|AFP=時事|وكالة الصحافة الفرنسية|Франс Пресс|法國新聞社",
+    "Associated Press": "美联社|AP通信|AP|The Associated Press|The AP|أسوشيتد برس|وكالة أسوشيتد برس|АП|AP 통신|AP통신|Ассошиэйтед Пресс|美聯社",
+    "Reuters": "رويترز|Рейтер|路透社|ロイター|로이터|Reuters News Agency|Reuters Ltd|Reuters Limited|وكالة رويترز|ロイター通信|로이터통신|로이터 통신|路透",
     "Thomson Reuters": "Thomson Reuters Limited",
-    "Deutsche Presse-Agentur": "dpa|DPA|Deutsche Presse Agentur|Deutsche Presse-Agentur GmbH|dpa Deutsche Presse Agentur GmbH",
+    "Deutsche Presse-Agentur": "dpa|DPA|Deutsche Presse Agentur|Deutsche Presse-Agentur GmbH|dpa Deutsche Presse Agentur GmbH|د ب أ|وكالة الأنباء الألمانية|ДПА|德新社",
     "Austria Presse Agentur": "APA|APA - Austria Presse Agentur|Austria Presse-Agentur",
-    "Agencia EFE": "EFE|Agencia EFE S.A.|EFE S.A.",
-    "Agenzia Nazionale Stampa Associata": "ANSA",
-    "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency|ТАСС|ИТАР-ТАСС|Информационное агентство ТАСС",
-    "Xinhua News Agency": "Xinhua|新华社|新華社|Синьхуа|شينخوا",
+    "Agencia EFE": "EFE|Agencia EFE S.A.|EFE S.A.|埃菲社|ЭФЕ|إفي",
+    "Agenzia Nazionale Stampa Associata": "ANSA|安莎社|АНСА|Agenzia ANSA",
+    "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency|ТАСС|ИТАР-ТАСС|Информационное агентство ТАСС|تاس|وكالة تاس|タス通信|塔斯社|타스통신",
+    "Xinhua News Agency": "Xinhua|新华社|新華社|Синьхуа|شينخوا|وكالة شينخوا|وكالة أنباء الصين الجديدة|신화통신|新華社通信",
     "Keystone-SDA": "SDA|ATS|Keystone-ATS|ATS-SDA|SDA-ATS|sda-ats|Agence Télégraphique Suisse|Agence télégraphique suisse|Schweizerische Depeschenagentur|Keystone",
     "Belga News Agency": "Belga|Agence Belga|Agentschap Belga",
     "Algemeen Nederlands Persbureau": "ANP",
@@ -29,21 +29,21 @@ ALIASES = {
     "The Canadian Press": "CP|Canadian Press|La Presse Canadienne",
     "Australian Associated Press": "AAP",
     "Getty Images": "",
-    "Kyodo News": "Kyodo|共同通信社|共同通信|一般社団法人共同通信社",
+    "Kyodo News": "Kyodo|共同通信社|共同通信|一般社団法人共同通信社|共同社|교도통신|Киодо",
     "Europa Press": "",
     "RIA Novosti": 'РИА Новости|РИА «Новости»|РИА "Новости"',
     "China News Service": "中国新闻社|中新社|中国新闻网|中新网|CNS",
-    "Yonhap News Agency": "Yonhap|연합뉴스|연합뉴스㈜|(주)연합뉴스",
-    "Jiji Press": "Jiji|時事通信社|時事通信",
+    "Yonhap News Agency": "Yonhap|연합뉴스|연합뉴스㈜|(주)연합뉴스|韩联社|聯合ニュース|Ёнхап",
+    "Jiji Press": "Jiji|時事通信社|時事通信|时事社|時事社",
     "Polska Agencja Prasowa": "PAP|PAP S.A.",
     "Lusa": "Agência Lusa|Lusa - Agência de Notícias de Portugal",
     "Agência Brasil": "",
     "Norsk Telegrambyrå": "NTB",
     "Ritzau": "Ritzaus Bureau|/ritzau/",
     "STT": "STT-Lehtikuva|Suomen Tietotoimisto",
-    "Anadolu Agency": "Anadolu|AA|Anadolu Ajansı",
+    "Anadolu Agency": "Anadolu|AA|Anadolu Ajansı|وكالة الأناضول|الأناضول|Анадолу",
     "dpa-infocom": "dpa infocom|dpa-infocom GmbH",
-    "Interfax": "Interfax News Agency|Интерфакс",
+    "Interfax": "Interfax News Agency|Интерфакс|Международная информационная группа «Интерфакс»",
     "dpa-AFX": "dpa-AFX Wirtschaftsnachrichten GmbH|dpa-AFX Wirtschaftsnachrichten|dpa AFX",
     "epd": "epd-bild|Evangelischer Pressedienst",
     "KNA": "Katholische Nachrichten-Agentur",
@@ -60,13 +60,13 @@ ALIASES = {
     "Press Trust of India": "PTI",
     "Bernama": "BERNAMA",
     "Antara": "ANTARA",
-    "IRNA": "Islamic Republic News Agency|إرنا",
-    "SANA": "سانا",
-    "WAM": "وام",
-    "SPA": "Saudi Press Agency|واس",
-    "KUNA": "كونا",
-    "MENA": "Middle East News Agency|أ ش أ",
-    "WAFA": "وفا",
+    "IRNA": "Islamic Republic News Agency|إرنا|وكالة الأنباء الإيرانية",
+    "SANA": "سانا|الوكالة العربية السورية للأنباء",
+    "WAM": "وام|وكالة أنباء الإمارات|Emirates News Agency",
+    "SPA": "Saudi Press Agency|واس|وكالة الأنباء السعودية",
+    "KUNA": "كونا|وكالة الأنباء الكويتية|Kuwait News Agency",
+    "MENA": "Middle East News Agency|أ ش أ|وكالة أنباء الشرق الأوسط",
+    "WAFA": "وفا|وكالة الأنباء الفلسطينية",
     "Adnkronos": "ADNKRONOS",
     "AGI": "Agenzia Italia",
     "LaPresse": "",
@@ -135,6 +135,9 @@ class HolderTable:
         base = self._one(_LEGAL_FORM.sub("", written))
         if base:
             return (base,)
+        joint = written.split(" / ")
+        if len(joint) > 1:
+            return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in joint if part))
         parts = [part for part in _SPLIT.split(written) if part]
         if len(parts) > 1 and any(self._one(part) for part in parts):
             named = [part for part in parts if self._one(part) or not part.islower()]  # 'AFP and partners'

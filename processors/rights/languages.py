@@ -254,7 +254,7 @@ OTHERS: dict[str, Language] = {
             (r"이용|사용", ("use",)),
         ),
         forbids=r"금지|금합니다|없이|할 수 없|무단",
-        reserved=r"모든 권리 보유|판권 소유|All rights reserved",
+        reserved=r"모든 권리 보유|판권 소유",
         written_consent=r"서면 (?:동의|허가|승인|허락)|사전 서면",
         consent=r"무단|(?:동의|허가|승인|허락) ?없이",
         mining=r"텍스트\s?(?:및|·)?\s?데이터 ?마이닝|데이터 ?마이닝",

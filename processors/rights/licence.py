@@ -10,7 +10,7 @@ _COMMONS = (
     r"\bCreative Commons (?:BY|Attribution|CC0|Zero|Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)"
     r"|\b(?:licen[cs]ed|available|distributed|published|released|republished|shared) (?:from [^.\n]{2,60} )?under (?:the terms of )?(?:a |the )?(?:Creative Commons|CC)\b"
     r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b|\bcreativecommons\.org/(?:licenses|publicdomain)/"
-    r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,4} [Ll]icen[cs]e\b|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND))* \d\.\d\b|\bin the public domain\b|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
+    r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,4} [Ll]icen[cs]e\b|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND))* \d\.\d\b|\bin the public domain\b|\b[Tt]h(?:is|e) \w+ (?:is|has been) (?:hereby )?(?:released|placed|dedicated) (?:in)?to the public domain\b|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
 )
 # Leave in plain words: that it is free, or that it is granted with the source named.
 _LEAVE = (

@@ -114,6 +114,14 @@ _CONTENT = re.compile(
     r"|\b(?:innehåll\w*|material\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
     re.IGNORECASE,
 )
+# 'This story', 'cet article', '本記事': a notice speaks of the text that it stands in; news seldom does.
+_ITSELF = re.compile(
+    r"\b(?:this|these|our) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|feed|service|bulletin|transcript|publication|dispatch|image|photo|graphic|interview|column)s?\b"
+    r"|\b(?:ce contenu|cet article|ces? textes?|cette dépêche|ces articles|ces contenus|dieser? (?:Text|Artikel|Beitrag|Inhalt|Meldung)\w*|diese (?:Texte|Artikel|Beiträge|Inhalte|Meldung)\w*"
+    r"|est[ea] (?:artículo|texto|contenido|nota|despacho|matéria|artigo|conteúdo)|quest[oa] (?:articolo|testo|contenuto|notizia)|dit artikel|deze (?:tekst|artikelen|inhoud)|de[nt](?:na|ta) (?:artikel|text)|te(?:n|go) (?:artykuł|tekst)\w*)\b"
+    r"|\b(?:этот|данн\w+|настоящ\w+) (?:материал|текст|стать)\w*|هذ[اه] (?:المادة|النص|المحتوى|التقرير)|本記事|本サイト|当サイト|本稿|本文|本站|本报道|(?:이|본) (?:기사|콘텐츠)",
+    re.IGNORECASE,
+)
 # Words of notices by what they are about, all languages: behind a notice one of them is enough, before its mark two.
 TERMS = re.compile(
     r"(?P<leave>permi(?:ssion|tted)|agreement|consent|authori[sz]|licen[cs]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
@@ -168,9 +176,9 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     if len(sentence) > LONGEST_TERM:
         return False
     about = {match.lastgroup for match in TERMS.finditer(sentence)}
-    return len(about) > 1 or (
-        bool(about) and (after or alone or ("right" in about and _CONTENT.search(sentence) is not None))
-    )
+    if len(about) > 1 or (about and (after or alone or _ITSELF.search(sentence))):
+        return True
+    return "right" in about and _CONTENT.search(sentence) is not None
 
 
 def names_holder(sentence: str, beside: str) -> bool:

@@ -136,6 +136,7 @@ TERRITORY = re.compile(
     r"|\b(?:hors de|en dehors de) (?:la |l['’])?[A-Z]\w+|\baußerhalb (?:von |der |des )?[A-Z]\w+|\bfuera de(?:l| la)? ?[A-Z]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
 )
 TIME = re.compile(
+    r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: las?)?|antes de las?|fino a(?:lle)?|até(?: às?)?) (?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b)|\d{1,2}\.? (?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iy]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})|"
     r"\b(?:for|within|before|after) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\bpendant \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b",
     re.IGNORECASE,
 )
@@ -167,7 +168,7 @@ CONSENT_TO_ASK = re.compile(
     re.IGNORECASE,
 )
 SEARCH_ENGINES = re.compile(
-    r"\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?|search[- ]engines?(?: indexing)? (?:only|excepted)|\b(?:sauf|excepté)\b[^.\n]{0,30}moteurs? de recherche|\b(?:außer|ausgenommen)\b[^.\n]{0,30}Suchmaschinen",
+    r"\bsearch[- ]engines?\b[^.\n]{0,40}\b(?:any|all|no) other\b|\bindex(?:ing|ed) by search[- ]engines? (?:is|are) (?:allowed|permitted)|\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?|search[- ]engines?(?: indexing)? (?:only|excepted)|\b(?:sauf|excepté)\b[^.\n]{0,30}moteurs? de recherche|\b(?:außer|ausgenommen)\b[^.\n]{0,30}Suchmaschinen",
     re.IGNORECASE,
 )
 # What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
@@ -195,7 +196,7 @@ CREDIT_DUE = re.compile(
     r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
 NON_COMMERCIAL = re.compile(
-    r"\bnon-?commercial\b(?! use is)|\bnão[- ]comercial|\bno comercial\b|\bnon[- ]commerciale?\b|\bnicht-?kommerziell|\bniet-commercieel|\bicke-?kommersiell|\bniekomercyjn|\bнекоммерч|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
+    r"\bnon-?commercial\b(?! use is)|\bnão[- ]comercial|\bno comercial\b|\bnon[- ]commerciale?\b|\bnicht-?kommerziell|\bniet-commercieel|\bicke-?kommersiell|\bniekomercyjn|\bнекоммерч|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
     r"|\bpersoonlijk gebruik\b|\b(?:privat|personligt) bruk\b|\bużytek (?:własny|osobisty)\b|личн\w+ (?:использовани|пользовани)\w+|الاستخدام الشخصي|私的利用|个人使用|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )
