@@ -34,7 +34,7 @@ _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]*){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
 CREDIT = re.compile(
-    rf"^\(?(?:{AGENCY})\s?/\s?{_PERSONS}\)?(?=\.?$)|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
+    rf"^\(?(?:{AGENCY})(?: (?:Photo|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile|[Pp]ool))?\)?(?=\.?$)|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
     rf"|\((?:{AGENCY})(?: \w+)? ?(?:Photo|Foto|Graphic|Video)s?(?:/[^()\n]{{2,40}})?\)"
     rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
@@ -48,13 +48,14 @@ _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
 _PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
+_FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
-_PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}")
+_PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}")
 
 
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
-    names = _LEAD.sub("", text.strip()).strip(" ().").removeprefix("the ")
+    names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().").removeprefix("the ")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]
     parts = [_KIND.sub("", part.strip()) for part in _PARTS.split(names) if part.strip()]

@@ -29,7 +29,7 @@ ALIASES = {
     "The Canadian Press": "CP|Canadian Press|La Presse Canadienne",
     "Australian Associated Press": "AAP",
     "Getty Images": "",
-    "Kyodo News": "Kyodo|共同通信社|共同通信|一般社団法人共同通信社|共同社|교도통신|Киодо",
+    "Kyodo News": "Kyodo|共同|共同通信社|共同通信|一般社団法人共同通信社|共同社|교도통신|Киодо",
     "Europa Press": "",
     "RIA Novosti": 'РИА Новости|РИА «Новости»|РИА "Новости"',
     "China News Service": "中国新闻社|中新社|中国新闻网|中新网|CNS",

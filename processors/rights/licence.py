@@ -14,6 +14,7 @@ _COMMONS = (
 )
 # Leave in plain words: that it is free, or that it is granted with the source named.
 _LEAVE = (
+    r"\bmay (?:use|reproduce|republish|publish|reprint|copy|share|distribute|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b|"
     r"\bmay be (?:freely )?(?:reproduced|used|republished|reprinted|copied|shared|distributed|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
     r"|\bmay (?:freely )?be freely (?:reproduced|used|republished|copied|shared|distributed)\b|\bfree (?:of charge )?for (?:editorial|press|media|non-commercial) use\b"
     r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b|\broyalty[- ]free for (?:editorial|press|media)\b"

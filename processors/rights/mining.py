@@ -22,7 +22,7 @@ _RESERVATION = re.compile(r"\btdm-reservation\s?[:=]?\s?(?P<value>[01])\b", re.I
 _LINK = re.compile(r"https?://[^\s<>\"'«»()|]+[^\s<>\"'«»()|.,;:!?]")
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
 _ALLOWED = re.compile(
-    r"\b(?:is|are) (?:freely |expressly |hereby )?(?:permitted|allowed|welcome)\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:ausdrücklich )?(?:erlaubt|gestattet)\b"
+    r"\b(?:is|are) (?:freely |expressly |hereby )?(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:ausdrücklich )?(?:erlaubt|gestattet)\b"
     r"|\best autorisée?\b|\bestá permitid[oa]\b|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+|разреша\w+|允许|許可します|허용"
 )
 

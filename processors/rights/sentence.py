@@ -76,7 +76,7 @@ WITHOUT = frozenset(("senza", "sem", "zonder", "utan", "bez", "без", "دون"
 VOCABULARY = re.compile(
     r"\b(?:may|must|shall) not\b|\bprohibited\b|\bforbidden\b|\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|licen[cs]e)\b"
     r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b|\btext and data mining\b|\bmachine learning\b"
-    r"|\bProvided by\b|\bunder licen[cs]e\b|\bClick For Restrictions\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b|\b[Nn]o part of this\b|\bterms of use\b"
+    r"|\bProvided by\b|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied|produced|syndicated|distributed) by\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b|\b[Nn]o part of this\b|\bterms of use\b"
     r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b|\bfor editorial use only\b"
     r"|\bpropriété intellectuelle\b|\bsans l['’]accord\b|\binterdite?s?\b|\breproduction\b|\bdroits\b"
     r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\burheberrecht\w*|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
@@ -109,7 +109,7 @@ _TRADE = re.compile(
 # What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
 _CONTENT = re.compile(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
-    r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|article|texte|site|document)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
+    r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
     r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b|\b(?:inhoud|artikel(?:en)?|teksten?|uitgave|berichten)\b"
     r"|\b(?:innehåll\w*|material\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
     re.IGNORECASE,
