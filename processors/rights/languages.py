@@ -76,7 +76,7 @@ OTHERS: dict[str, Language] = {
         hints=("rechten", "voorbehouden", "verboden", "toestemming", " zonder ", " van ", " niet toegestaan"),
         verbs=(
             (r"commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden|commerciële exploitatie", ("cc:CommercialUse",)),
-            (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|overgenomen|nadruk", ("reproduce",)),
+            (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen|overgenomen|nadruk", ("reproduce",)),
             (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen", ("distribute",)),
             (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd|openbaar(?:making| te maken| gemaakt| maken)", _BOTH),
             (r"uitzend\w+|uitgezonden|heruitzending", ("present",)),
@@ -211,7 +211,7 @@ OTHERS: dict[str, Language] = {
         mining=r"テキスト(?:・|及び|および)?データマイニング|データマイニング",
         training=r"機械学習|AI学習|人工知能|生成AI|学習(?:に|への)",
         reported=r"と述べ|裁判所|地裁|判決",
-        marks=r"著作権(?:者|所有)?[::は]?|版権所有",
+        marks=r"著作権(?!法)(?:者|所有)?[::は]?|版権所有",
         bounded=False,
     ),
     "zh": Language(

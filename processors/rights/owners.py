@@ -12,11 +12,11 @@ from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s[A-Z])|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
-_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
+_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
-    rf"{_MARK}(?:\s*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of))\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -24,7 +24,7 @@ _BEFORE_MARK = re.compile(
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
 _AFTER_RESERVED = re.compile(
-    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$)|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$|\s[^\W\d_a-z][^\n.]{{1,60}}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
 _BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©]{{1,60}})\.(?=\s|$)")
@@ -33,7 +33,7 @@ _OF_CONTENT = re.compile(
     r"\b(?:from|of|by) (?P<holder>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
-_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L)$")
+_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
     r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
@@ -51,11 +51,13 @@ _BEFORE_COLON = re.compile(
 _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
+_BESIDE = re.compile(r"\s*&\s*[\w-]+(?:\.[\w-]+)+$")  # 'Harbour News & harbour.com'
+_ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
-    r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
+    r"(?:\b[Cc]redit to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
+    r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(
     r"\bour (?:prior |express |written ){0,3}(?:consent|permission)|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnotre (?:\w+ )?(?:accord|autorisation)|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
@@ -99,6 +101,8 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = re.sub(
         r"^(?:by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?|^the\s+", "", written
     ).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
+    written = _BESIDE.sub("", written)
+    written = _ADDRESS.split(written)[0]
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
     for dash in (" - ", " ") if _NO_BLANKS.search(written) else (" - ",):
         name, _, said = written.partition(dash)

@@ -58,11 +58,11 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+", ("distribute", "present")),
         (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet", ("present",)),
-        (r"bearbeit\w+|veränder\w+|geändert", ("modify",)),
+        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert", ("modify",)),
         (r"übersetz\w+", ("translate",)),
         (r"speicher\w+|gespeichert|archivier\w+", ("archive",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung", ("sell",)),
-        (r"Nutzung|genutzt|Verwendung|verwendet|Verwertung", ("use",)),
+        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|genutzt|verwendet", ("use",)),
     ),
     "es": (
         (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales", ("cc:CommercialUse",)),
@@ -81,7 +81,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 UNAUTHORISED = ("無断", "무단")
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
-    r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\b(?:not for|no) use\b|\b(?:may|must) not be used\b|\bany use\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\b(?:not for|no) use\b|\b(?:may|must) not be used\b|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
@@ -180,7 +180,7 @@ GRANTED = re.compile(
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
 TELLS = re.compile(
     r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
-    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bprotected by\b|\bfor reprints\b"
+    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\b\w+rechte (?:erwerben|erhalten|über|unter)\b|\bprotected by\b|\bfor reprints\b"
     r"|\b(?:reproduites?|publiée?s?|diffusée?s?|traduite?s?|adaptée?s?) (?:dans|par|sur|sous|avec)\b|\bDroits de\b|\b[Dd]roits d\w+ reproduction\b|\b(?:übersetzt|veröffentlicht|verbreitet) (?:von|durch|in)\b"
     r"|\b(?:traducid[oa]|publicad[oa]|distribuid[oa]) (?:por|en)\b|\b(?:tradott[oa]|pubblicat[oa]|distribuit[oa]) (?:da|in|con)\b",
     re.IGNORECASE,
@@ -191,7 +191,7 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 CREDIT_DUE = re.compile(
-    r"(?i:\bwith (?:full |due )?credit\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\b(?:provided|as long as|on condition) (?:that )?[^.\n]{2,40} (?:is|are) (?:acknowledged|cited|credited|named|mentioned)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bgives? credit\b|\bif [^.\n]{2,40} (?:is|are) (?:named|credited|cited)\b|гиперссылк|\bmen[çz]ão da fonte\b|\bmention de la source\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
+    r"(?i:\bwith (?:full |due )?credit\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\b(?:provided|as long as|on condition) (?:that )?[^.\n]{2,40} (?:is|are) (?:acknowledged|cited|credited|named|mentioned)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bgives? credit\b|\bif [^.\n]{2,40} (?:is|are) (?:named|credited|cited)\b|гиперссылк|\bmen[çz]ão da fonte\b|\bmention de la source\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
     r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
     r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
 )
