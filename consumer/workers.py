@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from consumer.settings import Settings
+from processors.entities import kernels
 
 if TYPE_CHECKING:
     from consumer.loading import Loaded
@@ -50,7 +51,11 @@ def run(settings: Settings, *, announce: bool = True) -> int:
         )
         if announce:
             structlog.get_logger("wirefeed").info(
-                "started", version=VERSION, lexicon=loaded.lexicon.version, metrics_port=page.port
+                "started",
+                version=VERSION,
+                lexicon=loaded.lexicon.version,
+                kernels=kernels.KIND,
+                metrics_port=page.port,
             )
         try:
             return await _serve(service, settings, loaded)
@@ -141,7 +146,13 @@ class _Supervisor:
             ready=self._ready,
             registry=registry,
         )
-        self._log.info("started", version=VERSION, workers=self._settings.workers, metrics_port=page.port)
+        self._log.info(
+            "started",
+            version=VERSION,
+            workers=self._settings.workers,
+            kernels=kernels.KIND,
+            metrics_port=page.port,
+        )
         restarts = 0
         try:
             while self._workers:

@@ -87,6 +87,8 @@ class Artifact:
                 for name, (dtype, place, length) in head["arrays"].items()
             }
             self.table = Table(arrays["keys"], arrays["values"], arrays["buckets"])
+            if not self.table.sound():
+                raise ValueError("buckets that lead out of its keys")
             self.given = bytes(arrays["given"]).decode().split("|")
             self.surnames = bytes(arrays["surnames"]).decode().split("|")
             self.provenance = bytes(arrays["provenance"]).decode().splitlines()

@@ -38,10 +38,10 @@ ALLOWED = _allowed()
 
 
 class Crf:
-    """Immutable; `transitions` are scores of one label after another, without what ALLOWED forbids."""
+    """Immutable; `transitions` are scores of one label after another, what ALLOWED forbids among them."""
 
     def __init__(self, transitions: Scores) -> None:
-        self._transitions = transitions + ALLOWED
+        self._transitions = transitions
         self._enumerated = [_sequences(length, self._transitions) for length in range(1, ENUMERATED + 1)]
 
     def decide(self, emissions: Scores, fresh: npt.NDArray[np.bool_]) -> tuple[Integers, Scores]:

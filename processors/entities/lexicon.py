@@ -10,14 +10,13 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-import numpy as np
-
 from processors.entities.artifact import Artifact, compiled
 from processors.entities.blocks import Part, blocks_of
 from processors.entities.cues import CUES, Cue
+from processors.entities.kernels import walk
 from processors.entities.rows import Entry, Reading
 from processors.entities.surface import fold
-from processors.entities.table import Walk, hash_of
+from processors.entities.table import hash_of
 
 BLOCK = 32_000  # code points scanned at once
 OWN = 1 << 40  # taken off what a name of the users' lists means, to tell it from the artifact's
@@ -96,38 +95,21 @@ class Lexicon:
 
     def _scan(self, parts: Sequence[Part], hits: list[list[Hit]]) -> None:
         folded = " " + fold("\n\n".join([part.value for part in parts]))
-        walk = Walk(folded)
-        starts, ends = walk.starts, walk.ends
-        longest, means = np.zeros(len(starts), np.intp), np.zeros(len(starts), np.int64)
-        going, place = np.arange(len(starts)), ends.searchsorted(starts, side="right")
-        while len(going):
-            end = ends[place]
-            hashes = walk.hashes(starts[going], end)
-            known, own = self._artifact.table.find(hashes), self._own.table.find(hashes)
-            own_means = (own >> 1).astype(np.int64)
-            meaning = np.where(own_means, own_means - OWN * (own_means < 0), known >> 1)
-            named = meaning.nonzero()[0]
-            longest[going[named]] = end[named]
-            means[going[named]] = meaning[named]
-            on = (((known | own) & 1 > 0) & (place + 1 < len(ends))).nonzero()[0]
-            going, place = going[on], place[on] + 1
-        named = means.nonzero()[0]
-        offsets = np.cumsum([1, *(len(part.value) + 2 for part in parts[:-1])])
-        part_of = offsets.searchsorted(starts[named], side="right") - 1
-        shifts = [offset - part.base for offset, part in zip(offsets.tolist(), parts, strict=True)]
-        found, last = self._found, 0
-        for number, start, end, meaning in zip(
-            part_of.tolist(),
-            starts[named].tolist(),
-            longest[named].tolist(),
-            means[named].tolist(),
-            strict=True,
-        ):
-            if start >= last:
-                last = end
-                what = found.get(meaning) or self._meant(meaning, folded[start:end])
-                shift = shifts[number]
-                hits[parts[number].text].append((start - shift, end - shift, what))
+        found = self._found
+        coming = iter(parts)
+        here, shift, bound = (
+            hits[0],
+            0,
+            1,
+        )  # of the part that a name stands in: its hits, its place, where it ends
+        for start, end, meaning in walk(folded, self._artifact.table, self._own.table, OWN):
+            while start >= bound:
+                part = next(coming)
+                here, shift = hits[part.text], bound - part.base
+                bound += len(part.value) + 2
+            here.append(
+                (start - shift, end - shift, found.get(meaning) or self._meant(meaning, folded[start:end]))
+            )
 
     def lookup(self, name: str) -> Name | None:
         """The entities of exactly this name, or None."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from processors.entities.arithmetic import Tagged
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Lexicon
 from processors.entities.names import OPENERS, TITLE_WORDS
-from processors.entities.tagger import Tagged
 
 # Start, end, type, confidence, surface.
 Named = tuple[int, int, str, float, str]

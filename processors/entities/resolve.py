@@ -11,13 +11,14 @@ import bisect
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from processors.entities.arithmetic import Tagged
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry
 from processors.entities.spans import Found, Key, People, Spanned, lies_in, occurrences
-from processors.entities.tagger import Tagged, Tagger, codes_of
+from processors.entities.tagger import Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`

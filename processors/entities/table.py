@@ -87,6 +87,17 @@ class Table(NamedTuple):
         buckets = np.append(np.searchsorted(keys, edges[:-1].astype(np.uint64)), len(keys)).astype(np.uint32)
         return cls(keys, told.astype(np.int32), buckets)
 
+    def sound(self) -> bool:
+        """Whether no bucket leads out of the keys: compiled code looks no index over again."""
+        edges = self.buckets
+        return bool(
+            len(self.keys) == len(self.values)
+            and len(edges) > 1
+            and (len(edges) - 1).bit_count() == 1
+            and edges[-1] == len(self.keys)
+            and (edges[1:] >= edges[:-1]).all()
+        )
+
     def find(self, hashes: Hashes) -> Values:
         """The value of each hash, 0 for what is not there."""
         bucket = (hashes >> np.uint64(64 - (len(self.buckets) - 1).bit_length() + 1)).astype(np.intp)
@@ -110,6 +121,38 @@ class Table(NamedTuple):
             if int(self.keys[place]) == hash_:
                 return int(self.values[place])
         return 0
+
+
+def walk(folded: str, known: Table, users: Table, apart: int) -> list[tuple[int, int, int]]:
+    """The longest phrase at each word's beginning, in order, not overlapping: start, end, meaning.
+
+    `folded` begins with a blank. A user's phrase beats a known one; `apart` is taken off what a user's name means.
+    """
+    stretch = Walk(folded)
+    starts, ends = stretch.starts, stretch.ends
+    longest, means = np.zeros(len(starts), np.intp), np.zeros(len(starts), np.int64)
+    going, place = np.arange(len(starts)), ends.searchsorted(starts, side="right")
+    while len(going):
+        end = ends[place]
+        hashes = stretch.hashes(starts[going], end)
+        ours, theirs = known.find(hashes), users.find(hashes)
+        told = (theirs >> 1).astype(np.int64)
+        meaning = np.where(told, told - apart * (told < 0), ours >> 1)
+        named = meaning.nonzero()[0]
+        longest[going[named]] = end[named]
+        means[going[named]] = meaning[named]
+        on = (((ours | theirs) & 1 > 0) & (place + 1 < len(ends))).nonzero()[0]
+        going, place = going[on], place[on] + 1
+    named = means.nonzero()[0]
+    found: list[tuple[int, int, int]] = []
+    last = 0
+    for start, end, meaning in zip(
+        starts[named].tolist(), longest[named].tolist(), means[named].tolist(), strict=True
+    ):
+        if start >= last:
+            last = end
+            found.append((start, end, meaning))
+    return found
 
 
 def hash_of(phrase: str) -> int:

@@ -21,11 +21,12 @@ Floats = npt.NDArray[np.float32]
 ROWS = 24_000  # pieces kept ready; a newsroom's day has some 30,000 forms
 CHUNKS = 3 * ROWS  # kept ready; longer ones than two words are not kept
 PIECES = 3 * CHUNKS  # of all chunks together
+LONGEST_CHUNK = 2 * LONGEST
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
 
 # An initial's stop is part of it before a capital ('J. Smith'), so the two stay in one chunk, with another blank between.
 _INITIAL = re.compile(r"([A-Z]\.) ")
-_JOINED = "\x1f"
+JOINED = "\x1f"
 
 
 class NoRowLeftError(Exception):
@@ -52,38 +53,39 @@ class Vocabulary(dict[str, int]):
         self.lengths = np.zeros(ROWS, np.intp)  # code points, with the blank before
         self.widths = np.zeros(ROWS, np.intp)  # without it
         # The rows of all chunks, one behind the other; where each chunk's begin, and how many they are.
-        self._of_chunks = np.zeros(PIECES, np.intp)
+        self.of_chunks = np.zeros(PIECES, np.intp)
         self._pieces = 0
-        self._first, self._count = np.zeros(CHUNKS, np.intp), np.zeros(CHUNKS, np.intp)
+        self.first, self.count = np.zeros(CHUNKS, np.intp), np.zeros(CHUNKS, np.intp)
 
     def rows(self, text: str) -> Integers:
         """The rows of all pieces of `text`, as if a blank stood before it. Raises NoRowLeftError."""
-        chunks = _INITIAL.sub(r"\1" + _JOINED, text).split(" ")
+        chunks = _INITIAL.sub(r"\1" + JOINED, text).split(" ")
         try:
             numbers = np.fromiter(map(self.__getitem__, chunks), np.intp, len(chunks))
         except _TooLongError:
-            return np.fromiter(chain.from_iterable(map(self._read, chunks)), np.intp)
-        counts = self._count[numbers]
+            return np.fromiter(chain.from_iterable(map(self.read, chunks)), np.intp)
+        counts = self.count[numbers]
         ends = counts.cumsum()
         within = np.arange(ends[-1]) - (ends - counts).repeat(counts)
-        rows: Integers = self._of_chunks[self._first[numbers].repeat(counts) + within]
+        rows: Integers = self.of_chunks[self.first[numbers].repeat(counts) + within]
         return rows
 
     def __missing__(self, chunk: str) -> int:
-        if len(chunk) > 2 * LONGEST:
+        if len(chunk) > LONGEST_CHUNK:
             raise _TooLongError
-        rows = self._read(chunk)
+        rows = self.read(chunk)
         number, end = len(self), self._pieces + len(rows)
         if number >= CHUNKS or end > PIECES:
             raise NoRowLeftError
-        self._of_chunks[self._pieces : end] = rows
-        self._first[number], self._count[number] = self._pieces, len(rows)
+        self.of_chunks[self._pieces : end] = rows
+        self.first[number], self.count[number] = self._pieces, len(rows)
         self._pieces = end
         self[chunk] = number
         return number
 
-    def _read(self, chunk: str) -> list[int]:
-        return [self._row(piece) for piece in PIECE.findall(" " + chunk.replace(_JOINED, " "))]
+    def read(self, chunk: str) -> list[int]:
+        """The rows of a chunk's pieces. Raises NoRowLeftError."""
+        return [self._row(piece) for piece in PIECE.findall(" " + chunk.replace(JOINED, " "))]
 
     def _row(self, piece: str) -> int:
         row = self._rows.get(piece)

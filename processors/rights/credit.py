@@ -50,7 +50,9 @@ _PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$")
-_PERSON = re.compile(rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}")
+_PERSON = re.compile(
+    rf"(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}"
+)
 
 
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:

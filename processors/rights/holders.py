@@ -99,7 +99,9 @@ KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that sign
 _SPLIT = re.compile(
     r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Media\b|Sons\b))\s*"
 )
-_LEGAL_FORM = re.compile(r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$")
+_LEGAL_FORM = re.compile(
+    r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$"
+)
 # A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
 _SEAT = re.compile(
     r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited|plc|KG), [^\W\d_a-z][\w-]+$"
@@ -137,7 +139,11 @@ class HolderTable:
             return (base,)
         joint = written.split(" / ")
         if len(joint) > 1:
-            return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in joint if part and not part[0].isdigit()))
+            return tuple(
+                dict.fromkeys(
+                    self._one(part) or Holder(part) for part in joint if part and not part[0].isdigit()
+                )
+            )
         parts = [part for part in _SPLIT.split(written) if part]
         if len(parts) > 1 and any(self._one(part) for part in parts):
             named = [part for part in parts if self._one(part) or not part.islower()]  # 'AFP and partners'

@@ -37,7 +37,9 @@ _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.
 _OWNER = re.compile(
     r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
-_PROVIDED = re.compile(r"\b(?:[Pp]rovided|[Ss]upplied) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})")
+_PROVIDED = re.compile(
+    r"\b(?:[Pp]rovided|[Ss]upplied) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
+)
 _BELONGS_TO = re.compile(
     rf"(?i:{v.OWNED.pattern})\s+(?:the |der |dem |la |le |l['’])?(?P<holder>[^\n|;©,.。]{{2,60}})"
 )
@@ -76,7 +78,16 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         found.extend(_named(owned["holder"], table))
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
-    elsewhere = (_BETWEEN, _PROVIDED, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _OWNER, _CONSENT_OF, _CREDIT_TO)
+    elsewhere = (
+        _BETWEEN,
+        _PROVIDED,
+        _BEFORE_MARK,
+        _AFTER_RESERVED,
+        _OF_CONTENT,
+        _OWNER,
+        _CONSENT_OF,
+        _CREDIT_TO,
+    )
     for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):
         if found:
             break
@@ -106,7 +117,9 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
     for dash in (" - ", " ") if _NO_BLANKS.search(written) else (" - ",):
         name, _, said = written.partition(dash)
-        if said and (v.forbids(said) or v.NON_COMMERCIAL.search(said) or v.EDITORIAL.search(said)):  # 'Il Molo - Vietata la riproduzione'
+        if said and (
+            v.forbids(said) or v.NON_COMMERCIAL.search(said) or v.EDITORIAL.search(said)
+        ):  # 'Il Molo - Vietata la riproduzione'
             written = name
     if v.CREDIT_DUE.search(written) or v.forbids(written):
         return ()

@@ -20,7 +20,10 @@ _VERBS = {
     )
     for language, table in v.VERBS.items()
 }
-_BUT = re.compile(r"\b(?:but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(
     r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
 )

@@ -31,9 +31,10 @@ import numpy as np
 import optax
 from rich.progress import track
 
+from processors.entities.arithmetic import WINDOW
 from processors.entities.crf import ALLOWED, LABELS
 from processors.entities.lexicon import Lexicon
-from processors.entities.tagger import CODES, WINDOW, codes_of
+from processors.entities.tagger import CODES, codes_of
 from processors.entities.words import BUCKETS, FLAGS, PIECE, SHAPES, calendar, form
 from tests.ner.corpora import NAMED, Document, own, trainable
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from consumer.loading import PACKAGED_TAGGER, load_tagger
 from processors.chain import Chain, Refused
 from processors.dispatch import Record
+from processors.entities.arithmetic import Tagged
 from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
-from processors.entities.tagger import BLOCK, Tagged, Tagger, codes_of
+from processors.entities.tagger import BLOCK, Tagger, codes_of
 from processors.entities.vocabulary import ROWS
 from tests.lexicons import small_artifact
 from tests.ner.corpora import own

@@ -1,0 +1,17 @@
+"""The inner loops: compiled where a C compiler was at hand when wirefeed was installed, else numpy's, with the same results."""
+
+from __future__ import annotations
+
+try:
+    from processors.entities.native import Model, walk
+
+    COMPILED = True
+except ImportError:
+    from processors.entities.arithmetic import Model  # type: ignore[assignment]
+    from processors.entities.table import walk
+
+    COMPILED = False
+
+KIND = "compiled" if COMPILED else "numpy"
+
+__all__ = ("COMPILED", "KIND", "Model", "walk")

@@ -1,0 +1,79 @@
+"""The compiled inner loops give what numpy's give: on any text, with any lexicon."""
+
+from __future__ import annotations
+
+import shutil
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from consumer.loading import load_tagger
+from processors.entities import arithmetic, kernels, lexicon, table, tagger
+from processors.entities.lexicon import OWN, Lexicon
+from processors.entities.table import Table
+from processors.entities.tagger import codes_of
+from tests.lexicons import small_artifact
+from tests.ner.corpora import own
+
+compiled = pytest.mark.skipif(not kernels.COMPILED, reason="wirefeed was built without a C compiler")
+LETTERS = st.sampled_from(["a", "B", "é", "İ", "中", "😀", "9", "'", "-", ".", " ", "\u00a0", "\U0001f1eb"])
+WORDS = st.sampled_from(["Ann", "Bo", "J.", "U.S.", "said", "of", "de", '"', "”", ".", "?", "\n", "\n\n", "x" * 150, "Île", "NATO", "Bank", "the", "ANN"]) | st.text(LETTERS, max_size=6)  # fmt: skip
+PHRASES = st.lists(st.lists(st.sampled_from(["Ann", "Bo", "Île", "de", "中"]), min_size=1, max_size=3).map(" ".join), unique=True, max_size=8)  # fmt: skip
+
+
+def test_compiled_where_a_compiler_is() -> None:
+    headers = Path(sysconfig.get_paths()["include"], "Python.h")
+    if shutil.which("cc") and headers.exists():
+        assert kernels.COMPILED
+
+
+@compiled
+@given(st.lists(WORDS, max_size=40).map(" ".join), PHRASES, PHRASES)
+def test_walks_agree(text: str, known: list[str], users: list[str]) -> None:
+    ours = Table.build(known, [-1 - number for number in range(len(known))])
+    theirs = Table.build(users, [(-1) ** number * (1 + number) for number in range(len(users))])
+    assert kernels.walk(" " + text, ours, theirs, OWN) == table.walk(" " + text, ours, theirs, OWN)
+
+
+def _in_numpy(monkeypatch: pytest.MonkeyPatch, make: Callable[[], Any]) -> Any:
+    with monkeypatch.context() as patch:
+        patch.setattr(tagger, "Model", arithmetic.Model)
+        patch.setattr(lexicon, "walk", table.walk)
+        return make()
+
+
+@pytest.fixture(scope="module")
+def pair() -> tuple[tagger.Tagger, tagger.Tagger, Lexicon]:
+    """A compiled tagger, one in numpy, and their lexicon."""
+    small = Lexicon.from_bytes(small_artifact())
+    with pytest.MonkeyPatch.context() as patch:
+        slow = _in_numpy(patch, lambda: load_tagger(small))
+    return load_tagger(small), slow, small
+
+
+@compiled
+@given(texts=st.lists(st.lists(WORDS, max_size=60).map(" ".join), max_size=4))
+def test_taggers_agree_on_any_text(
+    pair: tuple[tagger.Tagger, tagger.Tagger, Lexicon], texts: list[str]
+) -> None:
+    fast, slow, small = pair
+    told = [(text, codes_of(small.scan(text))) for text in texts]
+    assert fast.tag_all(told) == slow.tag_all(told)
+
+
+@compiled
+def test_taggers_agree_on_dispatches(pair: tuple[tagger.Tagger, tagger.Tagger, Lexicon]) -> None:
+    fast, slow, small = pair
+    told = [(d.text, codes_of(small.scan(d.text))) for d in (*own("held-out"), *own("train"))]
+    assert fast.tag_all(told) == slow.tag_all(told)
+
+
+@compiled
+def test_a_code_that_is_none(pair: tuple[tagger.Tagger, tagger.Tagger, Lexicon]) -> None:
+    with pytest.raises(ValueError, match="code 64"):
+        pair[0].tag("Oslo said", [(0, 4, 64)])
