@@ -32,8 +32,13 @@ def titles(text: str) -> list[tuple[int, int]]:
 
 
 def _is_title(said: str) -> bool:
-    words = [word for word in said.replace(",", " ").split() if word not in _SMALL]
-    return bool(words) and all(word.lstrip("'`‘(")[:1].isupper() or word[:1].isdigit() for word in words)
+    large = False
+    for word in said.replace(",", " ").split():
+        if word not in _SMALL:
+            large = True
+            if not (word.lstrip("'`‘(")[:1].isupper() or word[:1].isdigit()):
+                return False
+    return large
 
 
 def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:

@@ -97,7 +97,9 @@ class _Resolver:
             if name not in needles and len(name) > 3 and id(key) in sure
         )
         wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
-        found = sorted(occurrences(text, wanted), key=lambda one: (-len(one[0]), one[1]))
+        told = {start for start, _ in taken}
+        found = [one for one in occurrences(text, wanted) if one[1] not in told]
+        found.sort(key=lambda one: (-len(one[0]), one[1]))
         for needle, at in found:
             end = at + len(needle)
             number = bisect.bisect_left(taken, (end, 0))  # the last that begins before `end`
