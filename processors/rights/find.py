@@ -21,7 +21,7 @@ HINTS = (
     "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
     "licensed under", "licenced under", "open licen", "property of", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
-    "photo:", "photos:", "photo :", "photos :", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo/", "photos/", "(photo", "photo)", "photos)", "photo credit", "image credit", "picture credit", "video credit", "footage:", "photo afp",
+    "photo:", "photos:", "photo :", "photos :", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo/", "photo /", "photos/", "(photo", "photo)", "photos)", "photo credit", "image credit", "picture credit", "video credit", "footage:", "photo afp",
     "photo ap", "photo reuters", "photograph:", "photograph by", "photographs by", "photographs:", "photographs courtesy", "picture:", "pictures:", "picture by", "pictures by",
     "pictures courtesy", "picture courtesy", "image:", "images:", "image by", "images by", "image courtesy", "images courtesy", "graphic:", "graphics:", "graphic by", "graphics by",
     "graphic courtesy", "illustration:", "illustration by", "illustrations by", "video:", "video by", "video courtesy", "video)", "graphic)", "footage:", "footage by", "footage courtesy",
@@ -37,7 +37,7 @@ HINTS = (
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",
     # bans and reservations
     "prohibida", "proibida", "vietata", "interdite", "kopiowani", "перепечатк", "копирование запр", "riservat", "auteursrecht", "voorbehouden", "förbehåll", "ensamrätt", "reserverade", "eftertryck",
-    "zastrzeżone", "копирайт", "авторск", "права защ", "права сохр", "права охр", "d'auteur", "d’auteur", "urheberrecht", "derechos de autor", "d'autore", "d’autore", "autorais", "direitos de autor",
+    "zastrzeżone", "копирайт", "обязательна", "авторск", "права защ", "права сохр", "права охр", "d'auteur", "d’auteur", "urheberrecht", "derechos de autor", "d'autore", "d’autore", "autorais", "direitos de autor",
     "upphovsrätt", "autorskie", "rechte an dies", "derechos de est", "diritti di quest", "diritti su quest", "direitos dest", "rights:", "rights :", "rechte:", "droits :", "droits:", "derechos:", "diritti:", "direitos:",
     "حقوق", "الحقوق", "著作権", "版権", "無断", "版权", "版權", "著作权", "저작권", "ⓒ", "무단", "모든 권리", "판권", "保留所有", "保留一切", "すべての権利",
 )  # fmt: skip

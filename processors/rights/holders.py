@@ -46,6 +46,7 @@ ALIASES = {
     "Interfax": "Interfax News Agency|Интерфакс|Международная информационная группа «Интерфакс»",
     "dpa-AFX": "dpa-AFX Wirtschaftsnachrichten GmbH|dpa-AFX Wirtschaftsnachrichten|dpa AFX",
     "epd": "epd-bild|Evangelischer Pressedienst",
+    "AWP": "awp|AWP Finanznachrichten|awp Finanznachrichten|awp Finanznachrichten AG",
     "KNA": "Katholische Nachrichten-Agentur",
     "Kathpress": "",
     "SID": "Sport-Informations-Dienst",

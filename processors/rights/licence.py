@@ -30,7 +30,7 @@ _LEAVE = (
 LICENCE = re.compile(f"{_COMMONS}|(?i:{_LEAVE})")
 LEAVE = re.compile(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
-    r"\bBY-NC\b|\bNon-?Commercial\w*|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b",
+    r"\bBY-NC\b|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b",
     re.IGNORECASE,
 )
 _NO_DERIVATIVES = re.compile(

@@ -20,6 +20,7 @@ _VERBS = {
     )
     for language, table in v.VERBS.items()
 }
+_A_PUBLICATION = re.compile(r"\b(?:this|the|our) publication\b", re.IGNORECASE)  # a thing, not a use
 _BUT = re.compile(
     r"\b(?:but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
     re.IGNORECASE,
@@ -57,6 +58,7 @@ def prohibited(text: str, language: str) -> Uses:
     Where those find none, by those of the language that finds most: a short notice may not tell its own. A notice in whose
     words nothing is known to forbid forbids the uses that it names, but for those that it allows or tells of.
     """
+    text = _A_PUBLICATION.sub(lambda match: " " * len(match.group()), text)
     forbidden = _best(list(_forbidding(text)), language)
     return forbidden if forbidden[0] else _best(list(_naming(text)), language)
 
