@@ -10,7 +10,7 @@ from processors.rights.holders import ALIASES, HolderTable
 _LABEL = (
     r"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Ff]ootage|[Mm]ap|[Pp]hoto credit|[Cc]rédits?(?: photos?)?"
     r"|[Ii]nfographies?|[Gg]raphiques?|[Vv]idéos?|[Cc]artes?|[Ff]otos?|[Ff]otografie|[Ff]otografía|[Bb]ild(?:er)?|[Gg]rafik|[Ii]nfografik|[Gg]ráfico|[Ii]magen|[Ii]mágenes|[Cc]réditos?|[Cc]rediti|[Bb]eeld|[Ff]ot\.|[Zz]djęcie|Фото|Видео|Графика|تصوير|صورة|写真|画像|撮影"
-    r"|图片(?:来源)?|图|圖片|摄影|사진(?: ?제공)?)(?: [Cc]redits?)?(?![^\W\d_])"
+    r"|图片(?:来源)?|图|圖片|摄影|사진(?: ?제공)?|(?:写真|画像|映像)提供)(?: [Cc]redits?)?(?![^\W\d_])"
 )
 _SOURCE = r"(?:[Qq]uelle|[Ss]ource|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło|Источник|المصدر)"
 _BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
@@ -40,9 +40,9 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PROPER} contributors{_END}|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
-    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?:(?: for |, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
+    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} {_PROPER}(?:(?: for (?:the )?|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
@@ -60,7 +60,7 @@ def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().").removeprefix("the ")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]
-    parts = [_KIND.sub("", part.strip()) for part in _PARTS.split(names) if part.strip()]
+    parts = [_KIND.sub("", part.strip().removeprefix("the ")) for part in _PARTS.split(names) if part.strip()]
     found = [
         table.agency(part) or Holder(part)
         for part in parts

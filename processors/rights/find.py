@@ -28,7 +28,7 @@ HINTS = (
     "map:", "map by", "map courtesy", "crédit photo", "crédits photo", "crédit :", "crédit:", "crédits :", "crédits:", "crédito:", "créditos:", "crediti:", "infographie", "graphique", "vidéo :", "vidéo:", "carte :", "carte:", "foto:", "fotos:",
     "foto :", "foto/", "(foto", "foto)", "foto von", "foto de", "foto di", "foto av", "fotografie:", "fotografía:", "bild:", "bilder:", "grafik:", "gráfico:", "imagen:", "imágenes:", "beeld:",
     "fot.", "zdjęcie:", "фото:", "(фото", "видео:", "графика:", "صورة:", "تصوير", "写真：", "写真:", "画像：", "画像:", "撮影：", "撮影:", "图片来源", "图片：", "图片:", "图：", "图:", "摄影:", "圖片：", "摄影：", "摄影:",
-    "사진:", "사진=", "사진 =", "写真=", "写真＝", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",
+    "写真提供", "画像提供", "映像提供", "image :", "images :", "photographie :", "illustration :", "source :", "사진:", "사진=", "사진 =", "写真=", "写真＝", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",
     # leave
     "free of charge", "freely", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
     "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",

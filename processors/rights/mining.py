@@ -20,9 +20,14 @@ _PLUS = re.compile(
 )
 _RESERVATION = re.compile(r"\btdm-reservation\s?[:=]?\s?(?P<value>[01])\b", re.IGNORECASE)
 _LINK = re.compile(r"https?://[^\s<>\"'«»()|]+[^\s<>\"'«»()|.,;:!?]")
+# 'soumis à autorisation', 'kräver tillstånd': that leave is needed, in a verb's words.
+_LEAVE_NEEDED = re.compile(
+    rf"\b(?:subject to|soumise?s? à|subordonnée?s? à|nur mit|erfordert|bedarf|sujet[oa]s? a|requieren?|requer\w*|depende\w* de|soggett\w+ a\w*|richied\w+|vereist|kräv\w+|wymaga\w*|требует\w*)\b[^.\n]{{0,30}}(?:{v.LEAVE_WORD.pattern})",
+    re.IGNORECASE,
+)
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
 _ALLOWED = re.compile(
-    r"\b(?:is|are) (?:freely |expressly |hereby )?(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:ausdrücklich )?(?:erlaubt|gestattet)\b"
+    r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:ausdrücklich )?(?:erlaubt|gestattet)\b"
     r"|\best autorisée?\b|\bestá permitid[oa]\b|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+|разреша\w+|允许|許可します|허용"
 )
 
@@ -63,7 +68,8 @@ def _plus(text: str) -> str:
     if mining and v.SEARCH_ENGINES.search(text):
         return "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING"
     sentence = next((part for part in sentences_of(text) if said.group() in part), text)
-    if any(pattern.search(sentence) for pattern in (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE)):
+    asked = (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE, _LEAVE_NEEDED)
+    if any(pattern.search(sentence) for pattern in asked):
         return "DMI-PROHIBITED-SEECONSTRAINT"
     if _ALLOWED.search(sentence) and not v.forbids(sentence):
         return "DMI-ALLOWED"

@@ -35,7 +35,7 @@ _OF_CONTENT = re.compile(
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|^\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -][A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _PROVIDED = re.compile(
     r"\b(?:[Pp]rovided|[Ss]upplied) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
@@ -58,7 +58,7 @@ _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
+    r"(?:\b[Cc]redit(?: to|\s?:)|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(

@@ -61,7 +61,7 @@ _HINTS = {
         "genehmigung",
         "verboten",
     ),
-    "es": ("derechos", "reservados", "prohibid", "autorización", " sin ", " los "),
+    "es": ("derechos", "reservados", "prohibid", "autorización", " sin ", " los ", " podrá", " puede"),
     **{code: language.hints for code, language in OTHERS.items()},
 }
 
@@ -90,7 +90,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         for holder in holders:  # 'The Kestrel Post' posts nothing
             plain = plain.replace(holder.name, " " * len(holder.name))
         licence = licence_of(text)
-        verbs, forbidden = prohibited(plain, language)
+        verbs, forbidden = prohibited(plain, language) if kind != "credit" else ((), ())
         granted, allowed = permitted(plain, language)
         actions = tuple(sorted({*forbidden, *withheld(text)}))
         mining = mining_of(text)

@@ -58,7 +58,8 @@ def prohibited(text: str, language: str) -> Uses:
     Where those find none, by those of the language that finds most: a short notice may not tell its own. A notice in whose
     words nothing is known to forbid forbids the uses that it names, but for those that it allows or tells of.
     """
-    text = _A_PUBLICATION.sub(lambda match: " " * len(match.group()), text)
+    for no_use in (_A_PUBLICATION, v.SEARCH_ENGINES):
+        text = no_use.sub(lambda match: " " * len(match.group()), text)
     forbidden = _best(list(_forbidding(text)), language)
     return forbidden if forbidden[0] else _best(list(_naming(text)), language)
 

@@ -21,59 +21,70 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 # A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
 VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
-        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially", ("cc:CommercialUse",)),
-        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+", ("reproduce",)),
-        (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)|passed on|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)", ("distribute",)),
-        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online", ("distribute", "present")),
+        (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially|commercial(?:ly)? re-?us(?:e|ed)|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
+        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|photocop\w+", ("reproduce",)),
+        (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)|passed on|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)|spread(?:ing)?|e-?mail(?:ed|ing)|sen(?:t|d|ding) (?:on|to)", ("distribute",)),
+        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online|upload(?:ed|ing)?", ("distribute", "present")),
         (r"re-?post(?:ed|ing)?", ("distribute",)),
-        (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?|communicat(?:e|ed|ing|ion) (?:\w+ ){0,3}to the public", ("present",)),
-        (r"display(?:ed|ing)?|show(?:n|ing)?", ("display",)),
-        (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited", ("modify",)),
-        (r"derivative works?", ("derive",)),
+        (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?|communicat(?:e|ed|ing|ion) (?:\w+ ){0,3}to the public|rediffus(?:e|ed|ion|ing)|air(?:ed|ing)|stream(?:ed|ing)?|performing", ("present",)),
+        (r"display(?:ed|ing)?|show(?:n|ing)?|exhibit(?:ed|ing|ion)?", ("display",)),
+        (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited|alteration|altering|edit(?:ed|ing)|amend(?:ed|ing|ment)|paraphras(?:e|ed|ing)|abridg(?:e|ed|ing|ement)", ("modify",)),
+        (r"derivative works?|derivatives?", ("derive",)),
         (r"translat(?:e|ed|ion|ing)", ("translate",)),
-        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)", ("archive",)),
+        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
-        (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?", ("lend",)),
+        (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting", ("lend",)),
         (r"excerpt(?:ed|ing)?|extract(?:ed|ion)?", ("extract",)),
         (r"index(?:ed|ing)?", ("index",)),
     ),
     "fr": (
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
         (r"reprodui(?:tes?|ts?|re)|reproduction|reprise|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
-        (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)", ("distribute",)),
-        (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)", ("distribute", "present")),
+        (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)", ("distribute",)),
+        (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
-        (r"représentation|rediffusion", ("present",)),
-        (r"affich(?:ée?s?|er|age)", ("display",)),
-        (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)", ("modify",)),
+        (r"représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+|représent(?:ée?s?|er)|exécution publique", ("present",)),
+        (r"affich(?:ée?s?|er|age)|expos(?:ée?s?|er|ition)", ("display",)),
+        (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)|altér(?:ée?s?|er|ation)|transform(?:ée?s?|er|ation)|réécri(?:tes?|ts?|re|ture)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
-        (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)", ("archive",)),
-        (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?vente", ("sell",)),
+        (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)", ("archive",)),
+        (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
+        (r"extraction|extraire|extraites?", ("extract",)),
+        (r"index(?:ée?s?|er|ation)", ("index",)),
+        (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?vente|commercialis(?:ée?s?|er|ation)", ("sell",)),
         (r"utilis(?:ée?s?|er|ation)", ("use",)),
     ),
     "de": (
-        (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)", ("cc:CommercialUse",)),
-        (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*|reprodu[zk]\w+", ("reproduce",)),
-        (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+", ("distribute",)),
-        (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+", ("distribute", "present")),
-        (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet", ("present",)),
-        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert", ("modify",)),
+        (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)|(?:kommerziell|gewerblich)\w* (?:\w+ )?(?:Verwendung|Weiterverwendung|verwendet|zu nutzen|nutzen|Zweck\w*)", ("cc:CommercialUse",)),
+        (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*|Kopien?|reprodu[zk]\w+|nachzudrucken|nachdrucken", ("reproduce",)),
+        (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben|weiterzuleiten|geteilt|Teilen", ("distribute",)),
+        (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+", ("distribute", "present")),
+        (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+|auszustrahlen|zu senden", ("present",)),
+        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung|umgestaltet", ("modify",)),
         (r"übersetz\w+", ("translate",)),
-        (r"speicher\w+|gespeichert|archivier\w+", ("archive",)),
-        (r"(?:Weiter)?verkauf\w*|Weiterveräußerung", ("sell",)),
+        (r"speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
+        (r"Anzeige|angezeigt|ausgestellt|Ausstellung", ("display",)),
+        (r"Verleih\w*|verliehen|Vermiet\w+|vermietet|Ausleih\w*", ("lend",)),
+        (r"Entnahme|entnommen|Extraktion", ("extract",)),
+        (r"Index(?:ier)?ung|indexier\w+", ("index",)),
+        (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen|weiterzuverkaufen", ("sell",)),
         (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|genutzt|verwendet", ("use",)),
     ),
     "es": (
-        (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales", ("cc:CommercialUse",)),
-        (r"reproducción|reproducid[oa]s?|reproducir|copia(?:d[oa]s?|r)?", ("reproduce",)),
-        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir", ("distribute",)),
-        (r"publicación|publicad[oa]s?|publicar", ("distribute", "present")),
-        (r"emisión|emitid[oa]s?|emitir|comunicación pública", ("present",)),
-        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar|alterar", ("modify",)),
+        (r"uso comercial|explotación comercial|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales|(?:utilización|explotad[oa]s?|utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
+        (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?", ("reproduce",)),
+        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?|reenvi(?:ar|ad[oa]s?)", ("distribute",)),
+        (r"publicación|publicad[oa]s?|publicar|republicación|republicad[oa]s?|republicar|puesta en línea|subir a internet", ("distribute", "present")),
+        (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública|representación pública", ("present",)),
+        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar|alterar|alteración|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?", ("modify",)),
         (r"traducción|traducid[oa]s?|traducir", ("translate",)),
-        (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+", ("archive",)),
-        (r"reventa|venta|(?:re)?vendid[oa]s?|(?:re)?vender", ("sell",)),
+        (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+|conservación|conservar|guardar|guardad[oa]s?", ("archive",)),
+        (r"exhibición|exhibid[oa]s?|exhibir|visualización|mostrar|mostrad[oa]s?", ("display",)),
+        (r"préstamo|prestar|prestad[oa]s?|alquiler|alquilar|alquilad[oa]s?", ("lend",)),
+        (r"extracción|extra(?:er|íd[oa]s?)", ("extract",)),
+        (r"indexación|indexar|indexad[oa]s?", ("index",)),
+        (r"reventa|venta|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"utilización|utilizad[oa]s?|utilizar", ("use",)),
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
@@ -87,9 +98,9 @@ GENERAL_USE = re.compile(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
-    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt)\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bist ausgeschlossen\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 
@@ -116,19 +127,19 @@ OWNED = _also(
 WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|authority|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?|(?:préalable et )?(?:accord|autorisation) écrite?"
-    r"|(?:vorherige[nr]? )?schriftliche[nr]? (?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Vereinbarung)"
+    r"|(?:vorherige[nrs]? )?schriftliche[nrs]? (?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Vereinbarung)"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
     "written_consent",
 )
 CONSENT = _also(
-    r"\b(?:only with|requires?) (?:\w+ ){0,3}(?:consent|permission)|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
+    r"\b(?:only with|requires?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)|\bby permission only\b|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
-    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord|autorisation)|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
+    r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord|autorisation)|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
 WITHOUT_LICENCE = re.compile(
-    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
+    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
     re.IGNORECASE,
 )
 TERRITORY = re.compile(
@@ -142,12 +153,12 @@ TIME = re.compile(
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = re.compile(
-    r"(?<!\bse )(?<!est )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande"
-    r"|zgod|zezwoleni|разрешен|согласи)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|허가|허락|동의|승인",
+    r"(?<!\bse )(?<!est )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande|godkännande"
+    r"|zgod|zezwoleni|pozwoleni|разрешен|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
     re.IGNORECASE,
 )
 WRITTEN = re.compile(
-    r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bscritt[oa]\b|schriftelijk|skriftlig|pisemn|письменн|خطي|كتابي|書面|书面|서면",
+    r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bscritt[oa]\b|schriftelijk|skriftlig|pisemn|письменн|خطي|كتابي|書面|文書|书面|서면",
     re.IGNORECASE,
 )
 # Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
@@ -168,7 +179,7 @@ CONSENT_TO_ASK = re.compile(
     re.IGNORECASE,
 )
 SEARCH_ENGINES = re.compile(
-    r"\bsearch[- ]engines?\b[^.\n]{0,40}\b(?:any|all|no) other\b|\bindex(?:ing|ed) by search[- ]engines? (?:is|are) (?:allowed|permitted)|\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?|search[- ]engines?(?: indexing)? (?:only|excepted)|\b(?:sauf|excepté)\b[^.\n]{0,30}moteurs? de recherche|\b(?:außer|ausgenommen)\b[^.\n]{0,30}Suchmaschinen",
+    r"\bsearch[- ]engines?\b[^.\n]{0,40}\b(?:any|all|no) other\b|\bindex(?:ing|ed) by search[- ]engines? (?:is|are) (?:allowed|permitted)|\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?(?: indexing)?|search[- ]engines?(?: indexing)? (?:only|excepted)|\b(?:sauf|excepté)\b[^.\n]{0,30}moteurs? de recherche|\b(?:außer|ausgenommen)\b[^.\n]{0,30}Suchmaschinen",
     re.IGNORECASE,
 )
 # What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
@@ -207,16 +218,16 @@ EDITORIAL = re.compile(
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = _also(
-    r"text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|exploration de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de textos",
+    r"\b(?:text|data)[- ]mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|exploration de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)|\bmine (?:this|our|the) (?:content|text|data)\b",
     "mining",
 )
 GENERATIVE = re.compile(
-    r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|IA générative|generativer? KI|IA generativa|generatieve AI|generativ AI|generatywn\w+ (?:AI|sztuczn)|генеративн\w+|生成(?:式)?(?:AI|人工智能)|생성형 ?(?:AI|인공지능)|التوليدي",
+    r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|grands modèles de langage|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)|modelli linguistici|taalmodel\w*|språkmodell\w*|model\w* językow\w+|языков\w+ модел\w+|大規模言語モデル|大(?:型)?语言模型|언어 ?모델|النماذج اللغوية|IA générative|generativer? KI|IA generativa|generatieve AI|generativ AI|generatywn\w+ (?:AI|sztuczn)|генеративн\w+|生成(?:式)?(?:AI|人工智能)|생성형 ?(?:AI|인공지능)|التوليدي",
     re.IGNORECASE,
 )
 TRAINING = _also(
     r"\b(?:AI|A\.I\.|KI|IA|ИИ)(?![^\W_])|machine[- ]learning|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence|\bAI (?:training|systems?|models?)|apprentissage automatique"
-    r"|intelligence artificielle|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",
+    r"|intelligences? artificielles?|Künstlicher? Intelligenz|maschinelle[ns]? Lernen|inteligencia artificial|aprendizaje automático",
     "training",
 )
 
