@@ -17,6 +17,7 @@ from processors.entities.crf import LABELS, Crf, Integers, Scores
 from processors.entities.vocabulary import ROWS, Vocabulary
 
 Floats = npt.NDArray[np.float32]
+Steps = npt.NDArray[np.int16]  # whole multiples of STEP
 Codes = Sequence[tuple[int, int, int]]
 # A name: code points [start, end), its type, and how often such a name is right. A bare tuple, as a `Hit` is.
 Tagged = tuple[int, int, str, float]
@@ -26,21 +27,24 @@ WINDOW = 2  # words on each side
 PLACES = range(2 * WINDOW + 1)
 STRIP = 256  # words whose hidden layer is summed at once
 STEP = 1 / 512
+LARGEST = 32767 // (
+    2 * len(PLACES) + 1
+)  # steps of a word's share at a place, of a code's, of the bias: the 11 are summed in 16 bits
 
 
 class Model:
-    """What was learned, over one vocabulary. The tables are `fixed`, so that every sum of them is exact.
+    """What was learned, over one vocabulary. The tables are in whole steps, so that every sum of them is exact.
 
     `codes`: (places, codes, hidden); `bias`: (hidden,); `output`: (hidden, labels); `leaning`: the weight of a text's other
     places with the same form.
     """
 
     def __init__(
-        self, words: Vocabulary, codes: Floats, bias: Floats, output: Scores, output_bias: Scores, transitions: Scores, leaning: float
+        self, words: Vocabulary, codes: Steps, bias: Steps, output: Scores, output_bias: Scores, transitions: Scores, leaning: float
     ) -> None:  # fmt: skip
         self._words = words
         self._codes, self._bias = codes, bias
-        self._output, self._output_bias = output, output_bias
+        self._output, self._output_bias = output * STEP, output_bias
         self._crf = Crf(transitions)
         self._leaning = leaning
 
@@ -107,7 +111,7 @@ class Model:
         word, told = padded_rows[near] * inside, padded_codes[near] * inside
         scores = np.empty((len(at), LABELS))
         # Strip by strip, so that what is summed stays in the processor's cache.
-        hidden, share = np.empty((2, STRIP, len(self._bias)), np.float32)
+        hidden, share = np.empty((2, STRIP, len(self._bias)), np.int16)
         for begin in range(0, len(at), STRIP):
             end = min(begin + STRIP, len(at))
             strip, one = hidden[: end - begin], share[: end - begin]
@@ -136,6 +140,12 @@ def _spread(told: Sequence[Codes], shifts: Integers, starts: Integers) -> Intege
             longer = (stop_ - first > length).nonzero()[0]
             spread[first[longer] + length] = table[longer, 2] + 1
     return spread[:-1]
+
+
+def steps(numbers: npt.NDArray[Any]) -> Steps:
+    """In whole steps, none larger than what leaves room for the sum of a window."""
+    whole: Steps = np.clip(np.round(numbers / STEP), -LARGEST, LARGEST).astype(np.int16)
+    return whole
 
 
 def fixed(numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from processors.entities.arithmetic import Codes, Floats, Tagged
+from processors.entities.arithmetic import Codes, Steps, Tagged
 from processors.entities.crf import Scores
 from processors.entities.table import Table
 from processors.entities.vocabulary import Vocabulary
@@ -11,8 +11,8 @@ class Model:
     def __init__(
         self,
         words: Vocabulary,
-        codes: Floats,
-        bias: Floats,
+        codes: Steps,
+        bias: Steps,
         output: Scores,
         output_bias: Scores,
         transitions: Scores,

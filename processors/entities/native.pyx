@@ -10,7 +10,7 @@ from processors.entities.crf import CALIBRATION
 from processors.entities.vocabulary import JOINED, LONGEST_CHUNK
 
 from libc.math cimport exp, log, rint
-from libc.stdint cimport int32_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport int16_t, int32_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
 ctypedef Py_ssize_t intp
@@ -26,8 +26,8 @@ cdef enum:
     A = 65
     Z = 90
     LABELS = 7
+    PADDED = 8  # labels, so that a row of scores fills whole registers
     KINDS = 4  # none, person, organisation, place
-    PADDED = 8  # LABELS, so that a row of scores fills whole registers
     WINDOW = 2
     ENUMERATED = 4
     SLOTS = 18  # bits
@@ -127,9 +127,9 @@ cdef class Model:
 
     cdef const uint8_t[::1] space, capital, inner, ends_sentence, opens, quote
     cdef const intp[::1] form, lengths, widths
-    cdef const float[:, :, ::1] shares, codes
-    cdef const float[::1] bias
-    cdef float[:, ::1] output  # (hidden, PADDED)
+    cdef const int16_t[:, :, ::1] shares, codes
+    cdef const int16_t[::1] bias
+    cdef double[:, ::1] output  # (hidden, PADDED)
     cdef double[::1] output_bias
     cdef double[:, ::1] transitions, odds_of  # scores, and their exponentials
     cdef const double[::1] stated, right
@@ -148,10 +148,10 @@ cdef class Model:
         self.space, self.capital, self.inner = words.space.view(np.uint8), words.capital.view(np.uint8), words.inner.view(np.uint8)
         self.ends_sentence, self.opens, self.quote = words.ends_sentence.view(np.uint8), words.opens.view(np.uint8), words.quote.view(np.uint8)
         self.form, self.lengths, self.widths = words.form, words.lengths, words.widths
-        self.shares, self.codes, self.bias = words.shares, np.ascontiguousarray(codes, np.float32), bias.astype(np.float32)
+        self.shares, self.codes, self.bias = words.shares, codes, bias
         self.hidden = bias.shape[0]
-        padded = np.zeros((self.hidden, PADDED), np.float32)
-        padded[:, :LABELS] = output
+        padded = np.zeros((self.hidden, PADDED))
+        padded[:, :LABELS] = output * _STEP
         self.output, self.output_bias = padded, np.append(output_bias, 0.0)
         self.transitions = np.ascontiguousarray(transitions)
         self.odds_of = np.exp(transitions)
@@ -201,7 +201,7 @@ cdef class Model:
         if self.leaning:
             self.lean(rows, chosen, part_of, before, candidates, scores)
         cdef double[::1] sure = np.empty(candidates)
-        cdef double[:, ::1] ways = np.empty((candidates, PADDED))
+        cdef double[:, ::1] ways = np.empty((candidates, LABELS))
         cdef intp[:, ::1] back = np.empty((candidates, LABELS), np.intp)
         cdef intp first = 0
         for at in range(1, candidates + 1):
@@ -287,37 +287,41 @@ cdef class Model:
     cdef void score(
         self, intp[::1] rows, intp[::1] sentence, intp[::1] code, intp words, intp[::1] chosen, intp candidates, double[:, ::1] scores
     ):
-        """`_emissions`."""
-        cdef float[::1] hidden = np.empty(self.hidden, np.float32)
-        cdef float* sums = &hidden[0]
-        cdef const float* share
-        cdef float total[PADDED]
-        cdef float weight
-        cdef const float* output
-        cdef intp number, at, near, place, unit, label
+        """`_emissions`: exact, as all numbers are whole steps. Most of the hidden layer is nothing, and is left out."""
+        cdef intp width = self.hidden, number, at, near, place, unit, label, one, filled
+        cdef int16_t[::1] summed = np.empty(width, np.int16)
+        cdef intp[::1] alight = np.empty(width, np.intp)
+        cdef int16_t* sums = &summed[0]
+        cdef const int16_t* share
+        cdef const double* output
+        cdef double total[PADDED]
+        cdef double weight
         for number in range(candidates):
             at = chosen[number]
-            memcpy(sums, &self.bias[0], self.hidden * sizeof(float))
+            memcpy(sums, &self.bias[0], width * sizeof(int16_t))
             for place in range(2 * WINDOW + 1):
                 near = at + place - WINDOW
                 if near < 0 or near >= words or sentence[near] != sentence[at]:
                     continue
                 share = &self.shares[place, rows[near], 0]
-                for unit in range(self.hidden):
-                    sums[unit] += share[unit]
+                for unit in range(width):
+                    sums[unit] = <int16_t>(sums[unit] + share[unit])
                 if code[near]:
                     share = &self.codes[place, code[near], 0]
-                    for unit in range(self.hidden):
-                        sums[unit] += share[unit]
+                    for unit in range(width):
+                        sums[unit] = <int16_t>(sums[unit] + share[unit])
+            filled = 0
+            for unit in range(width):
+                alight[filled] = unit
+                filled += sums[unit] > 0
             for label in range(PADDED):
-                total[label] = <float>self.output_bias[label]
-            for unit in range(self.hidden):
-                weight = sums[unit] if sums[unit] > 0 else 0
-                output = &self.output[unit, 0]
+                total[label] = self.output_bias[label]
+            for one in range(filled):
+                weight = sums[alight[one]]
+                output = &self.output[alight[one], 0]
                 for label in range(PADDED):
                     total[label] += weight * output[label]
-            for label in range(PADDED):
-                scores[number, label] = total[label]
+            memcpy(&scores[number, 0], total, sizeof(total))
 
     cdef void lean(
         self, intp[::1] rows, intp[::1] chosen, intp[::1] part_of, intp[::1] before, intp candidates, double[:, ::1] scores

@@ -17,7 +17,7 @@ from itertools import accumulate
 import numpy as np
 import numpy.typing as npt
 
-from processors.entities.arithmetic import PLACES, Codes, Floats, Tagged, fixed
+from processors.entities.arithmetic import PLACES, Codes, Floats, Steps, Tagged, fixed, steps
 from processors.entities.blocks import Part, blocks_of
 from processors.entities.crf import ALLOWED
 from processors.entities.kernels import Model
@@ -55,8 +55,8 @@ class Tagger:
         # 'Nothing in the lexicon' goes into every word's share: what is left is nothing where there is no word.
         told = codes @ first[-codes.shape[1] :]
         self._untold = told[0]
-        self._codes = fixed(told - told[0]).reshape(CODES, len(PLACES), self.hidden).transpose(1, 0, 2).copy()
-        self._bias = fixed(arrays["bias"].astype(np.float32))
+        self._codes = steps(told - told[0]).reshape(CODES, len(PLACES), self.hidden).transpose(1, 0, 2).copy()
+        self._bias = steps(arrays["bias"])
         self._output = fixed(arrays["output"].astype(np.float64))
         self._output_bias = fixed(arrays["output_bias"].astype(np.float64))
         self._transitions = fixed(arrays["transitions"].astype(np.float64)) + ALLOWED
@@ -110,7 +110,7 @@ class Tagger:
             self._codes, self._bias, self._output, self._output_bias, self._transitions, self._leaning,
         )  # fmt: skip
 
-    def share(self, word: str) -> Floats:
+    def share(self, word: str) -> Steps:
         """What `word` brings to the hidden layer at each place of the window: (len(PLACES), hidden)."""
         shape, end, beginning, capital = form(word)
         vector = self._vector_of.get(word.lower(), -1)
@@ -123,8 +123,7 @@ class Tagger:
             tables["known"][self._known.get(word, 0)], tables["shapes"][shape], tables["ends"][end],
             tables["beginnings"][beginning], flags,
         ))  # fmt: skip
-        share: Floats = fixed(features @ self._first + self._untold).reshape(len(PLACES), self.hidden)
-        return share
+        return steps(features @ self._first + self._untold).reshape(len(PLACES), self.hidden)
 
 
 def _within(part: Part, codes: Codes) -> Codes:

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from processors.entities.words import INNER, LONGEST, PIECE
 
 Integers = npt.NDArray[np.intp]
-Floats = npt.NDArray[np.float32]
+Steps = npt.NDArray[np.int16]
 
 ROWS = 24_000  # pieces kept ready; a newsroom's day has some 30,000 forms
 CHUNKS = 3 * ROWS  # kept ready; longer ones than two words are not kept
@@ -40,12 +40,12 @@ class _TooLongError(Exception):
 class Vocabulary(dict[str, int]):
     """Chunks to their numbers, and the rows of each. `share` tells what a word brings to the hidden layer: (places, hidden)."""
 
-    def __init__(self, share: Callable[[str], Floats], places: int, hidden: int) -> None:
+    def __init__(self, share: Callable[[str], Steps], places: int, hidden: int) -> None:
         self._share = share
         self._rows: dict[str, int] = {}
         self._forms: dict[str, int] = {}
         self._filled = PAD + 1
-        self.shares = np.zeros((places, ROWS, hidden), np.float32)
+        self.shares = np.zeros((places, ROWS, hidden), np.int16)
         self.space, self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
             np.zeros(ROWS, np.bool_) for _ in range(6)
         )

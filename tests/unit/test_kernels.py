@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sysconfig
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from consumer.loading import load_tagger
 from processors.entities import arithmetic, kernels, lexicon, table, tagger
+from processors.entities.arithmetic import Tagged
 from processors.entities.lexicon import OWN, Lexicon
 from processors.entities.table import Table
 from processors.entities.tagger import codes_of
@@ -56,6 +58,15 @@ def pair() -> tuple[tagger.Tagger, tagger.Tagger, Lexicon]:
     return load_tagger(small), slow, small
 
 
+def assert_alike(fast: list[list[Tagged]], slow: list[list[Tagged]]) -> None:
+    """The same names; their confidence may differ in its last digit, where one sums in single precision."""
+    assert [[name[:3] for name in names] for names in fast] == [
+        [name[:3] for name in names] for names in slow
+    ]
+    for one, other in zip(chain.from_iterable(fast), chain.from_iterable(slow), strict=True):
+        assert one[3] == pytest.approx(other[3], abs=0.011)
+
+
 @compiled
 @given(texts=st.lists(st.lists(WORDS, max_size=60).map(" ".join), max_size=4))
 def test_taggers_agree_on_any_text(
@@ -63,14 +74,14 @@ def test_taggers_agree_on_any_text(
 ) -> None:
     fast, slow, small = pair
     told = [(text, codes_of(small.scan(text))) for text in texts]
-    assert fast.tag_all(told) == slow.tag_all(told)
+    assert_alike(fast.tag_all(told), slow.tag_all(told))
 
 
 @compiled
 def test_taggers_agree_on_dispatches(pair: tuple[tagger.Tagger, tagger.Tagger, Lexicon]) -> None:
     fast, slow, small = pair
     told = [(d.text, codes_of(small.scan(d.text))) for d in (*own("held-out"), *own("train"))]
-    assert fast.tag_all(told) == slow.tag_all(told)
+    assert_alike(fast.tag_all(told), slow.tag_all(told))
 
 
 @compiled
