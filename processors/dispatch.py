@@ -121,19 +121,22 @@ class Holder(Struct, frozen=True, omit_defaults=True):
     uri: str | None = None
 
 
+ConditionKind = Literal[
+    "prior-written-consent",
+    "consent",
+    "credit",
+    "non-commercial",
+    "licence",
+    "territory",
+    "editorial-use",
+    "time",
+]
+
+
 class Condition(Struct, frozen=True, omit_defaults=True, rename="camel"):
     """On what condition the prohibited uses are allowed after all, and whose consent it takes."""
 
-    kind: Literal[
-        "prior-written-consent",
-        "consent",
-        "credit",
-        "non-commercial",
-        "licence",
-        "territory",
-        "editorial-use",
-        "time",
-    ]
+    kind: ConditionKind
     text: str
     consent_of: tuple[Holder, ...] = ()
 

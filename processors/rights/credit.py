@@ -7,12 +7,26 @@ import re
 from processors.dispatch import Holder
 from processors.rights.holders import ALIASES, HolderTable
 
-_LABEL = (
-    r"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Ff]ootage|[Mm]ap|[Pp]hoto credit|[Cc]rédits?(?: photos?)?"
-    r"|[Ii]nfographies?|[Gg]raphiques?|[Vv]idéos?|[Cc]artes?|[Ff]otos?|[Ff]otografie|[Ff]otografía|[Bb]ild(?:er)?|[Gg]rafik|[Ii]nfografik|[Gg]ráfico|[Ii]magen|[Ii]mágenes|[Cc]réditos?|[Cc]rediti|[Bb]eeld|[Ff]ot\.|[Zz]djęcie|Фото|Видео|Графика|تصوير|صورة|写真|画像|撮影"
-    r"|图片(?:来源)?|图|圖片|摄影|사진(?: ?제공)?|(?:写真|画像|映像)提供)(?: [Cc]redits?)?(?![^\W\d_])"
-)
-_SOURCE = r"(?:[Qq]uelle|[Ss]ource|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło|Источник|المصدر)"
+# What a picture, a graphic or footage is called before the name of whose it is; matched in any case.
+LABELS = ["photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart", "photo credit", "photo credits", "image credit", "picture credit", "video credit", "photographie", "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie", "graphique", "graphiques", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos", "fotografie", "bild", "bilder", "grafik", "infografik", "karte", "fotografía", "fotografías", "imagen", "imágenes", "gráfico", "gráficos", "vídeo", "vídeos", "crédito", "créditos", "infografía", "mapa", "fotografia", "immagine", "immagini", "grafico", "infografica", "crediti", "imagem", "imagens", "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie", "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика", "карта", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供", "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "사진", "사진 제공", "사진제공", "영상", "그래픽"]  # fmt: skip
+SOURCES = [
+    "source",
+    "quelle",
+    "fuente",
+    "fonte",
+    "bron",
+    "källa",
+    "źródło",
+    "источник",
+    "المصدر",
+    "出典",
+    "来源",
+    "來源",
+    "출처",
+]
+_WORDS = "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True)))
+_LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?i:{_WORDS})(?![^\W\d_])"
+_SOURCE = rf"(?i:{'|'.join(SOURCES)})"
 _BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
 _FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"
 _NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
@@ -24,7 +38,11 @@ AGENCIES = sorted(
         name
         for canonical, others in ALIASES.items()
         for written in (canonical, *others.split("|"))
-        for name in (written, written.upper())
+        for name in (
+            written,
+            written.upper(),
+            *((written.capitalize(),) if written.isupper() and len(written) > 2 else ()),
+        )
         if name
     },
     key=lambda name: (-len(name), name),

@@ -13,22 +13,18 @@ import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
-from processors.rights.credit import AGENCIES, CREDIT
+from processors.rights.credit import AGENCIES, CREDIT, LABELS, SOURCES
 from processors.rights.sentence import LETTER, continues, kind_of, may_end, names_holder, opens
 
 HINTS = (
-    *sorted({f"{name.lower()}/" for name in AGENCIES}),
+    *sorted({f"{name.lower()}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()}" for name in AGENCIES if len(name) > 2}),
     "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
     "licensed under", "licenced under", "open licen", "property of", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
-    "photo:", "photos:", "photo :", "photos :", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo/", "photo /", "photos/", "(photo", "photo)", "photos)", "photo credit", "image credit", "picture credit", "video credit", "footage:", "photo afp",
-    "photo ap", "photo reuters", "photograph:", "photograph by", "photographs by", "photographs:", "photographs courtesy", "picture:", "pictures:", "picture by", "pictures by",
-    "pictures courtesy", "picture courtesy", "image:", "images:", "image by", "images by", "image courtesy", "images courtesy", "graphic:", "graphics:", "graphic by", "graphics by",
-    "graphic courtesy", "illustration:", "illustration by", "illustrations by", "video:", "video by", "video courtesy", "video)", "graphic)", "footage:", "footage by", "footage courtesy",
-    "map:", "map by", "map courtesy", "crédit photo", "crédits photo", "crédit :", "crédit:", "crédits :", "crédits:", "crédito:", "créditos:", "crediti:", "infographie", "graphique", "vidéo :", "vidéo:", "carte :", "carte:", "foto:", "fotos:",
-    "foto :", "foto/", "(foto", "foto)", "foto von", "foto de", "foto di", "foto av", "fotografie:", "fotografía:", "bild:", "bilder:", "grafik:", "gráfico:", "imagen:", "imágenes:", "beeld:",
-    "fot.", "zdjęcie:", "фото:", "(фото", "видео:", "графика:", "صورة:", "تصوير", "写真：", "写真:", "画像：", "画像:", "撮影：", "撮影:", "图片来源", "图片：", "图片:", "图：", "图:", "摄影:", "圖片：", "摄影：", "摄影:",
-    "写真提供", "画像提供", "映像提供", "image :", "images :", "photographie :", "illustration :", "source :", "사진:", "사진=", "사진 =", "写真=", "写真＝", "사진 제공", "사진제공", "quelle:", "source:", "fuente:", "fonte:", "bron:", "källa:", "źródło:", "источник:", "المصدر",
+    *sorted({f"{label}{mark}" for label in (*LABELS, *SOURCES) for mark in (":", " :", "：", "=", "＝", " =", "/", " /")}),
+    *sorted({f"{label} {word}" for label in LABELS if label.isascii() for word in ("by", "courtesy", "von", "de", "di", "av")}),
+    *sorted({f"{label} {name.lower()}" for label in ("photo", "foto") for name in AGENCIES}),
+    "(photo", "(foto", "(фото", "photo)", "photos)", "foto)", "video)", "graphic)", "fot.", "摄", "撮影", "写真提供", "사진 제공", "사진제공",
     # leave
     "free of charge", "freely", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
     "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
@@ -202,7 +198,7 @@ def _parted(text: str, end: int, start: int) -> bool:
 
 
 def _joined(sentences: list[_Sentence], text: str) -> list[Found]:
-    """Sentences of one kind that touch are one notice, but each mark on a line of its own begins another."""
+    """Sentences that touch are one notice, but each mark on a line of its own begins another."""
     found: list[Found] = []
     marked = False  # whether the last notice has a mark at its beginning or at a line's
     for one in sentences:
@@ -218,11 +214,14 @@ def _joined(sentences: list[_Sentence], text: str) -> list[Found]:
         gap = text[found[-1].end : one.start] if found else "-"
         if (
             found[-1:]
-            and found[-1].kind == one.kind
+            and found[-1].kind != "credit"
             and not gap.strip(_EDGE)
-            and not (marks and marked and "\n" in gap)
+            and not ("\n" in gap and ((marks and marked) or found[-1].kind != one.kind))
         ):
-            found[-1] = Found(found[-1].start, one.end, one.kind)
+            kind = (
+                one.kind if found[-1].kind == one.kind else "copyright"
+            )  # leave beside a mark is the owner's
+            found[-1] = Found(found[-1].start, one.end, kind)
         else:
             found.append(Found(one.start, one.end, one.kind))
             marked = False

@@ -34,7 +34,7 @@ ALIASES = {
     "RIA Novosti": 'РИА Новости|РИА «Новости»|РИА "Новости"',
     "China News Service": "中国新闻社|中新社|中国新闻网|中新网|CNS",
     "Yonhap News Agency": "Yonhap|연합뉴스|연합뉴스㈜|(주)연합뉴스|韩联社|聯合ニュース|Ёнхап",
-    "Jiji Press": "Jiji|時事通信社|時事通信|时事社|時事社",
+    "Jiji Press": "Jiji|時事|時事通信社|時事通信|时事社|時事社",
     "Polska Agencja Prasowa": "PAP|PAP S.A.",
     "Lusa": "Agência Lusa|Lusa - Agência de Notícias de Portugal",
     "Agência Brasil": "",
@@ -155,7 +155,8 @@ class HolderTable:
         folded = _fold(written)
         begins = folded.removeprefix("the ") + " "
         contained = next((alias for alias in self._phrases if begins.startswith(f"{alias} ")), None)
-        if contained:
+        rest = written[len(contained) :].lstrip() if contained else ""
+        if contained and not rest[:1].isupper():  # 'Thomson Reuters Foundation' is another one
             return (self._known[contained],)
         if written.isupper() and " " in written:
             written = written.title()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Holder, NoticeKind
+from processors.rights import conditions as c
 from processors.rights import vocabulary as v
 from processors.rights.credit import credited
 from processors.rights.holders import HolderTable
@@ -16,7 +17,7 @@ _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXL
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -42,6 +43,9 @@ _PROVIDED = re.compile(
 )
 _BELONGS_TO = re.compile(
     rf"(?i:{v.OWNED.pattern})\s+(?:the |der |dem |la |le |l['’])?(?P<holder>[^\n|;©,.。]{{2,60}})"
+)
+_OWNS = re.compile(
+    r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
 )
 _CONSENT_OF = re.compile(
     r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
@@ -74,20 +78,13 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     found: list[Holder] = []
     if _CROWN.search(text):
         return (Holder("Crown"),)
-    if owned := _BELONGS_TO.search(text):
+    if owned := _BELONGS_TO.search(text) or _OWNS.search(text):
         found.extend(_named(owned["holder"], table))
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN,
-        _PROVIDED,
-        _BEFORE_MARK,
-        _AFTER_RESERVED,
-        _OF_CONTENT,
-        _OWNER,
-        _CONSENT_OF,
-        _CREDIT_TO,
-    )
+        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONSENT_OF, _CREDIT_TO,
+    )  # fmt: skip
     for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):
         if found:
             break
@@ -115,13 +112,13 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = _BESIDE.sub("", written)
     written = _ADDRESS.split(written)[0]
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
-    for dash in (" - ", " ") if _NO_BLANKS.search(written) else (" - ",):
+    for dash in (" - ", " – ", " — ", *((" ",) if _NO_BLANKS.search(written) else ())):
         name, _, said = written.partition(dash)
         if said and (
-            v.forbids(said) or v.NON_COMMERCIAL.search(said) or v.EDITORIAL.search(said)
+            v.forbids(said) or c.NON_COMMERCIAL.search(said) or c.EDITORIAL.search(said)
         ):  # 'Il Molo - Vietata la riproduzione'
             written = name
-    if v.CREDIT_DUE.search(written) or v.forbids(written):
+    if c.CREDIT.search(written) or v.forbids(written):
         return ()
     if not written or (
         not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
+from processors.rights.conditions import CONDITIONS
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.licence import given, licence_of, withheld
@@ -129,11 +130,9 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         if consent:
             kind = "prior-written-consent" if written else "consent"
             return Condition(kind, consent.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
-        for kind, pattern in (
-            ("territory", v.TERRITORY), ("time", v.TIME), ("non-commercial", v.NON_COMMERCIAL), ("editorial-use", v.EDITORIAL), ("credit", v.CREDIT_DUE),
-        ):  # fmt: skip
+        for stated, pattern in CONDITIONS:
             if match := pattern.search(text):
-                return Condition(kind, match.group().strip())  # type: ignore[arg-type]
+                return Condition(stated, match.group().strip())
         for sentence in (
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known

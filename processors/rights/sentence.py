@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import NoticeKind
+from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.languages import OTHERS, Language
 from processors.rights.licence import LICENCE
@@ -51,7 +52,7 @@ _BARE_BAN = (
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
     rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
@@ -160,7 +161,11 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     """
     if REPORTED.search(sentence):
         return False
-    if VOCABULARY.search(sentence) or (after and _NAME_AND_YEAR.fullmatch(sentence)):
+    if (
+        states_condition(sentence)
+        or VOCABULARY.search(sentence)
+        or (after and _NAME_AND_YEAR.fullmatch(sentence))
+    ):
         return True
     bans = forbids(sentence)
     if (after or bans or alone) and any(

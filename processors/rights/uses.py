@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from processors.rights import conditions as c
 from processors.rights import vocabulary as v
 from processors.rights.licence import LEAVE, LICENCE
 
@@ -21,6 +22,10 @@ _VERBS = {
     for language, table in v.VERBS.items()
 }
 _A_PUBLICATION = re.compile(r"\b(?:this|the|our) publication\b", re.IGNORECASE)  # a thing, not a use
+_ONLY = re.compile(
+    r"\b(?:only|uniquement|seulement|nur|solo|somente|alleen|slechts|endast|tylko|wyłącznie|только)\b",
+    re.IGNORECASE,
+)
 _BUT = re.compile(
     r"\b(?:but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
     re.IGNORECASE,
@@ -36,9 +41,9 @@ _NO_BAN = (
     v.MAY,
     v.MARK,
     v.RESERVED,
-    v.NON_COMMERCIAL,
-    v.EDITORIAL,
-    v.CREDIT_DUE,
+    c.NON_COMMERCIAL,
+    c.EDITORIAL,
+    c.CREDIT,
     LICENCE,
     v.MINING,
     v.TRAINING,
@@ -82,6 +87,12 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     """What forbids, each with its place."""
     if not LEAVE.search(text):
         for at, said in _said(text):
+            if (
+                c.CREDIT.search(said)
+                and _ONLY.search(said)
+                and not (v.CONSENT.search(said) or "onorar" in said)
+            ):
+                continue  # 'Reproduction only with credit' forbids none
             if v.forbids(said) or v.WRITTEN_CONSENT.search(said) or v.CONSENT.search(said):
                 yield at, said
 

@@ -98,7 +98,7 @@ GENERAL_USE = re.compile(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bist ausgeschlossen\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
@@ -140,15 +140,6 @@ CONSENT = _also(
 )
 WITHOUT_LICENCE = re.compile(
     r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
-    re.IGNORECASE,
-)
-TERRITORY = re.compile(
-    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?:only|solely) (?:in|within) (?:the )?[A-Z]\w+"
-    r"|\b(?:hors de|en dehors de) (?:la |l['’])?[A-Z]\w+|\baußerhalb (?:von |der |des )?[A-Z]\w+|\bfuera de(?:l| la)? ?[A-Z]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
-)
-TIME = re.compile(
-    r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: las?)?|antes de las?|fino a(?:lle)?|até(?: às?)?) (?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b)|\d{1,2}\.? (?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iy]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})|"
-    r"\b(?:for|within|before|after) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\bpendant \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
@@ -199,20 +190,6 @@ TELLS = re.compile(
 MAY = re.compile(r"\b(?:may|can)\b(?! (?:not|only)\b)", re.IGNORECASE)
 MARK = re.compile(
     r"[©ⓒ]|&copy;|\([cC]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권|\b(?:urheberrecht|auteursrecht|upphovsrätt|droits? d['’]auteur|derechos de autor)\b",
-    re.IGNORECASE,
-)
-CREDIT_DUE = re.compile(
-    r"(?i:\bwith (?:full |due )?credit\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bAttribution\b|\bmust (?:be )?credit(?:ed)?\b|\bmandatory credit\b|\bplease credit\b|\b(?:provided|as long as|on condition) (?:that )?[^.\n]{2,40} (?:is|are) (?:acknowledged|cited|credited|named|mentioned)\b|\bwith (?:a )?link (?:back )?to the\b|\bavec mention de la source\b|\bOpen Parliament Licence\b|\bgives? credit\b|\bif [^.\n]{2,40} (?:is|are) (?:named|credited|cited)\b|гиперссылк|\bmen[çz]ão da fonte\b|\bmention de la source\b|\bciter la source\b|\bindiquer la source\b|\bOpen Government Licence\b|\bcitada a fonte\b|\bmention obligatoire\b|\ben citant la source\b|\bNennung der Quelle\b|\bQuellenangabe\b"
-    r"|\bcitando la (?:fuente|fonte)\b|\bcitar la fuente\b|\bcitazione della fonte\b|\bcitando a fonte\b|\bbronvermelding\b|\bkällhänvisning\b|\bange källa\b|\bpodani\w+ źródła\b|ссылк\w+ на [^.\n]{2,60} обязательн\w+"
-    r"|с обязательн\w+ ссылк\w+|注明(?:来源|出处)|出典を明記|출처(?:를)? (?:표시|명시)|ذكر المصدر|\b(?:Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b)|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
-)
-NON_COMMERCIAL = re.compile(
-    r"\bnon-?commercial\b(?! use is)|\bnão[- ]comercial|\bno comercial\b|\bnon[- ]commerciale?\b|\bnicht-?kommerziell|\bniet-commercieel|\bicke-?kommersiell|\bniekomercyjn|\bнекоммерч|\bBY-NC\b|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b|\bpersonal use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?:privaten?|persönlichen?) Gebrauch\b|\buso (?:personal|privado|personale|pessoal)\b"
-    r"|\bpersoonlijk gebruik\b|\b(?:privat|personligt) bruk\b|\bużytek (?:własny|osobisty)\b|личн\w+ (?:использовани|пользовани)\w+|الاستخدام الشخصي|私的利用|个人使用|개인적 (?:이용|사용)",
-    re.IGNORECASE,
-)
-EDITORIAL = re.compile(
-    r"\bfor editorial use(?: only)?\b|\brestricted to editorial use\b|\b(?:(?:free |only )?for )?editorial (?:use|purposes) only\b|\b(?:free |only )?for editorial (?:use|purposes)\b|\busage (?:strictement )?éditorial\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:solo )?uso editorial\b|\buso editoriale\b|\bredactioneel gebruik\b|仅供编辑",
     re.IGNORECASE,
 )
 

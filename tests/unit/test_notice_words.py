@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+from processors.rights.find import find_notices
 from processors.rights.holders import HolderTable
 from processors.rights.read import notice_reader
+from tests.accuracy_rights import plant
+from tests.conformance import loose
 
 # language, text, actions; condition and tdm where the text speaks of them.
 WORDS = [
@@ -35,4 +38,30 @@ def test_words(language: str) -> None:
         wanted = {name: word[name] for name in told if name in word}
         if wanted != {name: told[name] for name in wanted}:
             missed.append((word["text"], wanted, told))
+    assert not missed
+
+
+# language, text, kind, holder; condition where the text states one: before and behind the mark, and credits.
+SHAPES = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "notices" / "shapes.jsonl").read_text().splitlines()
+]
+
+
+@pytest.mark.parametrize("run_on", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
+    table = HolderTable({})
+    read = notice_reader(table)
+    missed: list[tuple[str, Any]] = []
+    for shape in (one for one in SHAPES if one["language"] == language):
+        text = plant(language, shape["text"], run_on=run_on).decode()
+        found = [(text[one.start : one.end], one.kind) for one in find_notices(text)]
+        told: Any = found
+        if [(loose(written), kind) for written, kind in found] == [(loose(shape["text"]), shape["kind"])]:
+            notice = read(*found[0], "/copyrightNotice")
+            told = (notice.condition.kind if notice.condition else None, [one.name for one in notice.holders])
+            if told == (shape.get("condition"), [one.name for one in table.read(shape["holder"])]):
+                continue
+        missed.append((shape["text"], told))
     assert not missed

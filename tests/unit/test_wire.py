@@ -142,6 +142,14 @@ def test_embargoes(line: str, instant: str | None) -> None:
     assert find_embargo(line, 1764590400000) == instant  # 2025-12-01
 
 
+def test_an_embargo_that_stands_in_a_notice(small_chain: Chain) -> None:
+    head = "Embargoed until 0600 GMT, March 3, 2026. © 2026 Institute of Oceans"
+    payload = f"{head}\n\nWarm seas move fish\n\nFish moved north, scientists said on Monday."
+    enriched = one(small_chain, payload.encode())
+    assert enriched["embargoedUntil"] == "2026-03-03T06:00:00Z"
+    assert enriched["enrichment"]["notices"][0]["text"] == head
+
+
 @pytest.mark.parametrize(
     ("lines", "signal"),
     [

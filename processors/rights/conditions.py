@@ -1,0 +1,83 @@
+"""On what condition a text may be used, as data: credit, non-commercial, editorial use, territory and time, in all languages.
+
+Consent has its words in `vocabulary.py`, since what is asked for is also what is forbidden.
+"""
+
+from __future__ import annotations
+
+import re
+
+from processors.dispatch import ConditionKind
+
+LONGEST = 140  # code points of a sentence that says no more than its condition
+
+CREDIT = re.compile(
+    r"(?i:\b(?:with|giving|by giving) (?:full |due |proper )?(?:credit|attribution)\b|\battribution (?:to|required)\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b|\b(?:mandatory|please|gives?) credit\b"
+    r"|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,40} (?:is|are) (?:\w+ )?(?:acknowledged|cited|credited|named|mentioned)\b|\bwith (?:a )?link (?:back )?to the\b|\bAttribution\b|\bOpen (?:Government|Parliament) Licence\b"
+    r"|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
+    r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b|\bNamensnennung\b"
+    r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b|\bcitando a\b|\bmenci(?:ón de|onando) la fuente\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
+    r"|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"
+    r"|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
+    r"|\bbronvermelding\b|\bbron (?:te )?vermeld\w*|\bvermelding van (?:de )?bron\b|\bNaamsvermelding\b"
+    r"|\bkällhänvisning\b|\bange källa|\bkälla\w* anges\b|\bangivande av källa|\bErkännande\b"
+    r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"
+    r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+|\bсо ссылкой на источник|указани\w+ источника"
+    r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기))"
+    r"|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
+)
+NON_COMMERCIAL = re.compile(
+    r"\bnon-?commercial\b(?! use is)|\b(?:personal|private) use\b|\bnot for commercial\b|\bBY-NC\b"
+    r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
+    r"|\bnicht[- ]?kommerziell|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
+    r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercial|\buso pessoal\b"
+    r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell|\b(?:privat|personligt) bruk\b"
+    r"|\bniekomercyjn|\bużyt\w+ (?:własn|osobist|prywatn)\w+|\bнекоммерч|личн\w+ (?:использовани|пользовани)\w+"
+    r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용)|비상업|비영리",
+    re.IGNORECASE,
+)
+EDITORIAL = re.compile(
+    r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
+    r"|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali)\b|\bfins editoriais\b"
+    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)|보도 목적|편집용",
+    re.IGNORECASE,
+)
+# A place follows a word of where: names begin with a capital, but German's nouns do, too.
+TERRITORY = re.compile(
+    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
+    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
+    r"|\baußerhalb (?:von |der |des )?[A-Z]\w+|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU)\b"
+    r"|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+)
+_HOUR = r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
+TIME = re.compile(
+    rf"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|do(?: godz\.?)?)\s{_HOUR}"
+    r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b"
+    r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d|\bне публиковать до\b",
+    re.IGNORECASE,
+)
+
+# In the order in which a lawyer would name one, where a notice has several.
+CONDITIONS: tuple[tuple[ConditionKind, re.Pattern[str]], ...] = (
+    ("territory", TERRITORY), ("time", TIME), ("non-commercial", NON_COMMERCIAL), ("editorial-use", EDITORIAL), ("credit", CREDIT),
+)  # fmt: skip
+# How a sentence begins that tells a reader what to do with the text; one of the story has a subject of its own.
+_BEGINS = re.compile(
+    r"(?:For|Only|Not (?:for|to)|Restricted|Strictly|Solely|Free|Use|Usage|Editorial|Non-commercial|Personal|Please|Re-?(?:production|publication|use)|May be|You may|No|To be|Embargo\w*|EMBARGO\w*)\b"
+    r"|(?:Usage|Utilisation|Réservé|Uniquement|Re(?:production|publication|prise)|Diffusion|Peut être|Merci de|Prière de|À |Sous embargo|Pas d|Libre|Ne pas)"
+    r"|(?:Nur|Nicht|Keine?|Abdruck|Nachdruck|(?:Weiter)?[Vv]erwendung|Veröffentlichung|Nutzung|Bitte|Sperrfrist|Frei|Zur|Ausschließlich)\b"
+    r"|(?:Solo|Sólo|Únicamente|Exclusivamente|Uso|Se (?:permite|autoriza|ruega|prohíbe)|Reproducción|Difusión|Puede|No|Prohibid|Embarg|Permitid)"
+    r"|(?:Riproduzione|Si prega|Per|Sotto embargo|Esclusivamente|Consentit|Vietat|Apenas|Somente|Só|Reprodução|É permitid|Favor|Sob embargo|Proibid)"
+    r"|(?:Alleen|Uitsluitend|Slechts|Vrij|Overname|Gelieve|Gebruik|Onder embargo|Niet|Enkel|Endast|Får|Fri|Citera|Användning|Publicering|Bara)\b"
+    r"|(?:Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon|Только|При |Перепечатка|Использование|Эмбарго|Не публиковать|Разреш|Исключительно)"
+    r"|(?:يسمح|يرجى|للاستخدام|النشر)|[ .,\u3000-\uffff]{0,40}$"
+)
+
+
+def states_condition(sentence: str) -> bool:
+    """Whether a sentence says no more than on what condition the text may be used: 'For private use only.'"""
+    return (
+        len(sentence) <= LONGEST
+        and _BEGINS.match(sentence) is not None
+        and any(pattern.search(sentence) for _, pattern in CONDITIONS)
+    )
