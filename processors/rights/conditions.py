@@ -18,7 +18,7 @@ CREDIT = re.compile(
     r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b|\bNamensnennung\b"
     r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b|\bcitando a\b|\bmenci(?:ón de|onando) la fuente\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
     r"|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"
-    r"|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
+    r"|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmediante citação\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
     r"|\bbronvermelding\b|\bbron (?:te )?vermeld\w*|\bvermelding van (?:de )?bron\b|\bNaamsvermelding\b"
     r"|\bkällhänvisning\b|\bange källa|\bkälla\w* anges\b|\bangivande av källa|\bErkännande\b"
     r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"

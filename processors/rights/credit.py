@@ -53,7 +53,7 @@ _PERSONS = rf"[^\W\d_a-z][\w'’.-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]*){{1,2
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
 CREDIT = re.compile(
     rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile|[Pp]ool))?\)?(?=\.?$)|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
-    rf"|\((?:{AGENCY})(?: \w+)? ?(?:Photo|Foto|Graphic|Video)s?(?:/[^()\n]{{2,40}})?\)"
+    rf"|\((?:{AGENCY})(?: \w+)? ?(?:[Pp]hoto|[Ff]oto|[Gg]raphic|[Vv]ideo)s?(?:/[^()\n]{{2,40}})?\)"
     rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"

@@ -138,9 +138,10 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
     actions: set[str] = set()
     for at, rest in told:
         # Use for training is the mining value's to tell.
+        mining = v.MINING.search(rest) is not None
         learning = v.TRAINING.search(rest) is not None or v.GENERATIVE.search(rest) is not None
         for pattern, meant in _VERBS[language]:
-            if learning and meant == ("use",):
+            if (learning and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
                 continue
             for match in pattern.finditer(rest):
                 written.append((at + match.start(), match.group()))

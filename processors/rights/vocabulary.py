@@ -61,7 +61,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben|weiterzuleiten|geteilt|Teilen", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+", ("distribute", "present")),
         (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+|auszustrahlen|zu senden", ("present",)),
-        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung|umgestaltet", ("modify",)),
+        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung|umgestaltet|umgeschrieben|umzuschreiben", ("modify",)),
         (r"übersetz\w+", ("translate",)),
         (r"speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
         (r"Anzeige|angezeigt|ausgestellt|Ausstellung", ("display",)),
@@ -77,7 +77,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?|reenvi(?:ar|ad[oa]s?)", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar|republicación|republicad[oa]s?|republicar|puesta en línea|subir a internet", ("distribute", "present")),
         (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública|representación pública", ("present",)),
-        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar|alterar|alteración|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?", ("modify",)),
+        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar|alterar|alteración|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?|reescri(?:bir|t[oa]s?)", ("modify",)),
         (r"traducción|traducid[oa]s?|traducir", ("translate",)),
         (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+|conservación|conservar|guardar|guardad[oa]s?", ("archive",)),
         (r"exhibición|exhibid[oa]s?|exhibir|visualización|mostrar|mostrad[oa]s?", ("display",)),
@@ -92,13 +92,13 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 UNAUTHORISED = ("無断", "무단")
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = re.compile(
-    r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\b(?:not for|no) use\b|\b(?:may|must) not be used\b|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|use)\b|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|(?:\w+ )?use)\b|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bist ausgeschlossen\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
@@ -133,7 +133,7 @@ WRITTEN_CONSENT = _also(
 )
 CONSENT = _also(
     r"\b(?:only with|requires?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)|\bby permission only\b|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
-    r"|\bwithout (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
+    r"|\bwithout (?:[\w'’]+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord|autorisation)|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
