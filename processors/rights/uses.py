@@ -141,7 +141,7 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
         mining = v.MINING.search(rest) is not None
         learning = v.TRAINING.search(rest) is not None or v.GENERATIVE.search(rest) is not None
         for pattern, meant in _VERBS[language]:
-            if (learning and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
+            if ((learning or mining) and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
                 continue
             for match in pattern.finditer(rest):
                 written.append((at + match.start(), match.group()))
