@@ -8,7 +8,7 @@ from processors.dispatch import Holder
 from processors.rights.holders import ALIASES, HolderTable
 
 # What a picture, a graphic or footage is called before the name of whose it is; matched in any case.
-LABELS = ["photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart", "photo credit", "photo credits", "image credit", "picture credit", "video credit", "photographie", "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie", "graphique", "graphiques", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos", "fotografie", "bild", "bilder", "grafik", "infografik", "karte", "fotografía", "fotografías", "imagen", "imágenes", "gráfico", "gráficos", "vídeo", "vídeos", "crédito", "créditos", "infografía", "mapa", "fotografia", "immagine", "immagini", "grafico", "infografica", "crediti", "imagem", "imagens", "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie", "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика", "карта", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供", "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "사진", "사진 제공", "사진제공", "영상", "그래픽"]  # fmt: skip
+LABELS = ["credit", "credits", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart", "photo credit", "photo credits", "image credit", "picture credit", "video credit", "photographie", "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie", "graphique", "graphiques", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos", "fotografie", "bild", "bilder", "grafik", "infografik", "karte", "fotografía", "fotografías", "imagen", "imágenes", "gráfico", "gráficos", "vídeo", "vídeos", "crédito", "créditos", "infografía", "mapa", "fotografia", "immagine", "immagini", "grafico", "infografica", "crediti", "imagem", "imagens", "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie", "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика", "карта", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供", "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "사진", "사진 제공", "사진제공", "영상", "그래픽"]  # fmt: skip
 SOURCES = [
     "source",
     "quelle",
@@ -25,7 +25,7 @@ SOURCES = [
     "출처",
 ]
 _WORDS = "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True)))
-_LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?i:{_WORDS})(?![^\W\d_])"
+_LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?<!andatory )(?i:{_WORDS})(?![^\W\d_])"
 _SOURCE = rf"(?i:{'|'.join(SOURCES)})"
 _BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
 _FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"

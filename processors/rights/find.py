@@ -19,7 +19,7 @@ from processors.rights.sentence import LETTER, continues, kind_of, may_end, name
 HINTS = (
     *sorted({f"{name.lower()}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()}" for name in AGENCIES if len(name) > 2}),
     "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
-    "licensed under", "licenced under", "open licen", "property of", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
+    "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
     *sorted({f"{label}{mark}" for label in (*LABELS, *SOURCES) for mark in (":", " :", "：", "=", "＝", " =", "/", " /")}),
     *sorted({f"{label} {word}" for label in LABELS if label.isascii() for word in ("by", "courtesy", "von", "de", "di", "av")}),
@@ -43,7 +43,7 @@ TAIL = 5  # sentences at a text's end in which a notice may go on in plain words
 _EDGE = " |\t\r\n"
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
 _BOUND = re.compile(
-    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
+    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
     rf"(?=\s+(?:[©(&\"“‘ⓒ<\[]|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
 
