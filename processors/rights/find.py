@@ -7,7 +7,8 @@ those that begin a notice (`sentence.py`) it grows over the neighbours that belo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import ahocorasick_rs
 from msgspec import Struct
@@ -39,6 +40,7 @@ HINTS = (
 )  # fmt: skip
 # A table for each state: 8 us for 2 KB, where the smaller forms take 20.
 _HINTS = ahocorasick_rs.AhoCorasick(HINTS, implementation=ahocorasick_rs.Implementation.DFA)
+WINDOW, LONGEST_HINT = 1 << 16, max(map(len, HINTS))  # code points looked through at once
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
 _EDGE = " |\t\r\n"
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
@@ -82,26 +84,41 @@ class _Sentence:
 def find_notices(text: str) -> tuple[Found, ...]:
     """The notices of a text, in order, none overlapping."""
     hints = _hints(text)
-    if not hints:
+    first = next(hints, None)
+    if first is None:
         return ()
     # Back to the line before the first of them: what precedes can't touch a notice.
-    begin = _line_start(text, max(_line_start(text, hints[0]) - 1, 0))
+    begin = _line_start(text, max(_line_start(text, first) - 1, 0))
     sentences = [one for one in _sentences(text, begin, len(text)) if one.text]
-    if not _mark(sentences, hints):
+    if not _mark(sentences, chain((first,), hints)):
         return ()
     _grow(sentences, text)
     return tuple(_joined(sentences, text))
 
 
-def _hints(text: str) -> list[int]:
-    """Where words stand without which no sentence begins a notice."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # the one letter that grows when lowered
-        lowered = text.replace("İ", "I").lower()
+def _hints(text: str) -> Iterator[int]:
+    """Where words stand without which no sentence begins a notice, in order.
+
+    Looked for window by window: a long text may be full of them, and a list of all would be many times its size.
+    """
+    if len(text) <= WINDOW:
+        return iter(_hints_of(text))
+    return (
+        base + start
+        for base in range(0, len(text), WINDOW)
+        for start in _hints_of(text[base : base + WINDOW + LONGEST_HINT])
+        if start < WINDOW
+    )
+
+
+def _hints_of(window: str) -> list[int]:
+    lowered = window.lower()
+    if len(lowered) != len(window):  # the one letter that grows when lowered
+        lowered = window.replace("İ", "I").lower()
     return [start for _, start, _ in _HINTS.find_matches_as_indexes(lowered)]
 
 
-def _mark(sentences: list[_Sentence], hints: list[int]) -> bool:
+def _mark(sentences: list[_Sentence], hints: Iterable[int]) -> bool:
     """Gives the sentences that begin a notice their kind: whether there are any. Most hints are words of the news."""
     marked = False
     at, looked = 0, -1
