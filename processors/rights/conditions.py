@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import ConditionKind
+from processors.rights.alternatives import compiled
 
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
-CREDIT = re.compile(
-    r"(?i:\b(?:with|giving|by giving) (?:full |due |proper )?(?:credit|attribution)\b|\battribution (?:to|required)\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b|\b(?:mandatory|please|gives?) credit\b"
+CREDIT = compiled(
+    r"\b(?:with|giving|by giving) (?:full |due |proper )?(?:credit|attribution)\b|\battribution (?:to|required)\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b|\b(?:mandatory|please|gives?) credit\b"
     r"|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,40} (?:is|are) (?:\w+ )?(?:acknowledged|cited|credited|named|mentioned)\b|\bwith (?:a )?link (?:back )?to the\b|\bAttribution\b|\bOpen (?:Government|Parliament) Licence\b"
     r"|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
     r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b|\bNamensnennung\b"
@@ -23,10 +24,11 @@ CREDIT = re.compile(
     r"|\bkällhänvisning\b|\bange källa|\bkälla\w* anges\b|\bangivande av källa|\bErkännande\b"
     r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"
     r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+|\bсо ссылкой на источник|указани\w+ источника"
-    r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기))"
-    r"|\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d"
+    r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기)"
+    r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d)",
+    re.IGNORECASE,
 )
-NON_COMMERCIAL = re.compile(
+NON_COMMERCIAL = compiled(
     r"\bnon-?commercial\b(?! use is)|\b(?:personal|private) use\b|\bnot for commercial\b|\bBY-NC\b"
     r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
@@ -36,7 +38,7 @@ NON_COMMERCIAL = re.compile(
     r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용)|비상업|비영리",
     re.IGNORECASE,
 )
-EDITORIAL = re.compile(
+EDITORIAL = compiled(
     r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
     r"|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali)\b|\bfins editoriais\b"
     r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)|보도 목적|편집용",
@@ -50,7 +52,7 @@ TERRITORY = re.compile(
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
 )
 _HOUR = r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
-TIME = re.compile(
+TIME = compiled(
     rf"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b"
     r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d|\bне публиковать до\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Licence
+from processors.rights.alternatives import compiled
 
 _COMMONS = (
     r"\bCreative Commons (?:BY|Attribution|CC0|Zero|Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)"
@@ -27,8 +28,8 @@ _LEAVE = (
     r"|(?<!nie )\bmożna (?:swobodnie|bezpłatnie)\b|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
     r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
 )
-LICENCE = re.compile(f"{_COMMONS}|(?i:{_LEAVE})")
-LEAVE = re.compile(_LEAVE, re.IGNORECASE)
+LICENCE = compiled(f"{_COMMONS}|(?i:{_LEAVE})")
+LEAVE = compiled(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
     r"\bBY-NC\b|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b",
     re.IGNORECASE,

@@ -122,7 +122,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         )
 
     def _condition(text: str, holders: tuple[Holder, ...], *, forbids: bool) -> Condition | None:
-        written = v.WRITTEN_CONSENT.search(text)
+        written = v.written_consent(text)
         consent = written or v.CONSENT.search(text)
         licence = v.WITHOUT_LICENCE.search(text)
         if licence and not written:

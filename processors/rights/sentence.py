@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import NoticeKind
+from processors.rights.alternatives import compiled
 from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.languages import OTHERS, Language
@@ -20,6 +21,7 @@ from processors.rights.vocabulary import (
     MINING,
     OWNED,
     TRAINING,
+    UNBOUNDED,
     VERBS,
     WRITTEN_CONSENT,
     forbids,
@@ -74,7 +76,7 @@ def _strict(language: Language) -> str:
 
 
 WITHOUT = frozenset(("senza", "sem", "zonder", "utan", "bez", "без", "دون", "بدون", "не", "没有", "없이"))
-VOCABULARY = re.compile(
+VOCABULARY = compiled(
     r"\b(?:may|must|shall) not\b|\bprohibited\b|\bforbidden\b|\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|licen[cs]e)\b"
     r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b|\btext and data mining\b|\bmachine learning\b"
     r"|^An? [A-Z][\w .&'-]{2,40} [Cc]ompany\.?$|\bProvided by\b|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied|produced|syndicated|distributed) by\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b|\b[Nn]o part of this\b|\bterms of use\b"
@@ -97,18 +99,22 @@ VOCABULARY = re.compile(
     r"|\b(?:REDISTRIBUTION|RESALE|REPUBLICATION|REPRODUCTION|COPYING|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
 # Somebody says it: news about rights, not a notice.
-REPORTED = re.compile(
+REPORTED = compiled(
     r"\b(?:said|says|told|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 # The verbs of all languages: what is forbidden or granted must be one of them.
-_TRADE = re.compile(
-    "|".join(f"(?:{pattern})" for table in VERBS.values() for pattern, _ in table)
+_TRADE = compiled(
+    "|".join(
+        pattern if language in UNBOUNDED else rf"\b(?:{pattern})"
+        for language, table in VERBS.items()
+        for pattern, _ in table
+    )
     + f"|{GENERAL_USE.pattern}",
     re.IGNORECASE,
 )
 # What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
-_CONTENT = re.compile(
+_CONTENT = compiled(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
     r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
     r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b|\b(?:inhoud|artikel(?:en)?|teksten?|uitgave|berichten)\b"

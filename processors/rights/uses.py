@@ -88,12 +88,12 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     if not LEAVE.search(text):
         for at, said in _said(text):
             if (
-                c.CREDIT.search(said)
-                and _ONLY.search(said)
+                _ONLY.search(said)
+                and c.CREDIT.search(said)
                 and not (v.CONSENT.search(said) or "onorar" in said)
             ):
                 continue  # 'Reproduction only with credit' forbids none
-            if v.forbids(said) or v.WRITTEN_CONSENT.search(said) or v.CONSENT.search(said):
+            if v.forbids(said) or v.written_consent(said) or v.CONSENT.search(said):
                 yield at, said
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from processors.rights.alternatives import compiled
 from processors.rights.languages import OTHERS
 from processors.rights.remembered import remembered
 
@@ -15,7 +16,7 @@ from processors.rights.remembered import remembered
 def _also(pattern: str, name: str) -> re.Pattern[str]:
     """A pattern of the first four languages with what the others say."""
     others = "|".join(f"(?:{said})" for language in OTHERS.values() if (said := getattr(language, name)))
-    return re.compile(f"{pattern}|{others}", re.IGNORECASE)
+    return compiled(f"{pattern}|{others}", re.IGNORECASE)
 
 
 # A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
@@ -91,7 +92,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }  # fmt: skip
 UNAUTHORISED = ("無断", "무단")
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
-GENERAL_USE = re.compile(
+GENERAL_USE = compiled(
     r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
@@ -138,7 +139,7 @@ CONSENT = _also(
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
-WITHOUT_LICENCE = re.compile(
+WITHOUT_LICENCE = compiled(
     r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
     re.IGNORECASE,
 )
@@ -148,12 +149,19 @@ LEAVE_WORD = re.compile(
     r"|zgod|zezwoleni|pozwoleni|разрешен|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
     re.IGNORECASE,
 )
-WRITTEN = re.compile(
-    r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bscritt[oa]\b|schriftelijk|skriftlig|pisemn|письменн|خطي|كتابي|書面|文書|书面|서면",
+WRITTEN = compiled(
+    r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bi?scritt[oa]\b|schriftelijk|skriftlig|pisemn|piśmie|письменн|خطي|كتابي|مكتوب|書面|文書|书面|서면",
     re.IGNORECASE,
 )
+
+
+def written_consent(text: str) -> re.Match[str] | None:
+    """Where a written consent is asked for. Most texts have no word of writing, and cost one look for it."""
+    return WRITTEN_CONSENT.search(text) if WRITTEN.search(text) else None
+
+
 # Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
-CONSENT_TO_ASK = re.compile(
+CONSENT_TO_ASK = compiled(
     "|".join(
         (
             r"\b(?:without|only with|requires?) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|licen[cs]e)\b",
@@ -169,18 +177,18 @@ CONSENT_TO_ASK = re.compile(
     ),
     re.IGNORECASE,
 )
-SEARCH_ENGINES = re.compile(
+SEARCH_ENGINES = compiled(
     r"\bsearch[- ]engines?\b[^.\n]{0,40}\b(?:any|all|no) other\b|\bindex(?:ing|ed) by search[- ]engines? (?:is|are) (?:allowed|permitted)|\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?(?: indexing)?|search[- ]engines?(?: indexing)? (?:only|excepted)|\b(?:sauf|excepté)\b[^.\n]{0,30}moteurs? de recherche|\b(?:außer|ausgenommen)\b[^.\n]{0,30}Suchmaschinen",
     re.IGNORECASE,
 )
 # What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
-GRANTED = re.compile(
+GRANTED = compiled(
     r"\b(?:may|can) (?:only |freely )?be (?:\w+ ){0,2}(?:used|broadcast|published|reproduced|reprinted|displayed|shared|republished|distributed)\b|\bsubscribers may\b"
     r"|\bmembers may\b|\bpermission (?:is|must be) (?:required|obtained|sought)\b",
     re.IGNORECASE,
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
-TELLS = re.compile(
+TELLS = compiled(
     r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
     r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\b\w+rechte (?:erwerben|erhalten|über|unter)\b|\bprotected by\b|\bfor reprints\b"
     r"|\b(?:reproduites?|publiée?s?|diffusée?s?|traduite?s?|adaptée?s?) (?:dans|par|sur|sous|avec)\b|\bDroits de\b|\b[Dd]roits d\w+ reproduction\b|\b(?:übersetzt|veröffentlicht|verbreitet) (?:von|durch|in)\b"
@@ -198,7 +206,7 @@ MINING = _also(
     r"\b(?:text|data)[- ]mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|exploration de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)|\bmine (?:this|our|the) (?:content|text|data)\b",
     "mining",
 )
-GENERATIVE = re.compile(
+GENERATIVE = compiled(
     r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b|grands modèles de langage|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)|modelli linguistici|taalmodel\w*|språkmodell\w*|model\w* językow\w+|языков\w+ модел\w+|大規模言語モデル|大(?:型)?语言模型|언어 ?모델|النماذج اللغوية|IA générative|generativer? KI|IA generativa|generatieve AI|generativ AI|generatywn\w+ (?:AI|sztuczn)|генеративн\w+|生成(?:式)?(?:AI|人工智能)|생성형 ?(?:AI|인공지능)|التوليدي",
     re.IGNORECASE,
 )
