@@ -46,7 +46,7 @@ EDITORIAL = compiled(
 )
 # A place follows a word of where: names begin with a capital, but German's nouns do, too.
 TERRITORY = re.compile(
-    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
+    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
     r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
     r"|\baußerhalb (?:von |der |des )?[A-Z]\w+|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU)\b"
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"

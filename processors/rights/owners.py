@@ -52,7 +52,7 @@ _CONSENT_OF = re.compile(
     r"\s+(?:of|from|by|de|del|der|des|von)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?:of |de )?[A-Z][\w.&'’-]*){0,5})"
 )
 _BEFORE_COLON = re.compile(
-    r"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
+    r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"

@@ -82,7 +82,7 @@ VOCABULARY = compiled(
     r"|^An? [A-Z][\w .&'-]{2,40} [Cc]ompany\.?$|\bProvided by\b|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied|produced|syndicated|distributed) by\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b|\b[Nn]o part of this\b|\bterms of use\b"
     r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\bfor editorial use only\b"
     r"|\bpropriété intellectuelle\b|\bsans l['’]accord\b|\binterdite?s?\b|\breproduction\b|\bdroits\b"
-    r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\burheberrecht\w*|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
+    r"|\buntersagt\b|\bnicht gestattet\b|\bVervielfältigung\b|\b[Uu]rheberrecht\w*|\b[Pp]rotégée?s? par (?:le droit|les droits|la loi|copyright)|\b[Pp]rotegid[oa]s? (?:por|pela)\b|\b[Pp]rotett[oaie] (?:da|dal|dalla)\b|\b[Aa]uteursrechtelijk\b|\b[Cc]hronion\w+ praw\w+|\b[Ss]kydda\w* (?:av|enligt)\b|[Оо]храня\w+ законом|\bohne (?:\w+ )?(?:schriftliche )?(?:Zustimmung|Genehmigung)\b"
     r"|\b[Pp]rohibida\b|\bautorización\b|\bderechos\b|\bpropiedad intelectual\b"
     rf"|(?i:{'|'.join(f'(?:{said})' for language in OTHERS.values() for said in (_strict(language), language.mining))})"
     r"|(?i:\b(?:for )?editorial use only\b|\bno commercial use\b|\bnon-commercial use\b|\bno resale\b|\bno archiv(?:es?|ing)\b)"
