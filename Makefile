@@ -40,7 +40,7 @@ accuracy-rights: $(ENV)/dev $(PEER)/rights ## notices in many languages: found, 
 accuracy: $(ENV)/dev ## entities: found, typed, calibrated, and what each part is worth
 	@$(BIN)/python -m tests.ner.accuracy $(ARGS)
 
-train: $(ENV)/train ## learn processors/entities/data/tagger.npz anew (needs npm, for word vectors; ten minutes)
+train: $(ENV)/train ## learn processors/entities/data/tagger.npz anew (needs npm, for word vectors; half an hour)
 	XLA_FLAGS=--xla_cpu_multi_thread_eigen=false $(BIN)/python -m tests.ner.train $(ARGS)
 
 fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000)

@@ -24,6 +24,8 @@ class NativeKernels(BuildHookInterface):  # type: ignore[type-arg]
             compiled = _compile(Path(self.root))
         except Exception as error:  # whatever a compiler and its headers may lack
             self.app.display_warning(f"no native kernels, numpy's instead: {error}")
+            for stale in Path(self.root, SOURCE).parent.glob("native.*.so"):  # of an earlier source
+                stale.unlink()
             return
         if version == "editable":
             return

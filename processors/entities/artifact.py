@@ -1,7 +1,8 @@
 """The compiled lexicon: arrays in one block of bytes, as a file on disk that processes map and share.
 
 The block begins with a line `wirefeed-lexicon 2 VERSION`, then a line of JSON that gives each array's type, place
-and length, and the length of all; the arrays follow, each at a multiple of ALIGNED bytes. Nothing is read before it is asked for.
+and length, and the length of all; the arrays follow, each at a multiple of ALIGNED bytes. Nothing but
+the edges of the table's buckets, which are looked over, is read before it is asked for.
 """
 
 from __future__ import annotations

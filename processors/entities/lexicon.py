@@ -97,11 +97,8 @@ class Lexicon:
         folded = " " + fold("\n\n".join([part.value for part in parts]))
         found = self._found
         coming = iter(parts)
-        here, shift, bound = (
-            hits[0],
-            0,
-            1,
-        )  # of the part that a name stands in: its hits, its place, where it ends
+        # Of the part that a name stands in: its hits, how far it was moved, where it ends.
+        here, shift, bound = hits[0], 0, 1
         for start, end, meaning in walk(folded, self._artifact.table, self._own.table, OWN):
             while start >= bound:
                 part = next(coming)

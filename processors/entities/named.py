@@ -54,12 +54,12 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             if (dash := surface.find(" - ")) > 0 and surface[:dash].isupper():  # 'ITALY - Bond futures'
                 surface = surface[:dash]
                 end = start + dash
+        if kind != "place" and " " not in surface and _is_common(text, start, surface):
+            continue
         if kind == "person" and " " in surface:
             surface = _bare(surface, lexicon)
             start = end - len(surface)
         elif kind == "organisation":
-            if " " not in surface and _is_common(text, start, surface):
-                continue
             if text[start - 1] == "-":  # 'Georgia-Pacific Corp.'
                 begin = _word_start(text, start)
                 before = text[begin : start - 1]

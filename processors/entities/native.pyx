@@ -123,7 +123,7 @@ cdef inline bint is_word(Py_UCS4 letter) noexcept:
 
 
 cdef class Model:
-    """The tagger's arithmetic over one vocabulary: `Tagger._tag` from the pieces' rows to the names."""
+    """`arithmetic.Model`: the tagger's arithmetic over one vocabulary."""
 
     cdef const uint8_t[::1] space, capital, inner, ends_sentence, opens, quote
     cdef const intp[::1] form, lengths, widths

@@ -8,25 +8,26 @@ from processors.dispatch import Holder
 from processors.rights.holders import ALIASES, HolderTable
 
 # What a picture, a graphic or footage is called before the name of whose it is; matched in any case.
-LABELS = ["credit", "credits", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart", "photo credit", "photo credits", "image credit", "picture credit", "video credit", "photographie", "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie", "graphique", "graphiques", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos", "fotografie", "bild", "bilder", "grafik", "infografik", "karte", "fotografía", "fotografías", "imagen", "imágenes", "gráfico", "gráficos", "vídeo", "vídeos", "crédito", "créditos", "infografía", "mapa", "fotografia", "immagine", "immagini", "grafico", "infografica", "crediti", "imagem", "imagens", "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie", "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика", "карта", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供", "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "사진", "사진 제공", "사진제공", "영상", "그래픽"]  # fmt: skip
-SOURCES = [
-    "source",
-    "quelle",
-    "fuente",
-    "fonte",
-    "bron",
-    "källa",
-    "źródło",
-    "источник",
-    "المصدر",
-    "出典",
-    "来源",
-    "來源",
-    "출처",
-]
+LABELS = (
+    "credit", "credits", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image",
+    "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart",
+    "photo credit", "photo credits", "image credit", "picture credit", "video credit", "photographie",
+    "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie",
+    "graphique", "graphiques", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos",
+    "fotografie", "bild", "bilder", "grafik", "infografik", "karte", "fotografía", "fotografías", "imagen",
+    "imágenes", "gráfico", "gráficos", "vídeo", "vídeos", "crédito", "créditos", "infografía", "mapa",
+    "fotografia", "immagine", "immagini", "grafico", "infografica", "crediti", "imagem", "imagens",
+    "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie",
+    "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика",
+    "карта", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供",
+    "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "사진", "사진 제공", "사진제공", "영상", "그래픽",
+)  # fmt: skip
+SOURCES = (
+    "source", "quelle", "fuente", "fonte", "bron", "källa", "źródło", "источник", "المصدر", "出典", "来源", "來源", "출처",
+)  # fmt: skip
 _WORDS = "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True)))
 _LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?<!andatory )(?i:{_WORDS})(?![^\W\d_])"
-_SOURCE = rf"(?i:{'|'.join(SOURCES)})"
+SOURCE = rf"(?i:{'|'.join(SOURCES)})"
 _BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
 _FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"
 _NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
@@ -56,13 +57,13 @@ CREDIT = re.compile(
     rf"|\((?:{AGENCY})(?: \w+)? ?(?:[Pp]hoto|[Ff]oto|[Gg]raphic|[Vv]ideo)s?(?:/[^()\n]{{2,40}})?\)"
     rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
-    rf"|\(?(?<![\w-])(?:{_LABEL}|{_SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
+    rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}){_END}|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
-_LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{_SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
+_LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
 _PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")

@@ -7,7 +7,7 @@ import re
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
-from processors.rights.credit import credited
+from processors.rights.credit import SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
@@ -62,7 +62,9 @@ _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit(?: to|\s?:)|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:|\b(?:[Ss]ource|SOURCE|[Ff]uente|[Qq]uelle|[Ff]onte|[Bb]ron|[Kk]älla|[Źź]ródło)\s?:|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du)|出典[:：]|来源[:：]|출처[:：])\s*"
+    r"(?:\b[Cc]redit(?: to|\s?:)|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:"
+    rf"|{SOURCE}\s?[:：]"
+    r"|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(

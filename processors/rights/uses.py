@@ -26,6 +26,7 @@ _ONLY = re.compile(
     r"\b(?:only|uniquement|seulement|nur|solo|somente|alleen|slechts|endast|tylko|wyłącznie|только)\b",
     re.IGNORECASE,
 )
+_FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 _BUT = re.compile(
     r"\b(?:but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
     re.IGNORECASE,
@@ -90,7 +91,7 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
             if (
                 _ONLY.search(said)
                 and c.CREDIT.search(said)
-                and not (v.CONSENT.search(said) or "onorar" in said)
+                and not (v.CONSENT.search(said) or _FEE.search(said))
             ):
                 continue  # 'Reproduction only with credit' forbids none
             if v.forbids(said) or v.written_consent(said) or v.CONSENT.search(said):

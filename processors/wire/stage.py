@@ -50,9 +50,8 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             dateline, body = dateline or located.dateline, body[located.end :]
         ed_note = "\n".join(dict.fromkeys(notes)) or None
         above = "\n".join(filter(None, (dispatch.slugline, dispatch.headline, ed_note)))
-        terms = "\n".join(
-            [notice.text for notice in dispatch.found_notices]
-        )  # 'Embargoed until …' may stand in a notice
+        # 'Embargoed until …' may stand in a notice.
+        terms = "\n".join([notice.text for notice in dispatch.found_notices])
         embargo = dispatch.embargoed_until or find_embargo(f"{above}\n{terms}\n{body[:300]}", near)
         signals: tuple[Signal, ...] = (*dispatch.signals, *find_signals(above))
         if embargo:
