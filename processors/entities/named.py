@@ -59,13 +59,12 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
         if kind == "person" and " " in surface:
             surface = _bare(surface, lexicon)
             start = end - len(surface)
-        elif kind == "organisation":
-            if text[start - 1] == "-":  # 'Georgia-Pacific Corp.'
-                begin = _word_start(text, start)
-                before = text[begin : start - 1]
-                whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
-                if whole and (not names or names[-1][1] <= begin):
-                    start, surface = begin, text[begin:end]
+        elif kind == "organisation" and text[start - 1] == "-":  # 'Georgia-Pacific Corp.'
+            begin = _word_start(text, start)
+            before = text[begin : start - 1]
+            whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
+            if whole and (not names or names[-1][1] <= begin):
+                start, surface = begin, text[begin:end]
         if text[end : end + 1] == "." and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
             end = domain.end()
             kind, surface = "organisation", text[start:end]

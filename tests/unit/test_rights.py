@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from processors.chain import Chain
 from processors.dispatch import Record
+from processors.rights.find import WINDOW, find_notices
 from processors.rights.remembered import LONGEST, remembered
 from tests.unit.test_chain import one
 
@@ -343,6 +344,14 @@ def test_the_story_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None
     found = one(small_chain, f"A headline\n\n© 2024 AFP\n{story}\n".encode())
     assert found["copyrightNotice"] == "© 2024 AFP"
     assert found["bodies"][0]["value"] == story
+
+
+@pytest.mark.parametrize("shift", range(-12, 3, 2))
+def test_a_notice_at_a_window_s_edge(shift: int) -> None:
+    before = ("tide " * WINDOW)[: WINDOW + shift - 3] + ".\n\n"
+    text = before + "Reserved rights: all rights reserved by Harbour Press 2020."
+    found = [text[one.start : one.end] for one in find_notices(text)]
+    assert found == ["Reserved rights: all rights reserved by Harbour Press 2020."]
 
 
 def test_long_texts_are_not_kept_in_memory() -> None:
