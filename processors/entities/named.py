@@ -26,9 +26,15 @@ _SMALL = frozenset((
 
 def titles(text: str) -> list[tuple[int, int]]:
     """Where works' titles stand, [start, end): 'Hamlet', 'Einstein on the Beach' in quotes name no person and no place."""
-    if '"' not in text and "“" not in text:
-        return []
-    return [match.span("said") for match in _QUOTED.finditer(text) if _is_title(match["said"])]
+    found = []
+    for quote in '"“':
+        at = text.find(quote)
+        while at >= 0:
+            quoted = _QUOTED.match(text, at)
+            if quoted and _is_title(quoted["said"]):
+                found.append(quoted.span("said"))
+            at = text.find(quote, quoted.end() if quoted else at + 1)
+    return sorted(found)
 
 
 def _is_title(said: str) -> bool:

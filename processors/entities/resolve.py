@@ -8,7 +8,7 @@ equal ones the tagger's type, unless it is unsure of it.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
@@ -17,7 +17,7 @@ from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry
-from processors.entities.spans import Found, Key, People, Spanned, lies_in, occurrences
+from processors.entities.spans import MANY, Found, Key, People, Spanned, lies_in, occurrences
 from processors.entities.tagger import Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
@@ -75,39 +75,41 @@ class _Resolver:
             if known is None:
                 known = self.people.met(key, key.name) if key.type == "person" else key
             spans[place] = start, end, known, confidence
-        again = list(self._names_again())
+        again = self._names_again()
         return sorted([*spans, *again], key=itemgetter(0)) if again else spans
 
-    def _names_again(self) -> Iterator[Spanned]:
+    def _names_again(self) -> list[Spanned]:
         """Places where a surname of somebody met, or an organisation's name, stands alone and the tagger saw no name.
 
         The longest wins.
         """
         text = self.text
-        taken = sorted((start, end) for start, end, _, _ in self.spans)
         needles = {
             surname: people[0]
             for surname, people in self.people.surnames.items()
             if len(surname) > 2 and " " in people[0].name
         }
-        sure = {id(key) for start, end, key, confidence in self.spans if confidence >= SURE}
-        needles.update(
-            (name, key)
-            for name, key in self.organisations.items()
-            if name not in needles and len(name) > 3 and id(key) in sure
-        )
+        sure = {id(key) for _, _, key, confidence in self.spans if confidence >= SURE}
+        for name, key in self.organisations.items():
+            if len(name) > 3 and id(key) in sure:
+                needles.setdefault(name, key)
         wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
-        told = {start for start, _ in taken}
-        found = [one for one in occurrences(text, wanted) if one[1] not in told]
-        found.sort(key=lambda one: (-len(one[0]), one[1]))
-        for needle, at in found:
+        if len(wanted) <= MANY:  # most stand nowhere but in the names found: counted before they are looked for
+            told = "\0".join([text[start:end] for start, end, _, _ in self.spans])
+            wanted = [needle for needle in wanted if text.count(needle) > told.count(needle)]
+        again: list[Spanned] = []
+        if not wanted:
+            return again
+        taken = sorted((start, end) for start, end, _, _ in self.spans)
+        for needle, at in sorted(occurrences(text, wanted), key=lambda one: (-len(one[0]), one[1])):
             end = at + len(needle)
             number = bisect.bisect_left(taken, (end, 0))  # the last that begins before `end`
             free = not number or taken[number - 1][1] <= at
             alone = not (text[at - 1].isalnum() or text[end : end + 1].isalnum())
             if free and alone and not self._between_names(at, end):
                 taken.insert(number, (at, end))
-                yield at, end, needles[needle], AGAIN
+                again.append((at, end, needles[needle], AGAIN))
+        return again
 
     def _between_names(self, start: int, end: int) -> bool:
         """Whether another capitalised word stands right beside, so that this may be somebody else's name."""
@@ -175,7 +177,7 @@ class _Resolver:
         return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
 
     def _known(self, start: int, end: int, name: Name) -> None:
-        entry = self._chosen(start, name, name.first.type)
+        entry = self._of_type(start, name, name.first.type) or name.first
         surface = self.text[start:end]
         key: Key = entry
         if entry.type == "person":
@@ -216,7 +218,7 @@ class _Resolver:
         return key
 
     def _person(self, surface: str, name: Name | None) -> Key | None:
-        entry = next((entry for entry in name.entries if entry.type == "person"), None) if name else None
+        entry = next((one for one in name.entries if one.type == "person"), None) if name else None
         if entry is not None:
             key = self.people.met(entry, surface)
             if surface != entry.name:
@@ -247,12 +249,11 @@ class _Resolver:
         return key
 
     def _of_type(self, start: int, name: Name | None, kind: str) -> Entry | None:
-        if name is None or not any(entry.type == kind for entry in name.entries):
-            return None
-        return self._chosen(start, name, kind)
-
-    def _chosen(self, start: int, name: Name, kind: str) -> Entry:
         """The likeliest entity of this type, or the one that a following ', Texas' or ', Ukraine' points to."""
+        if name is None:
+            return None
+        if len(name.entries) == 1:
+            return name.first if name.first.type == kind else None
         of_kind = [entry for entry in name.entries if entry.type == kind]
         if len(of_kind) > 1 and kind == "place":
             number = self.at.get(start)
@@ -262,7 +263,7 @@ class _Resolver:
                     for entry in of_kind:
                         if lies_in(entry, wider.first):
                             return entry
-        return of_kind[0]
+        return of_kind[0] if of_kind else None
 
 
 SHORT_OF_NONE = frozenset(
