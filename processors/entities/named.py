@@ -50,6 +50,7 @@ def _is_title(said: str) -> bool:
 def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
     """The tagger's names in order, without what is none."""
     names: list[Named] = []
+    domains = _DOMAIN.search(text) is not None
     for start, end, kind, confidence in tagged:
         surface = text[start:end]
         if surface in CALENDAR:
@@ -71,7 +72,7 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
             if whole and (not names or names[-1][1] <= begin):
                 start, surface = begin, text[begin:end]
-        if text[end : end + 1] == "." and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
+        if domains and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
             end = domain.end()
             kind, surface = "organisation", text[start:end]
         names.append((start, end, kind, confidence, surface))

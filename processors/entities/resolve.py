@@ -49,7 +49,8 @@ class _Resolver:
             self.names = [one for one in self.names if one[2].users or not _inside(one, quoted)]
             self.at = {one[0]: number for number, one in enumerate(self.names)}
             self.tagged = [one for one in self.tagged if not _inside(one, quoted)]
-        self.meanings: dict[tuple[str, str], Key] = {}  # of names that mean the same wherever they stand
+        # By type and name, of names that mean the same wherever they stand.
+        self.meanings: dict[str, dict[str, Key]] = {"person": {}, "organisation": {}, "place": {}}
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
         self.spans: list[Spanned] = []
@@ -62,7 +63,7 @@ class _Resolver:
                 self._known(*found)
                 continue
             start, end, kind, confidence, surface = found
-            key = meanings.get((kind, surface)) or self._meaning(start, end, kind, surface)
+            key = meanings[kind].get(surface) or self._meaning(start, end, kind, surface)
             if key is None:
                 lone.append(len(spans))
                 key = Found("person", surface)
@@ -94,7 +95,7 @@ class _Resolver:
             if len(name) > 3 and id(key) in sure:
                 needles.setdefault(name, key)
         wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
-        if len(wanted) <= MANY:  # most stand nowhere but in the names found: counted before they are looked for
+        if len(wanted) * len(text) <= MANY:  # most stand nowhere but in the names found: counted before they are looked for
             told = "\0".join([text[start:end] for start, end, _, _ in self.spans])
             wanted = [needle for needle in wanted if text.count(needle) > told.count(needle)]
         again: list[Spanned] = []
@@ -195,15 +196,15 @@ class _Resolver:
         if kind == "person":
             key = self._person(surface, name)
             if key is not None:
-                self.meanings[kind, surface] = key
+                self.meanings[kind][surface] = key
             return key
         if name is None and " " in surface:
             name = self.lexicon.lookup(surface)
         if name is None and " " not in surface and (somebody := self.people.by_surname(surface)):
-            self.meanings[kind, surface] = somebody
+            self.meanings[kind][surface] = somebody
             return somebody
         if kind == "organisation":
-            key = self.meanings[kind, surface] = self._organisation(start, end, surface, name)
+            key = self.meanings[kind][surface] = self._organisation(start, end, surface, name)
             return key
         capitals = surface.isupper() and len(surface) > 4  # a dateline's
         if capitals and name is None:
@@ -214,7 +215,7 @@ class _Resolver:
             or Found("place", surface.title() if capitals else surface)
         )
         if name is None or len(name.entries) == 1:
-            self.meanings[kind, surface] = key
+            self.meanings[kind][surface] = key
         return key
 
     def _person(self, surface: str, name: Name | None) -> Key | None:

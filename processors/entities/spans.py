@@ -53,7 +53,7 @@ class Found(NamedTuple):
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
-MANY = 40  # needles from which on one automaton is faster than a search for each
+MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
 Key = Entry | Found
@@ -73,7 +73,7 @@ def find_spans(texts: Sequence[str], lexicon: Lexicon, bodies: Iterable[int] = (
 
 def occurrences(text: str, needles: list[str]) -> Iterator[tuple[str, int]]:
     """Where each needle stands. Many are sought in one pass: a list of a thousand names must cost no thousand."""
-    if len(needles) > MANY:
+    if len(needles) * len(text) > MANY:
         automaton = ahocorasick_rs.AhoCorasick(needles)
         for index, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
             yield needles[index], start
