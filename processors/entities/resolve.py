@@ -95,7 +95,8 @@ class _Resolver:
             if len(name) > 3 and id(key) in sure:
                 needles.setdefault(name, key)
         wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
-        if len(wanted) * len(text) <= MANY:  # most stand nowhere but in the names found: counted before they are looked for
+        # Most stand nowhere but in the names found: counted before they are looked for.
+        if len(wanted) * len(text) <= MANY:
             told = "\0".join([text[start:end] for start, end, _, _ in self.spans])
             wanted = [needle for needle in wanted if text.count(needle) > told.count(needle)]
         again: list[Spanned] = []
