@@ -15,6 +15,15 @@ Named = tuple[int, int, str, float, str]
 NEAR = 4_000  # code points round a word in which it is looked for in lower case
 LABEL = 4  # capitals from which on a word before a hyphen is a label: 'EXCLUSIVE-Pfizer'
 _DOMAIN = re.compile(r"\.(?:com|net|org)\b")
+_SITE = re.compile(r"(?<![\w.@/-])[A-Z][\w-]*\.(?:com|net|org)\b(?!/|@|\.\w)")
+SITE = 0.9  # confidence in a name that is a site's
+# Courts and troops that are counted: '9th U.S. Circuit Court of Appeals', '82nd Airborne Division'.
+_COUNTED = re.compile(
+    r"\b(?:Circuit|Court|Airborne|Armou?red|Infantry|Cavalry|Marine|Parachute|Mountain|Division|Fleet|Army|Corps|Regiment|Brigade|Battalion"
+    r"|Squadron|Wing|Precinct|Century)\b"
+)
+_ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th) $")
+ORDINAL = 6  # code points of the longest, with its blank
 
 
 # A quotation of a few words; and words that a title writes small.
@@ -72,10 +81,19 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
             if whole and (not names or names[-1][1] <= begin):
                 start, surface = begin, text[begin:end]
+        if kind == "organisation" and text[start - 1] == " " and text[start - 2] in "dht" and _COUNTED.search(surface):
+            if ordinal := _ORDINAL.search(text[start - ORDINAL : start]):
+                start -= len(ordinal.group())
+                surface = text[start:end]
         if domains and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
             end = domain.end()
             kind, surface = "organisation", text[start:end]
         names.append((start, end, kind, confidence, surface))
+    if domains:
+        begun = {name[0] for name in names}
+        sites = [site for site in _SITE.finditer(text) if site.start() not in begun]
+        names += [(*site.span(), "organisation", SITE, site.group()) for site in sites]
+        names.sort()
     return names
 
 

@@ -158,10 +158,12 @@ class _Resolver:
     def _stands_alone(self, start: int, end: int, name: Name) -> bool:
         """Whether the name counts where the tagger saw none: small towns and companies are too often something else."""
         entry, text = name.first, self.text
-        if name.weak or (name.town and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()):
+        several = text.find(" ", start, end) > 0
+        part = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()  # 'Leonardo DiCaprio', 'Paris Hilton'
+        if name.weak or (part and (name.town or (entry.type == "organisation" and not several))):
             return False
         sure = LARGE_TOWN if name.town else LARGE_COMPANY if entry.type == "organisation" else 0
-        return entry.prior >= sure or text.find(" ", start, end) > 0
+        return several or entry.prior >= sure
 
     def _outweighs(self, start: int, end: int, name: Name, first: Named, last: Named) -> bool:
         """Whether the lexicon's name counts for more than the tagger's from `first` to `last` that it meets."""
