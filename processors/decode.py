@@ -106,7 +106,7 @@ def _unzstd(data: bytes, max_bytes: int) -> bytes:
 def _text(data: bytes, record: Record) -> tuple[str, str]:
     for bom, charset in BOMS:
         if data.startswith(bom):
-            return _strict(data[len(bom) :], charset), charset
+            return _strict(data[len(bom) :], charset).lstrip("\ufeff"), charset  # gateways add another
     if record.headers:
         declared = CHARSET_PARAMETER.search(record.header("content-type") or "")
         if declared:

@@ -81,7 +81,12 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
             if whole and (not names or names[-1][1] <= begin):
                 start, surface = begin, text[begin:end]
-        if kind == "organisation" and text[start - 1] == " " and text[start - 2] in "dht" and _COUNTED.search(surface):
+        if (
+            kind == "organisation"
+            and text[start - 1] == " "
+            and text[start - 2] in "dht"
+            and _COUNTED.search(surface)
+        ):
             if ordinal := _ORDINAL.search(text[start - ORDINAL : start]):
                 start -= len(ordinal.group())
                 surface = text[start:end]

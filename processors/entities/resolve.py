@@ -159,7 +159,9 @@ class _Resolver:
         """Whether the name counts where the tagger saw none: small towns and companies are too often something else."""
         entry, text = name.first, self.text
         several = text.find(" ", start, end) > 0
-        part = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()  # 'Leonardo DiCaprio', 'Paris Hilton'
+        part = (
+            text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        )  # 'Leonardo DiCaprio', 'Paris Hilton'
         if name.weak or (part and (name.town or (entry.type == "organisation" and not several))):
             return False
         sure = LARGE_TOWN if name.town else LARGE_COMPANY if entry.type == "organisation" else 0

@@ -32,7 +32,7 @@ _MEMBERS = {"person": "people", "organisation": "organisations", "place": "place
 
 def recognises(text: str) -> bool:
     """Whether it is JSON with AP's names in it."""
-    return text.lstrip()[:1] == "{" and '"altids"' in text and '"item' in text
+    return text.lstrip()[:1] in ("{", "[") and '"altids"' in text and '"item' in text
 
 
 def parser(locate_dateline: DatelineFinder) -> Parser:
@@ -50,6 +50,9 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
 def _items(whole: Any) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """Each item, with the object that holds it: what is fetched for an item is put beside it."""
+    if isinstance(whole, list):
+        for part in whole:
+            yield from _items(part)
     if not isinstance(whole, dict):
         return
     inner = whole.get("data")

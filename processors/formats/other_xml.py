@@ -10,6 +10,7 @@ import re
 from datetime import datetime
 
 from lxml import etree
+from lxml.html.defs import tags as HTML_TAGS
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import xml
@@ -75,9 +76,13 @@ _SEPARATORS = re.compile(r"[^a-zà-ÿ0-9]")
 
 
 def recognises(text: str) -> bool:
-    """Whether the text is XML with a root element, but no HTML page."""
-    begins = text.lstrip("\ufeff \t\r\n")[:5]
-    return begins == "<?xml" and xml.root_name(text).lower() not in ("", "html")
+    """Whether the text is XML with a root element, but no HTML; a declaration is optional (XML 1.0, 2.8)."""
+    root = xml.root_name(text)
+    if text.lstrip("\ufeff \t\r\n")[:5] == "<?xml":
+        return root.lower() not in ("", "html")
+    return (
+        bool(root) and root.lower() not in HTML_TAGS and text.rstrip().endswith((f"</{root}>", f":{root}>"))
+    )
 
 
 def parser(locate_dateline: DatelineFinder) -> Parser:

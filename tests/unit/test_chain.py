@@ -45,7 +45,7 @@ def test_golden(small_chain: Chain, validators: Validators, file: Path) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        TEXT.encode(), TEXT.encode("utf-8-sig"), TEXT.encode("utf-16"), TEXT.encode("utf-16-le"), TEXT.encode("cp1252"),
+        TEXT.encode(), TEXT.encode("utf-8-sig"), ("\ufeff" + TEXT).encode("utf-8-sig"), TEXT.encode("utf-16"), TEXT.encode("utf-16-le"), TEXT.encode("cp1252"),
         gzip.compress(TEXT.encode()), zstandard.ZstdCompressor().compress(TEXT.encode()),
         gzip.compress(TEXT[:40].encode()) + gzip.compress(TEXT[40:].encode()), TEXT.replace("\n", "\r\n").encode(),
     ],

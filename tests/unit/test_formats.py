@@ -113,6 +113,23 @@ def test_ap_json(small_chain: Chain) -> None:
     assert creators == {"Editorial", "Machine"}
 
 
+def test_ap_json_items_in_a_bare_list(small_chain: Chain) -> None:
+    item = orjson.loads((SEEDS / "ap-json/01-item.json").read_bytes())
+    found = tag(small_chain, orjson.dumps([item, item]))
+    assert [one["slugline"] for one in found] == ["BC-US--Library Bus, 1st Ld-Writethru"] * 2
+
+
+def test_xml_of_no_standard_needs_no_declaration(small_chain: Chain) -> None:
+    whole = (SEEDS / "xml/01-release.xml").read_text()
+    (declared,), (bare,) = (
+        tag(small_chain, whole.encode()),
+        tag(small_chain, whole[whole.index("?>") + 2 :].encode()),
+    )
+    assert (bare["headlines"], body(bare)) == (declared["headlines"], body(declared))
+    (flat,) = tag(small_chain, b"<h1>Rates fall</h1><p>Rates fell on Monday, the bank said.</p>")
+    assert flat["headlines"][0]["value"] == "Rates fall"
+
+
 def test_iptc7901_in_latin_1(small_chain: Chain) -> None:
     (found,) = seed(small_chain, "iptc7901/01-iptc7901-latin1.txt")
     assert found["urgency"] == 3
