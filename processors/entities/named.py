@@ -81,15 +81,9 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             whole = before[:1].isupper() and not (before.isupper() and len(before) > LABEL)
             if whole and (not names or names[-1][1] <= begin):
                 start, surface = begin, text[begin:end]
-        if (
-            kind == "organisation"
-            and text[start - 1] == " "
-            and text[start - 2] in "dht"
-            and _COUNTED.search(surface)
-        ):
-            if ordinal := _ORDINAL.search(text[start - ORDINAL : start]):
-                start -= len(ordinal.group())
-                surface = text[start:end]
+        if kind == "organisation" and text[start - 1] == " " and text[start - 2] in "dht":
+            start -= _number_before(text, start, surface)
+            surface = text[start:end]
         if domains and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
             end = domain.end()
             kind, surface = "organisation", text[start:end]
@@ -110,6 +104,12 @@ def _bare(surface: str, lexicon: Lexicon) -> str:
             break
         surface = surface[blank + 1 :]
     return surface
+
+
+def _number_before(text: str, start: int, surface: str) -> int:
+    """How many code points before a court's or a unit's name say which one it is: '9th '."""
+    ordinal = _ORDINAL.search(text[max(0, start - ORDINAL) : start]) if _COUNTED.search(surface) else None
+    return len(ordinal.group()) if ordinal else 0
 
 
 def _is_nationality(word: str, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 
 from lxml import etree
-from lxml.html.defs import tags as HTML_TAGS
+from lxml.html import defs
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import xml
@@ -81,7 +81,7 @@ def recognises(text: str) -> bool:
     if text.lstrip("\ufeff \t\r\n")[:5] == "<?xml":
         return root.lower() not in ("", "html")
     return (
-        bool(root) and root.lower() not in HTML_TAGS and text.rstrip().endswith((f"</{root}>", f":{root}>"))
+        bool(root) and root.lower() not in defs.tags and text.rstrip().endswith((f"</{root}>", f":{root}>"))
     )
 
 
