@@ -129,8 +129,8 @@ def build_chain(
     `input_format` and `json_mapping` as `processors.parse.parser` takes them; it raises ValueError.
     """
 
-    def place(name: str) -> tuple[str, str | None] | None:
-        entry = lexicon.place(name)
+    def place(name: str, within: str = "") -> tuple[str, str | None] | None:
+        entry = lexicon.place(name, within)
         return (entry.name, entry.uri) if entry else None
 
     locate_dateline = dateline_finder(place)

@@ -14,7 +14,7 @@ from processors.entities.artifact import Artifact, compiled
 from processors.entities.blocks import Part, blocks_of
 from processors.entities.cues import CUES, Cue
 from processors.entities.kernels import walk
-from processors.entities.rows import Entry, Reading
+from processors.entities.rows import Entry, Reading, lies_in
 from processors.entities.surface import fold
 from processors.entities.table import hash_of
 
@@ -144,12 +144,17 @@ class Lexicon:
         """The canonical names of all known people."""
         return frozenset(entry.name for entry in self._artifact.every() if entry.type == "person")
 
-    def place(self, name: str) -> Entry | None:
-        """The most likely place of exactly this name, or None."""
+    def place(self, name: str, within: str = "") -> Entry | None:
+        """The most likely place of exactly this name, in the region or country `within` if it has one there; or None."""
         found = self.lookup(name) or (self.lookup(name.title()) if name.isupper() else None)
-        if found is None:
-            return None
-        return next((entry for entry in found.entries if entry.type == "place"), None)
+        places = [entry for entry in found.entries if entry.type == "place"] if found else []
+        if len(places) > 1 and within:
+            # 'Ore' is a town, 'Ore.' is Oregon.
+            for wider in filter(None, map(self.lookup, (within, within.rstrip(".") + ".", within.title()))):
+                for place in places:
+                    if any(lies_in(place, entry) for entry in wider.entries):
+                        return place
+        return places[0] if places else None
 
 
 def _likeliest(entry: Entry) -> tuple[int, str, str]:

@@ -16,8 +16,8 @@ from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
 from processors.entities.names import OPENERS, TITLE_WORDS
-from processors.entities.rows import Entry
-from processors.entities.spans import MANY, Found, Key, People, Spanned, lies_in, occurrences
+from processors.entities.rows import Entry, lies_in
+from processors.entities.spans import MANY, Found, Key, People, Spanned, occurrences
 from processors.entities.tagger import Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
@@ -183,7 +183,7 @@ class _Resolver:
         return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
 
     def _known(self, start: int, end: int, name: Name) -> None:
-        entry = self._of_type(start, name, name.first.type) or name.first
+        entry = self._of_type(end, name, name.first.type) or name.first
         surface = self.text[start:end]
         key: Key = entry
         if entry.type == "person":
@@ -215,7 +215,7 @@ class _Resolver:
         if capitals and name is None:
             name = self.lexicon.lookup(surface.title())
         key = (
-            self._of_type(start, name, "place")
+            self._of_type(end, name, "place")
             or self.organisations.get(surface)
             or Found("place", surface.title() if capitals else surface)
         )
@@ -244,7 +244,7 @@ class _Resolver:
             if close == start - 2 and key.type == "organisation" and _abbreviates(surface, text[full:close]):
                 self.organisations[surface] = key
                 return key
-        entry = self._of_type(start, name, "organisation")
+        entry = self._of_type(end, name, "organisation")
         key = entry or Found("organisation", surface)
         self.organisations[surface] = key
         words = surface.split(" ")
@@ -254,21 +254,18 @@ class _Resolver:
                 self.organisations.setdefault(short, key)
         return key
 
-    def _of_type(self, start: int, name: Name | None, kind: str) -> Entry | None:
+    def _of_type(self, end: int, name: Name | None, kind: str) -> Entry | None:
         """The likeliest entity of this type, or the one that a following ', Texas' or ', Ukraine' points to."""
         if name is None:
             return None
         if len(name.entries) == 1:
             return name.first if name.first.type == kind else None
         of_kind = [entry for entry in name.entries if entry.type == kind]
-        if len(of_kind) > 1 and kind == "place":
-            number = self.at.get(start)
-            if number is not None and number + 1 < len(self.names):
-                after, _, wider = self.names[number + 1]
-                if self.text[self.names[number][1] : after] == ", ":
-                    for entry in of_kind:
-                        if lies_in(entry, wider.first):
-                            return entry
+        if len(of_kind) > 1 and kind == "place" and self.text[end : end + 2] == ", ":
+            number = self.at.get(end + 2)
+            if number is not None:
+                wider = self.names[number][2].first
+                return next((entry for entry in of_kind if lies_in(entry, wider)), of_kind[0])
         return of_kind[0] if of_kind else None
 
 

@@ -38,6 +38,13 @@ class Entry(NamedTuple):
         return cls(cast(EntityType, type_), name, uri, int(prior), flags, country, region)
 
 
+def lies_in(entry: Entry, wider: Entry) -> bool:
+    """Whether a place lies in the country or region named right behind it."""
+    if entry is wider or entry.country != wider.country:
+        return False
+    return "c" in wider.flags or ("r" in wider.flags and entry.region == wider.region)
+
+
 class Reading:
     """What was read: entities in order, and for each surface form the numbers of those that it names."""
 

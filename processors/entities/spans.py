@@ -32,7 +32,7 @@ from processors.entities.names import (
     name_before,
     person_at,
 )
-from processors.entities.rows import Entry
+from processors.entities.rows import Entry, lies_in
 from processors.entities.surface import fold
 
 HEAD_TYPES: dict[Cue, EntityType] = {
@@ -435,13 +435,6 @@ class _Finder:
             )
         if supported:
             self._take(start, end, entry, 0.7)
-
-
-def lies_in(entry: Entry, wider: Entry) -> bool:
-    """Whether a place lies in the country or region named right behind it."""
-    if entry is wider or entry.country != wider.country:
-        return False
-    return "c" in wider.flags or ("r" in wider.flags and entry.region == wider.region)
 
 
 def _start(span: Spanned) -> int:

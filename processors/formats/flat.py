@@ -17,6 +17,8 @@ from processors.formats.lines import FULL
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
 from processors.wire.dateline import Located
+from processors.wire.embargo import announces_embargo
+from processors.wire.signals import FOR_EDITORS
 
 NAME = "flat"
 STAGE = "parse"
@@ -28,9 +30,15 @@ _INVISIBLE = dict.fromkeys(
 _SPACES = re.compile(r"[ \t\f\v\u00a0\u2007\u202f]{2,}|[\t\f\v\u00a0\u2007\u202f]")
 _TABLE_EDGE = " |\t"
 _BYLINE = re.compile(r"^(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{2,80})$")
-_SLUG = re.compile(r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$")
+# Under a byline: whose writer that is.
+_OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
+_SLUG = re.compile(
+    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$"
+)
 _SIGNAL = re.compile(
-    r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE)\W*$", re.IGNORECASE
+    r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE|LEAD|AVANCE|AMPLIACIÓN|EXTRA|ROUNDUP(?: \d)?"
+    r"|(?:(?:ERSTE|ZWEITE|DRITTE|VIERTE|\d\.) )?ZUSAMMENFASSUNG)\W*$",
+    re.IGNORECASE,
 )
 # What release services print above a headline.
 _RELEASE = re.compile(
@@ -70,7 +78,14 @@ def parser(
         for line in lines:
             if (match := _BYLINE.match(line)) and titles:
                 byline = match["name"]
-            elif _SIGNAL.match(line) or (not titles and _RELEASE.match(line)):
+            elif byline is not None and _OFFICE.match(line):
+                byline += f", {line}"
+            elif (
+                _SIGNAL.match(line)
+                or FOR_EDITORS.match(line)
+                or announces_embargo(line)
+                or (not titles and _RELEASE.match(line))
+            ):
                 signal_lines.append(line)
             elif not titles and _SLUG.match(line):
                 slugline = line

@@ -7,84 +7,18 @@ dateline on one line, only the list of places tells where the headline ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 
 from msgspec import Struct
 
 from processors.dispatch import Dateline
-from processors.wire.dates import DATE, MONTHS, STAMP, read_date
+from processors.wire import dateline_forms as form
+from processors.wire.dates import STAMP, read_date
 
-# Names that agencies sign datelines with, besides any other in parentheses after a date.
-AGENCIES = (
-    "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
-    "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
-    "|Europa Press|Anadolu|AA|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
-    "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
-)
 LONGEST_PLACE = 5  # words
 SEARCHED = 1500  # code points from the start in which a dateline may stand
-
-_DASH = r"[-–—_]{1,3}"
-_MARK = rf"\((?P<agency>{AGENCIES}|[A-Z][A-Za-z]{{1,14}}(?:[ /-][A-Za-z]{{1,14}}){{0,2}})\)"
-_END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
-
-# 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -' and 'January 21. /TASS/.' have no parentheses.
-_ARTICLES = ("le", "el", "il", "em", "den", "am")
-DATED = re.compile(
-    rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|AAP|CP|PA)\s*{_DASH}\s*)"
-    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Интерфакс|ТАСС)\.?\s*|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
-    re.IGNORECASE,
-)
-
-
-def _beginning(words: Iterable[str]) -> str:
-    """A pattern of texts that may begin with one of the words, by its first three letters: cheap where none does."""
-    by_letter: dict[str, set[str]] = {}
-    for word in words:
-        first, *rest = (f"[{letter}{letter.upper()}]" if letter.isalpha() else r"\s" for letter in word[:3])
-        by_letter.setdefault(first, set()).add("".join(rest))
-    return "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in by_letter.items())
-
-
-_COMMA = re.compile(rf"[,.]\s+(?=\d|{_beginning([*MONTHS, *(f'{article} ' for article in _ARTICLES)])})")
-# 'NEW YORK--(BUSINESS WIRE)--', 'HOUSTON, TX / ACCESSWIRE / December 3, 2025 /', 'BRUXELLES 03/12 (BELGA) =', 'KØBENHAVN /ritzau/ -'
-RELEASED = re.compile(
-    rf"^(?P<place>[^\W\d_][^\n()/]{{1,60}}?)(?:\s?--\s?\((?P<wire>[A-Z][A-Za-z ]{{2,24}}?)(?:\s-\s(?P<sent>(?i:{DATE})))?\)\s?[-–—]{{1,2}}\s?(?:(?P<late>(?i:{DATE}))\s?--\s?)?"
-    rf"|\s/\s(?P<service>[A-Z][A-Za-z ]{{2,24}}?)\s/\s(?P<day>(?i:{DATE}))\s/\s?|\s\d\d/\d\d\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
-    re.MULTILINE,
-)
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
-_ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
-# 'ROMA, 11 LUG -', 'TORONTO _': no agency at all, so the place must be known, in capitals, and begin the line.
-BARE = re.compile(
-    rf"^(?P<place>[A-Z][A-Z .'/-]{{2,40}}?)(?:,\s+(?P<date>(?i:{DATE})))?\s+(?:[-–—]{{1,2}}|_)\s+",
-    re.MULTILINE,
-)
-# 'PARIS (AP) _', 'Paris (ats afp)': no date, so the agency must be known and the line must begin here.
-UNDATED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*",
-    re.MULTILINE,
-)
-# 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
-UNLISTED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>[A-Za-z]{{2,12}})\)\s*{_DASH}\s+", re.MULTILINE
-)
-# '(ANSA) - ROME, JUL 11 -'
-AGENCY_FIRST = re.compile(
-    rf"^\((?P<agency>{AGENCIES}|[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
-    re.MULTILINE | re.IGNORECASE,
-)
-# 'Feb 26 -': a date and a dash, no agency; only behind a place that is known, near the start.
-DASHED = re.compile(rf"(?P<date>{DATE})\s*[-–—]{{1,2}}\s+", re.IGNORECASE)
 NEAR_START = 300
-# States and provinces as American wires shorten them.
-_REGION = re.compile(
-    r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"
-    r"|Ont|Que|Alta|Sask|Man|Nfld|[A-Z]\.\s?[A-Z])\.?$"
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")
 
 
 class Located(Struct, frozen=True):
@@ -96,55 +30,90 @@ class Located(Struct, frozen=True):
 
 
 def dateline_finder(
-    place_uri: Callable[[str], tuple[str, str | None] | None],
+    place_uri: Callable[[str, str], tuple[str, str | None] | None],
 ) -> Callable[[str, int | None], Located | None]:
     """A function that finds the dateline of a text, given its sending time in Unix milliseconds.
 
-    `place_uri` knows places: name to (name, uri), or None.
+    `place_uri` knows places: name, and region or country or '', to (name, uri), or None.
     """
 
-    known = lru_cache(maxsize=4096)(place_uri)
+    @lru_cache(maxsize=4096)
+    def known(name: str, within: str = "") -> tuple[str, str | None] | None:
+        return place_uri(name, within)
 
     def locate_dateline(text: str, near: int | None) -> Located | None:
         head = text[:SEARCHED]
-        match = AGENCY_FIRST.search(head) if head.startswith("(") or "\n(" in head else None
+        match = form.AGENCY_FIRST.search(head) if head.startswith("(") or "\n(" in head else None
         if match:
             return _located(head, match.start(), match, match["agency"], match["date"], match["place"], near)
-        commas = _ARABIC_COMMA if not head.isascii() and _ARABIC.search(head) else _COMMA
+        commas = form.ARABIC_COMMA if not head.isascii() and form.ARABIC.search(head) else form.COMMA
         for comma in commas.finditer(head):
-            dated = DATED.match(head, comma.end())
-            dashed = DASHED.match(head, comma.end()) if dated is None and comma.start() < NEAR_START else None
+            dated = form.DATED.match(head, comma.end())
+            dashed = (
+                form.DASHED.match(head, comma.end()) if dated is None and comma.start() < NEAR_START else None
+            )
             if dated is None and dashed is None:
                 continue
             # A full stop or blank parts them, too: 'MOSCOW. Dec 3', and Arabic has no comma.
             end = comma.start() + (head[comma.start()] not in ",.")
             start, place = _place_before(head, end)
             if place and dated is not None:
-                agency = dated["agency"] or dated["slashed"] or dated["bare"] or dated["named"]
+                agency = next(
+                    filter(None, map(dated.group, ("agency", "slashed", "bare", "named", "site"))), None
+                )
                 return _located(head, start, dated, agency, dated["date"], place, near)
             core = place.partition(",")[0]
-            if place and dashed is not None and core.isupper() and _REGION.search(place):
+            if place and dashed is not None and core.isupper() and form.REGION.search(place):
                 return _located(head, start, dashed, None, dashed["date"], place, near)
             if place and dashed is not None and _stands_out(head, start, core):
                 return _located(head, start, dashed, None, dashed["date"], place, near)
-        released = RELEASED.search(head) if "/" in head or "--" in head else None
+        released = form.RELEASED.search(head) if "/" in head or "--" in head else None
         if released:
             groups = released.groupdict()
             agency = groups["wire"] or groups["service"] or groups["belga"] or groups["slash"]
             day = groups["sent"] or groups["late"] or groups["day"]
             return _located(head, released.start(), released, agency, day, groups["place"], near)
-        undated = UNDATED.search(head) if "(" in head else None
-        if undated and _reads_as_place(undated["place"]):
-            return _located(head, undated.start(), undated, undated["agency"], None, undated["place"], near)
-        unlisted = UNLISTED.search(head) if "(" in head else None
+        if "(" in head and (found := _bracketed(head, near)):
+            return found
+        undated = form.UNDATED.search(head) if "(" in head or ", " in head else None
+        if undated and _reads_as_place(place := undated["place"] or undated["before"]):
+            agency = undated["agency"] or undated["beside"]
+            return _located(head, undated.start(), undated, agency, None, place, near)
+        unlisted = form.UNLISTED.search(head) if "(" in head else None
         if unlisted and ((first := unlisted["place"].partition(",")[0].strip()).isupper() or known(first)):
             return _located(
                 head, unlisted.start(), unlisted, unlisted["agency"], None, unlisted["place"], near
             )
-        bare = BARE.search(head) if " - " in head or " _ " in head or "— " in head else None
-        if bare and (bare["date"] or known(bare["place"].strip())):
+        bare = form.BARE.search(head) if " - " in head or " _ " in head or "— " in head else None
+        if bare and (bare["date"] or known(bare["place"].partition(",")[0].strip())):
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
+        return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))
+
+    def _bracketed(head: str, near: int | None) -> Located | None:
+        """No comma between place and date, or no place."""
+        for pattern in (form.SPACED, form.BRACKETED):
+            match = pattern.search(head)
+            if match and (match["place"] is None or known(match["place"])):
+                agency = match.groupdict().get("agency")
+                return _located(head, match.start(), match, agency, match["date"], match["place"], near)
         return None
+
+    def _before_text(head: str, near: int | None) -> Located | None:
+        """A known place before the first paragraph."""
+        paragraph = form.PARAGRAPH.search(head)
+        match = form.BEFORE_TEXT.match(head, paragraph.start()) if paragraph else None
+        if match and known(match["place"].partition(",")[0]):
+            return _located(head, match.start(), match, None, None, match["place"], near)
+        return None
+
+    def _east_asian(head: str, near: int | None) -> Located | None:
+        match = form.EAST_ASIAN.search(head)
+        if match is None:
+            return None
+        told = match.groupdict()
+        agency = told["ja_agency"] or told["ko_agency"] or told["zh_agency"] or told["cna_agency"]
+        place = told["ja"] or told["ko"] or told["zh"] or told["cna"]
+        return _located(head, match.start(), match, agency, told["date"], place, near)
 
     def _located(
         text: str,
@@ -152,20 +121,21 @@ def dateline_finder(
         match: re.Match[str],
         agency: str | None,
         day: str | None,
-        place: str,
+        place: str | None,
         near: int | None,
     ) -> Located:
         end = match.end()
         stamp = STAMP.match(text, end)
-        year = _YEAR.search(stamp.group()) if stamp else None
+        year = form.YEAR.search(stamp.group()) if stamp else None
         if stamp and year:
-            end = _AFTER_STAMP.match(text, stamp.end()).end()  # type: ignore[union-attr]
+            end = form.AFTER_STAMP.match(text, stamp.end()).end()  # type: ignore[union-attr]
             date = read_date(day, year=int(year.group())) if day else read_date(stamp.group())
         else:
             date = read_date(day, near=near) if day else None
-        first = place.split(",", maxsplit=1)[0].strip()
-        found = known(first)
-        name, uri = found if found else (first.title() if first.isupper() else first, None)
+        first, _, within = place.partition(",") if place else ("", "", "")
+        first = first.strip()
+        found = known(first, within.strip()) if first else None
+        name, uri = found if found else (first.title() if first.isupper() else first or None, None)
         written = text[start : match.end()].rstrip(" -–—_:.=\n")
         return Located(Dateline(" ".join(written.split()), name, uri, date, agency), start, end)
 
@@ -173,7 +143,7 @@ def dateline_finder(
         """Where the place begins that ends at `comma`, and the place; (0, '') when none does."""
         line = max(text.rfind("\n", 0, comma), text.rfind("|", 0, comma)) + 1
         before = text[line:comma]
-        region = _REGION.search(before)
+        region = form.REGION.search(before)
         end = line + region.start() if region else comma
         if len(before) <= 60 and _reads_as_place(text[line:end]) and not _headline_first(text, line, end):
             return line + len(before) - len(before.lstrip()), before.strip()

@@ -1,4 +1,4 @@
-"""Dates as wires write them, in English, the languages of western Europe and Arabic, to ISO 8601."""
+"""Dates as wires write them, in Arabic and the languages of Europe, to ISO 8601."""
 
 from __future__ import annotations
 
@@ -6,19 +6,30 @@ import re
 from datetime import UTC, date, datetime
 
 _MONTH_NAMES = (
-    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|января|янв",
-    "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|февраля|фев",
-    "march|mar|mars|märz|mär|marzo|março|maart|marts|марта|мар",
-    "april|apr|avril|avr|abril|abr|aprile|апреля|апр",
-    "may|mai|mayo|maggio|mag|maio|mei|maj|мая",
-    "june|jun|juin|juni|junio|giugno|giu|junho|июня|июн",
-    "july|jul|juillet|juil|juli|julio|luglio|lug|julho|июля|июл",
-    "august|aug|août|aout|agosto|ago|augustus|augusti|августа|авг",
-    "september|sept|sep|septembre|septiembre|setiembre|settembre|setembro|сентября|сен",
-    "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|октября|окт",
-    "november|nov|novembre|noviembre|novembro|ноября|ноя",
-    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des|декабря|дек",
-)
+    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|января|янв|ledna|stycznia"
+    "|tammikuuta|ocak|січня|ianuarie|január|januara|siječnja|ιανουαρίου",
+    "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|февраля|фев|února|lutego"
+    "|helmikuuta|şubat|лютого|februarie|február|februara|veljače|φεβρουαρίου",
+    "march|mar|mars|märz|mär|marzo|março|maart|marts|марта|мар|března|marca|maaliskuuta|mart|березня|martie|március"
+    "|marta|ožujka|μαρτίου|maret",
+    "april|apr|avril|avr|abril|abr|aprile|апреля|апр|dubna|kwietnia|huhtikuuta|nisan|квітня|aprilie|április|aprila"
+    "|travnja|απριλίου",
+    "may|mai|mayo|maggio|mag|maio|mei|maj|мая|května|maja|toukokuuta|mayıs|травня|május|svibnja|μαΐου",
+    "june|jun|juin|juni|junio|giugno|giu|junho|июня|июн|června|czerwca|kesäkuuta|haziran|червня|iunie|június|juna"
+    "|lipnja|ιουνίου",
+    "july|jul|juillet|juil|juli|julio|luglio|lug|julho|июля|июл|července|lipca|heinäkuuta|temmuz|липня|iulie|július"
+    "|jula|srpnja|ιουλίου",
+    "august|aug|août|aout|agosto|ago|augustus|augusti|августа|авг|srpna|sierpnia|elokuuta|ağustos|серпня|augusztus"
+    "|avgusta|kolovoza|αυγούστου|agustus",
+    "september|sept|sep|septembre|septiembre|setiembre|settembre|setembro|сентября|сен|září|września|syyskuuta|eylül"
+    "|вересня|septembrie|szeptember|septembra|rujna|σεπτεμβρίου",
+    "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|октября|окт|října|października|lokakuuta|ekim|жовтня"
+    "|octombrie|október|oktobra|οκτωβρίου",
+    "november|nov|novembre|noviembre|novembro|ноября|ноя|listopadu|listopada|marraskuuta|kasım|листопада|noiembrie"
+    "|novembra|studenoga|νοεμβρίου",
+    "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des|декабря|дек"
+    "|prosince|grudnia|joulukuuta|aralık|грудня|decembrie|decembra|prosinca|δεκεμβρίου",
+)  # fmt: skip
 # Arabic wires write the month in the Levant's name, the West's, or both: 'كانون الأول/ديسمبر'.
 _ARABIC_MONTHS = (
     "كانون الثاني|يناير", "شباط|فبراير", "آذار|اذار|مارس", "نيسان|أبريل|ابريل", "أيار|ايار|مايو", "حزيران|يونيو", "تموز|يوليو", "آب|اب|أغسطس|اغسطس",
@@ -29,11 +40,12 @@ ARABIC_MONTHS = {name: number for number, names in enumerate(_ARABIC_MONTHS, 1) 
 _ARABIC_MONTH = "(?:" + "|".join(sorted(ARABIC_MONTHS, key=len, reverse=True)) + ")"
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 
-# 'Dec 3', 'Dec. 3, 2025', '3 December 2025', '21 de enero de 2019', '3. Dezember', '1er mars'.
+# 'Dec 3', 'Dec. 3, 2025', '3 December 2025', '21 de enero de 2019', '3. Dezember', '1er mars', '3.12.', '2025. december 3.'.
 DATE = (
     rf"(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?\b(?:,?\s+(?:19|20)\d\d\b)?"
     rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?"
-    r"|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d\b"
+    rf"|(?:19|20)\d\d\.\s+{_MONTH}\s+[0-3]?\d\."
+    r"|[0-3]?\d\.[01]?\d\.(?:(?:19|20)\d\d\b)?"
     rf"|[0-3]?\d\s+{_ARABIC_MONTH}(?:/{_ARABIC_MONTH})?(?:\s+(?:19|20)\d\d\b)?)"
 )
 # A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.
@@ -56,11 +68,17 @@ def read_date(text: str, *, near: int | None = None, year: int | None = None) ->
         numbers = [int(number) for number in _NUMBER.findall(text)[:3]]
         return _iso(*numbers)
     numbers = [int(number) for number in _NUMBER.findall(text)[:3]]
+    if "月" in text:  # month and day
+        numbers.reverse()
     month = next((MONTHS[word] for word in map(str.lower, _WORD.findall(text)) if word in MONTHS), None)
     if month is None:
         month = next((number for name, number in ARABIC_MONTHS.items() if name in text), None)
+    if month is None and len(numbers) == 3:
+        return _iso(numbers[2], numbers[1], numbers[0]) if numbers[2] > 1900 else None
     if month is None:
-        return _iso(numbers[2], numbers[1], numbers[0]) if len(numbers) == 3 and numbers[2] > 1900 else None
+        if len(numbers) != 2 or not 1 <= numbers[1] <= 12:
+            return None
+        month = numbers.pop()
     day = next((number for number in numbers if number <= 31), 0)
     stated = next((number for number in numbers if number >= 1900), None) or year
     if stated is None and near is not None:

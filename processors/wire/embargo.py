@@ -15,18 +15,18 @@ from processors.wire.dates import DATE, read_date
 # An announcement begins its line or says until when; an arms embargo in the news does neither.
 _UNTIL = r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|ends?|lifts?|release|not|strictly|\d|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b|\s?[:\d])"
 _WORD = (
-    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
+    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |UNDER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
     r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|^\W*HOLD FOR RELEASE\b"
-    r"|^\W*SPERRFRIST\b|^\W*GESPERRT BIS\b|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
+    r"|^\W*(?:ACHTUNG\W{1,3})?SPERRFRIST\b|^\W*NICHT ZUR VERÖFFENTLICHUNG VOR\b|^\W*GESPERRT BIS\b|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
 )
 _ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
 _HINTS = (
     "embarg", "frei ab", "frei für", "sperrfrist", "gesperrt", "hold for release", "not for publi", "not for rele", "not for use",
-    "not for broad", "ne pas publier", "no publicar",
+    "not for broad", "nicht zur ver", "ne pas publier", "no publicar",
 )  # fmt: skip
 _TIME = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|hrs|hours|Uhr)))?"
-    r"\s*(?P<noon>[ap]\.?m\.?)?\s*(?:Uhr|hours|hrs|heures?|horas?|h)?\s*\(?(?P<zone>GMT|UTC|Z|CET|CEST|MEZ|MESZ|BST|EST|EDT|ET|PST|PDT|AEST|AEDT|JST|IST)?\b",
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|[A-Z][a-z]+ time|hrs|hours|Uhr)))?"
+    r"\s*(?P<noon>[ap]\.?m\.?)?\s*(?:Uhr|hours|hrs|heures?|horas?|h)?\s*\(?(?P<zone>GMT|UTC|Z|CET|CEST|MEZ|MESZ|BST|EST|EDT|ET|PST|PDT|AEST|AEDT|JST|IST|(?:(?:US )?Eastern|London|Paris|Berlin|Brussels|Madrid|Rome|New York|Tokyo|Sydney)(?= time))?\b",
     re.IGNORECASE,
 )
 _ISO = re.compile(
@@ -41,7 +41,11 @@ _OFFSETS = {
     "GMT": 0, "UTC": 0, "Z": 0, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "BST": 1, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7,
     "AEST": 10, "AEDT": 11, "JST": 9,
 }  # fmt: skip
-_ZONES = {"ET": "America/New_York"}
+_ZONES = {
+    "ET": "America/New_York", "EASTERN": "America/New_York", "US EASTERN": "America/New_York", "NEW YORK": "America/New_York",
+    "LONDON": "Europe/London", "PARIS": "Europe/Paris", "BERLIN": "Europe/Berlin", "BRUSSELS": "Europe/Brussels", "MADRID": "Europe/Madrid",
+    "ROME": "Europe/Rome", "TOKYO": "Asia/Tokyo", "SYDNEY": "Australia/Sydney",
+}  # fmt: skip
 _HOMES = {"de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}
 REACH = 200  # code points behind the word in which date and time stand
 

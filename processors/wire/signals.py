@@ -9,25 +9,30 @@ from processors.dispatch import Signal
 # Each is looked for in the slug and headline lines only, never in running text.
 PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("flash", re.compile(r"^\W*(?:FLASH|EIL|ALERTE|ALERTA)\b", re.MULTILINE)),
-    ("urgent", re.compile(r"^\W*(?:URGENT|URGENTE|EILMELDUNG|BULLETIN|BREAKING)\b", re.MULTILINE | re.IGNORECASE)),
+    ("urgent", re.compile(r"^\W*(?:URGENT|URGENTE|EILMELDUNG|BULLETIN|BREAKING|ÚLTIMA HORA|DERNIÈRE MINUTE|ULTIM'ORA)\b", re.MULTILINE | re.IGNORECASE)),
     ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|Lead)|LEAD|LEDE|Writethru)\b")),
     ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|ATTENTION - )", re.MULTILINE)),
-    ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN)\b", re.MULTILINE)),
+    ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN|ANNULE ET REMPLACE|CORRECTS|Corrects)\b", re.MULTILINE)),
     # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
     ("kill", re.compile(
-        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|EDITORS['’]?|Eds|Editors)[\s:,]{1,3})*(?:please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:the|THE|story|STORY|BC-|all|ALL|slug|and|AND)\b|[:,])|kill (?:the|this|our|all)\b)"
+        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please |Please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:the|THE|story|STORY|BC-|all|ALL|slug|and|AND)\b|[:,])|kill (?:the|this|our|all)\b)"
         r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b", re.MULTILINE)),
     ("withdrawal", re.compile(
-        r"^\W*(?:WITHDRAWN|WITHDRAWAL|ANNULATION|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING)\b|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
+        r"^\W*(?:(?:ATTENTION|AVISO|ACHTUNG)[^\W\n]{0,1}[^\n:]{0,20}:\s?)?(?:WITHDRAWN|WITHDRAWAL|ANNULATION|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING|Meldung (?:wird )?zurückgezogen)\b|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
     ("hold", re.compile(r"^\W*(?:(?:EDITORS['’]?|Eds|Editors)[\s:,]{1,3})?(?:please |PLEASE )?(?:HOLD|WITHHOLD|withhold|hold)\b(?=\W*$|\W+(?:the|this|story|BC-|publication|for release)\b|:)|,\s?HOLD\b", re.MULTILINE)),
     ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
 )  # fmt: skip
 # The first letters of them all: most headlines have none, and then no pattern runs.
 _HINTS = (
-    "FLASH", "EIL", "ALERT", "URGENT", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "ATTENTION", "CORREC",
+    "FLASH", "EIL", "ALERT", "URGENT", "ÚLTIMA HORA", "DERNIÈRE MINUTE", "ULTIM'ORA", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "ATTENTION", "CORREC",
     "REFILE", "RECTIF", "KORREKTUR", "KILL", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
 )  # fmt: skip
+# A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
+FOR_EDITORS = re.compile(
+    r"(?:(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies|Repeats|ROUNDUP|Zusammenfassung|ZUSAMMENFASSUNG|Amplía|Actualiza"
+    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\))(?:\n|$)"
+)
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 
 

@@ -11,19 +11,15 @@ from processors.dispatch import Dispatch, Signal
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
-from processors.wire.signals import WITHDRAWN, find_signals
+from processors.wire.signals import FOR_EDITORS, WITHDRAWN, find_signals
 from processors.wire.story import story_of
 from processors.wire.tail import take_tail
 
 STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
+LONGEST_TITLE = 200  # code points of a first line that stands for the headline where there is none
 # What parts a dateline from the text: without it there is none.
 _PARTED = re.compile(r"[(_/–—]|\s-|-\s")
-# Lines before the story that are for editors: 'Eds: Adds quote', '(Adds background, details)'.
-_FOR_EDITORS = re.compile(
-    r"(?:(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies"
-    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\))(?:\n|$)"
-)
 
 
 def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Dispatch], Dispatch]:
@@ -36,7 +32,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             dispatch.dateline,
             [*filter(None, (dispatch.ed_note,)), *tail.notes],
         )
-        while (for_editors := _FOR_EDITORS.match(body)) is not None:
+        while (for_editors := FOR_EDITORS.match(body)) is not None:
             notes.append(for_editors.group().strip().strip("()"))
             body = body[for_editors.end() :]
         first, _, rest = body.partition("\n")
@@ -49,7 +45,8 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         if located is not None and located.start == 0:
             dateline, body = dateline or located.dateline, body[located.end :]
         ed_note = "\n".join(dict.fromkeys(notes)) or None
-        above = "\n".join(filter(None, (dispatch.slugline, dispatch.headline, ed_note)))
+        title = dispatch.headline or body.partition("\n")[0][:LONGEST_TITLE]
+        above = "\n".join(filter(None, (dispatch.slugline, title, ed_note)))
         # 'Embargoed until …' may stand in a notice.
         terms = "\n".join([notice.text for notice in dispatch.found_notices])
         embargo = dispatch.embargoed_until or find_embargo(f"{above}\n{terms}\n{body[:300]}", near)

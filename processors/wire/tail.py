@@ -11,21 +11,33 @@ import re
 
 from msgspec import Struct
 
+from processors.wire.dateline_forms import AGENCIES
+
 LOOKED_AT = 8  # lines from the end
 REACH = 60  # code points from the end in which a sign-off stands that runs on behind the last sentence
 FIRST_LINE = 40  # code points of text that a body must have before one
 _INITIALS = r"[a-zà-ÿ]{1,4}(?:[a-z]\d)?"
+_SIGNED = rf"{_INITIALS}(?:-{_INITIALS})*(?:/ ?{_INITIALS}(?:-{_INITIALS})*)"  # hh/ph/ts, bur-cgm/pdw/lb: to be repeated
+_WIRE = (
+    "(?:"
+    + "|".join(sorted({*AGENCIES.split("|"), *AGENCIES.upper().split("|")}, key=len, reverse=True))
+    + ")"
+)
 _SIGN_OFF = re.compile(
     r"(?:"
-    rf"{_INITIALS}(?:-{_INITIALS})*(?:/{_INITIALS}(?:-{_INITIALS})*){{1,5}}"  # hh/ph/ts, bur-cgm/pdw/lb
+    rf"/?{_SIGNED}{{1,5}}/?"
+    r"|[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}|/[A-Z]{1,3}/"  # AMN/ASG, ABC // DEF, /PP/
     r"|dpa(?:-[a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
-    r"|\((?:SDA|ATS|APA|AFP|AP|ANSA|EFE|dpa|sda|ats|awp|Belga|ANP|TT|NTB|STT)[^()\n]{0,20}\)\.?"  # (SDA/sj)
-    r"|\(END\)[^\n]{0,60}|END(?:ITEM|S)?|Enditem|-30-|###+|\+{3,}|={2,3} ?[A-Z][A-Za-z]{1,10}|Reuters?|/TASS/|XINHUA|Xinhua"
-    r"|\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
+    rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
+    rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
+    rf"|\((?:END|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?|Enditem|-30-|###+|\+{{3,}}|={{2,3}} ?[A-Z][A-Za-z]{{1,10}}"
+    r"|Reuters?|/TASS/|\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
     r")"
 )
+# The same behind the last sentence, on its line.
 _RUN_ON = re.compile(
-    rf"(?:(?<=[.!?\"”»]) ?(?P<off>{_INITIALS}(?:-{_INITIALS})*(?:/{_INITIALS}){{1,5}}|\((?:SDA|ATS|APA|dpa)/\w{{1,5}}\))\.?|\s(?P<reuter>Reuter))$"
+    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END)\)\.?(?: {_SIGNED}{{1,3}})?)\.?"
+    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem)|\s(?P<reuter>Reuter))$"
 )
 _NOTEBOOK = re.compile(
     r"^(?:#{0,3} ?(?:Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
@@ -81,6 +93,6 @@ def take_tail(body: str) -> Tail:
         signed.insert(0, body[cut + 1 :])
         body = body[:cut].rstrip()
     if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
-        signed.insert(0, match["off"] or match["reuter"])
+        signed.insert(0, match["off"] or match["wire"] or match["reuter"])
         body = body[: match.start()].rstrip()
     return Tail(body, " ".join(signed) or None, tuple(notes), shortened)

@@ -1,0 +1,101 @@
+"""The forms of a dateline, one pattern each, by what stands for certain in it: a date, an agency, or a known place alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from processors.wire.dates import DATE, MONTHS
+
+# Names that agencies sign datelines with, besides any other in parentheses after a date.
+AGENCIES = (
+    "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
+    "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
+    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+    "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
+)
+
+_DASH = r"[-–—_]{1,3}"
+_MARK = rf"\((?P<agency>{AGENCIES}|[^\W\d_]{{2,15}}(?:[ /-][^\W\d_]{{1,14}}){{0,2}}\.?)\)"
+_CYRILLIC = "(?-i:[А-ЯЁ])[А-Яа-яЁё-]{2,14}"  # an agency's name where nothing brackets it
+_END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
+
+# 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -', 'Nov. 20, GNA -' and 'January 21. /TASS/.' have no parentheses.
+_ARTICLES = ("le", "el", "il", "em", "den", "am")
+DATED = re.compile(
+    rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
+    rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*{_DASH}\s*)"
+    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*|\.?\s*(?P<site>INTERFAX\.RU|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
+    re.IGNORECASE,
+)
+
+
+def _beginning(words: Iterable[str]) -> str:
+    """A pattern of texts that may begin with one of the words, by its first three letters: cheap where none does."""
+    by_letter: dict[str, set[str]] = {}
+    for word in words:
+        first, *rest = (f"[{letter}{letter.upper()}]" if letter.isalpha() else r"\s" for letter in word[:3])
+        by_letter.setdefault(first, set()).add("".join(rest))
+    return "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in by_letter.items())
+
+
+COMMA = re.compile(rf"[,.]\s+(?=\d|{_beginning([*MONTHS, *(f'{article} ' for article in _ARTICLES)])})")
+# 'NEW YORK--(BUSINESS WIRE)--', 'HOUSTON, TX / ACCESSWIRE / December 3, 2025 /', 'BRUXELLES 03/12 (BELGA) =', 'KØBENHAVN /ritzau/ -'
+RELEASED = re.compile(
+    rf"^(?P<place>[^\W\d_][^\n()/]{{1,60}}?)(?:\s?--\s?\((?P<wire>[A-Z][A-Za-z ]{{2,24}}?)(?:\s-\s(?P<sent>(?i:{DATE})))?\)\s?[-–—]{{1,2}}\s?(?:(?P<late>(?i:{DATE}))\s?--\s?)?"
+    rf"|\s/\s(?P<service>[A-Z][A-Za-z ]{{2,24}}?)\s/\s(?P<day>(?i:{DATE}))\s/\s?|\s\d\d/\d\d\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
+    re.MULTILINE,
+)
+ARABIC = re.compile(r"[\u0600-\u06ff]")
+ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
+# 'ROMA, 11 LUG -', 'TORONTO _', 'MANILA, Philippines —': no agency at all, so the place must be known, in capitals, and begin the line.
+BARE = re.compile(
+    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][a-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?\s+(?:[-–—]{{1,2}}|_)\s+",
+    re.MULTILINE,
+)
+# 'Nairobi — Kenya's', 'Islamabad: Pakistan's': only in the first paragraph, as a headline has the same shape.
+BEFORE_TEXT = re.compile(
+    r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?:,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|:)\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
+)
+PARAGRAPH = re.compile(r"^[^\n]{60,}[.!?][\"”'’)]{0,2}$", re.MULTILINE)
+# 'Praha 20. listopadu (ČTK) -': nothing parts place and date; 'Nov 20 (Reuters) -': no place.
+SPACED = re.compile(
+    rf"^(?:(?P<place>[^\W\d_][^\n(),\d]{{1,40}}?)\s+)?(?P<date>{DATE})\s*{_MARK}{_END}",
+    re.MULTILINE | re.IGNORECASE,
+)
+# 'PARIS (AP) _', 'Paris (ats afp)', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
+UNDATED = re.compile(
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
+    rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
+    re.MULTILINE,
+)
+# 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
+UNLISTED = re.compile(
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>[^\W\d_]{{2,12}})\)\s*{_DASH}\s+", re.MULTILINE
+)
+# 'GENEVA (20 November 2026) -'
+BRACKETED = re.compile(
+    rf"^(?P<place>[^\W\d_][^\n(),\d]{{1,40}}?)\s*\((?P<date>{DATE})\)\s*{_DASH}\s+",
+    re.MULTILINE | re.IGNORECASE,
+)
+# '【ロンドン時事】', '(서울=연합뉴스) 홍길동 기자 =', '新华社北京11月20日电', '（中央社記者王小明台北20日電）'
+EAST_ASIAN = re.compile(
+    r"^(?:【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|CNN)】|\((?P<ko>[가-힣]{1,10})=(?P<ko_agency>[가-힣]{2,6})\)\s*(?:[가-힣]{2,5}\s?(?:선임)?(?:기자|특파원)\s?=\s?)?"
+    r"|(?P<zh_agency>新华社|新華社|中新社|中新网)(?P<zh>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]\s*(?:[（(]记者[^）)\n]{1,30}[）)]\s*)?"
+    r"|（(?P<cna_agency>中央社)(?:記者[\u4e00-\u9fff]{2,3})?(?P<cna>[\u4e00-\u9fff]{2,6}?)\d{1,2}日[^）\n]{0,6}電）)",
+    re.MULTILINE,
+)
+# '(ANSA) - ROME, JUL 11 -'
+AGENCY_FIRST = re.compile(
+    rf"^\((?P<agency>{AGENCIES}|[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
+    re.MULTILINE | re.IGNORECASE,
+)
+# 'Feb 26 -', or '20 November 2026' and the line's end: no agency; only behind a place that is known, near the start.
+DASHED = re.compile(rf"(?P<date>{DATE})(?:\s*[-–—]{{1,2}}\s+|(?<=\d{{4}}) ?\n\s*)", re.IGNORECASE)
+# States and provinces as American wires shorten them.
+REGION = re.compile(
+    r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"
+    r"|Ont|Que|Alta|Sask|Man|Nfld|[A-Z]\.\s?[A-Z])\.?$"
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")
