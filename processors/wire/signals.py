@@ -15,7 +15,7 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN|ANNULE ET REMPLACE|CORRECTS|Corrects)\b", re.MULTILINE)),
     # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
     ("kill", re.compile(
-        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please |Please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:the|THE|story|STORY|BC-|all|ALL|slug|and|AND)\b|[:,])|kill (?:the|this|our|all)\b)"
+        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please |Please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:story|STORY|BC-|all|ALL|slug)\b|\W+(?i:the|and)\W+(?:\w+\W+){0,2}(?i:story|item|dispatch|advisory|photo|version|take|lead|substitute|withhold)\b|[:,])|kill (?:the|this|our|all)\b)"
         r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b", re.MULTILINE)),
     ("withdrawal", re.compile(
         r"^\W*(?:(?:ATTENTION|AVISO|ACHTUNG)[^\W\n]{0,1}[^\n:]{0,20}:\s?)?(?:WITHDRAWN|WITHDRAWAL|ANNULATION|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING|Meldung (?:wird )?zurückgezogen)\b|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),

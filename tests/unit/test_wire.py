@@ -173,6 +173,7 @@ def test_notices_that_take_a_story_back(lines: str, signal: str) -> None:
         "DOGS KILL MAN IN PARK",
         "Kill Bill returns to cinemas",
         "Bees kill the crops",
+        "KILL THE BILL PROTEST FILLS LONDON",
         "HOLD ON TO YOUR HATS, SAYS MINISTER",
         "Rebels kill 12 in raid",
     ],
