@@ -84,7 +84,7 @@ def dateline_finder(
             return _located(
                 head, unlisted.start(), unlisted, unlisted["agency"], None, unlisted["place"], near
             )
-        bare = form.BARE.search(head) if " - " in head or " _ " in head or "— " in head else None
+        bare = form.BARE.search(head) if " - " in head or " _ " in head or "—" in head else None
         if bare and (bare["date"] or known(bare["place"].partition(",")[0].strip())):
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
         return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))

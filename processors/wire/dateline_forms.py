@@ -11,7 +11,7 @@ from processors.wire.dates import DATE, MONTHS
 AGENCIES = (
     "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
     "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
-    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|MAP|TAP|CNA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
     "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
 )
 
@@ -24,7 +24,7 @@ _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 _ARTICLES = ("le", "el", "il", "em", "den", "am")
 DATED = re.compile(
     rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
-    rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*{_DASH}\s*)"
+    rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*\.?{_DASH}\s*)"
     rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*|\.?\s*(?P<site>INTERFAX\.RU|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ ARABIC = re.compile(r"[\u0600-\u06ff]")
 ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
 # 'ROMA, 11 LUG -', 'TORONTO _', 'MANILA, Philippines —': no agency at all, so the place must be known, in capitals, and begin the line.
 BARE = re.compile(
-    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][a-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?\s+(?:[-–—]{{1,2}}|_)\s+",
+    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][a-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?(?:\s+(?:[-–—]{{1,2}}|_)\s+|—)",
     re.MULTILINE,
 )
 # 'Nairobi — Kenya's', 'Islamabad: Pakistan's': only in the first paragraph, as a headline has the same shape.
@@ -60,12 +60,12 @@ BEFORE_TEXT = re.compile(
 PARAGRAPH = re.compile(r"^[^\n]{60,}[.!?][\"”'’)]{0,2}$", re.MULTILINE)
 # 'Praha 20. listopadu (ČTK) -': nothing parts place and date; 'Nov 20 (Reuters) -': no place.
 SPACED = re.compile(
-    rf"^(?:(?P<place>[^\W\d_][^\n(),\d]{{1,40}}?)\s+)?(?P<date>{DATE})\s*{_MARK}{_END}",
+    rf"^(?:(?P<place>[^\W\d_][^\n(),\d]{{1,40}}?)\s+(?=\d))?(?P<date>{DATE})\s*{_MARK}{_END}",
     re.MULTILINE | re.IGNORECASE,
 )
 # 'PARIS (AP) _', 'Paris (ats afp)', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
+    rf"^(?P<place>[^\n()]{{2,60}}?)(?:\s+|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
     re.MULTILINE,
 )

@@ -16,12 +16,12 @@ from processors.wire.dates import DATE, read_date
 _UNTIL = r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|ends?|lifts?|release|not|strictly|\d|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b|\s?[:\d])"
 _WORD = (
     rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |UNDER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
-    r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|^\W*HOLD FOR RELEASE\b"
+    r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|^\W*HOLD FOR RELEASE\b|^\W*FOR RELEASE (?:AT|ON|FROM)\b(?=[^\n]{0,60}\d)"
     r"|^\W*(?:ACHTUNG\W{1,3})?SPERRFRIST\b|^\W*NICHT ZUR VERÖFFENTLICHUNG VOR\b|^\W*GESPERRT BIS\b|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
 )
 _ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
 _HINTS = (
-    "embarg", "frei ab", "frei für", "sperrfrist", "gesperrt", "hold for release", "not for publi", "not for rele", "not for use",
+    "embarg", "frei ab", "frei für", "sperrfrist", "gesperrt", "for release", "not for publi", "not for rele", "not for use",
     "not for broad", "nicht zur ver", "ne pas publier", "no publicar",
 )  # fmt: skip
 _TIME = re.compile(

@@ -16,7 +16,9 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
     ("kill", re.compile(
         r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please |Please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:story|STORY|BC-|all|ALL|slug)\b|\W+(?i:the|and)\W+(?:\w+\W+){0,2}(?i:story|item|dispatch|advisory|photo|version|take|lead|substitute|withhold)\b|[:,])|kill (?:the|this|our|all)\b)"
-        r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b", re.MULTILINE)),
+        r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b"
+        r"|^\W*(?:EDITORS['’]?|Eds|Editors)\b[^\n]{0,40}\b(?:story|item|dispatch)\b[^\n]{0,20}\bKILLED\b"
+        r"|^\W*(?:NOTICE|ADVISORY|EDITORS['’]?|Editors|ATTENTION)\b[^\n]{0,60}\b(?:cancels|withdraws|retracts|kills) (?:the|its|this|our) (?:\w+ ){0,2}(?:item|story|dispatch|report|photo)\b", re.MULTILINE)),
     ("withdrawal", re.compile(
         r"^\W*(?:(?:ATTENTION|AVISO|ACHTUNG)[^\W\n]{0,1}[^\n:]{0,20}:\s?)?(?:WITHDRAWN|WITHDRAWAL|ANNULATION|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING|Meldung (?:wird )?zurückgezogen)\b|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
     ("hold", re.compile(r"^\W*(?:(?:EDITORS['’]?|Eds|Editors)[\s:,]{1,3})?(?:please |PLEASE )?(?:HOLD|WITHHOLD|withhold|hold)\b(?=\W*$|\W+(?:the|this|story|BC-|publication|for release)\b|:)|,\s?HOLD\b", re.MULTILINE)),
@@ -26,7 +28,7 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
 # The first letters of them all: most headlines have none, and then no pattern runs.
 _HINTS = (
     "FLASH", "EIL", "ALERT", "URGENT", "ÚLTIMA HORA", "DERNIÈRE MINUTE", "ULTIM'ORA", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "ATTENTION", "CORREC",
-    "REFILE", "RECTIF", "KORREKTUR", "KILL", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
+    "REFILE", "RECTIF", "KORREKTUR", "KILL", "CANCELS", "RETRACTS", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
 )  # fmt: skip
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(

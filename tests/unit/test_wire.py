@@ -174,6 +174,7 @@ def test_notices_that_take_a_story_back(lines: str, signal: str) -> None:
         "Kill Bill returns to cinemas",
         "Bees kill the crops",
         "KILL THE BILL PROTEST FILLS LONDON",
+        "NOTICE: Ford withdraws its cars from the market",
         "HOLD ON TO YOUR HATS, SAYS MINISTER",
         "Rebels kill 12 in raid",
     ],

@@ -53,6 +53,7 @@ SHOWN: dict[str, Callable[[dict[str, Any], Any], bool]] = {
     "body_starts": lambda found, want: body(found).startswith(want),
     "body_ends": lambda found, want: body(found).endswith(want),
     "sign_off": lambda found, want: found["enrichment"].get("signOff") == want,
+    "sign_off_has": lambda found, want: want in found["enrichment"].get("signOff", ""),
     "signal": lambda found, want: want in found["enrichment"]["signals"],
     "signals": lambda found, want: found["enrichment"]["signals"] == want,
     "pub_status": lambda found, want: found["pubStatus"] == want,
