@@ -363,7 +363,7 @@ def joined(models: Sequence[Arrays]) -> Arrays:
     sizes = (VECTOR_SIZE, KNOWN_SIZE, FORM_SIZE, FORM_SIZE, FORM_SIZE, FLAGS, CODE_SIZE)
     rows: list[list[np.ndarray]] = [[] for _ in sizes]
     for number, p in enumerate(models):
-        parts = np.split(p["first"], np.cumsum(sizes)[:-1], axis=1)
+        parts = np.split(p["first"].copy(), np.cumsum(sizes)[:-1], axis=1)
         parts[5][:, -1] += (
             p["unknown"] @ parts[0]
         )  # the flag of a word without a vector brings what its vector would
