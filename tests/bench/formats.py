@@ -25,8 +25,8 @@ FOLDERS = {"feed": "other-xml", "xml": "other-xml", "reuters-sgml": "reuters-198
 def parse_rates(lexicon: Lexicon) -> list[tuple[str, float, float | None]]:
     """Format, MB/s, and its time over that of lxml's or orjson's bare parse (None: neither reads it)."""
 
-    def place(name: str) -> tuple[str, str | None] | None:
-        entry = lexicon.place(name)
+    def place(name: str, within: str = "") -> tuple[str, str | None] | None:
+        entry = lexicon.place(name, within)
         return (entry.name, entry.uri) if entry else None
 
     decoded = decode.decoder(1 << 26)
