@@ -89,9 +89,12 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             kind, surface = "organisation", text[start:end]
         names.append((start, end, kind, confidence, surface))
     if domains:
-        begun = {name[0] for name in names}
-        sites = [site for site in _SITE.finditer(text) if site.start() not in begun]
-        names += [(*site.span(), "organisation", SITE, site.group()) for site in sites]
+        taken = list(names)
+        names += [
+            (*site.span(), "organisation", SITE, site.group())
+            for site in _SITE.finditer(text)
+            if not any(start < site.end() and site.start() < end for start, end, _, _, _ in taken)
+        ]
         names.sort()
     return names
 

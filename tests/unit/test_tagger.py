@@ -80,6 +80,7 @@ def test_a_surname_of_several_words_is_one_mention() -> None:
         ("The traders left. Traders said so.", [("Traders", "organisation", 0.6)], []),
         ("He left Goto.com on Monday.", [("Goto", "person", 0.6)], [("Goto.com", "organisation")]),
         ("He left on Monday; Petpantry.com, a site, wept. Mail ann@petpantry.com", [], [("Petpantry.com", "organisation")]),
+        ("He left Old Petpantry.com on Monday.", [("Old Petpantry", "organisation", 0.9)], [("Old Petpantry.com", "organisation")]),
         ("The 9th Harbour Court of Appeals met.", [("Harbour Court of Appeals", "organisation", 0.9)], [("9th Harbour Court of Appeals", "organisation")]),
         ("His 9th Harbour Town goal counted.", [("Harbour Town", "organisation", 0.9)], [("Harbour Town", "organisation")]),
         ("The Kremlin fell silent.", [], [("Kremlin", "organisation")]),
