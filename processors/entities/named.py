@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -89,12 +90,13 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             kind, surface = "organisation", text[start:end]
         names.append((start, end, kind, confidence, surface))
     if domains:
-        taken = list(names)
-        names += [
-            (*site.span(), "organisation", SITE, site.group())
-            for site in _SITE.finditer(text)
-            if not any(start < site.end() and site.start() < end for start, end, _, _, _ in taken)
-        ]
+        starts = [name[0] for name in names]
+        sites: list[Named] = []
+        for site in _SITE.finditer(text):
+            last = bisect.bisect_left(starts, site.end()) - 1
+            if last < 0 or names[last][1] <= site.start():
+                sites.append((*site.span(), "organisation", SITE, site.group()))
+        names += sites
         names.sort()
     return names
 
