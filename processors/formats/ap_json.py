@@ -27,7 +27,14 @@ _TYPES = {
     "audio": "audio",
     "complexdata": "text",
 }
-_MEMBERS = {"person": "people", "organisation": "organisations", "place": "places", "event": "events"}
+_MEMBERS = {
+    "person": "people",
+    "organisation": "organisations",
+    "organization": "organisations",
+    "company": "organisations",
+    "place": "places",
+    "event": "events",
+}
 
 
 def recognises(text: str) -> bool:
@@ -101,7 +108,7 @@ def _item(data: dict[str, Any], whole: dict[str, Any]) -> Item:
             None, (text_of(text(data.get(name))) for name in ("description_summary", "description_caption"))
         )
     )
-    for source in json.dicts(data.get("infosource")):
+    for source in (*json.dicts(data.get("infosource")), *json.dicts(data.get("sources"))):
         item.add("infoSources", name=text(source.get("name")), role=text(source.get("type")))
     _about(data, item)
     _body(data, whole, item)
@@ -133,7 +140,9 @@ def _body(data: dict[str, Any], whole: dict[str, Any], item: Item) -> None:
             if item.body or not isinstance(value, str) or not value.strip():
                 continue
             if xml.root_name(value) == "nitf":
+                headline = item.headline  # the API's own is the later one
                 read_nitf(xml.read(value), item)
+                item.headline = headline or item.headline
             else:
                 item.body = text_of(value)
     if not item.body and item.type != "text":

@@ -1,4 +1,4 @@
-"""dpa digital wires: one entry as JSON (`"format": "digitalwires@…"`).
+"""dpa digital wires: one entry as JSON (`"format": "digitalwires@…"`, or dpa's urn and `article_html`).
 
 Maps all members that ninjs has a place for; the article's HTML; teaser and info box are descriptions. The notebook's part that is
 not for publication, contacts and notes marked so never leave. Reference: dpa digitalwires format 0.9 and 1.x.
@@ -15,7 +15,12 @@ from processors.formats.item import DatelineFinder, Item, Parser, finish_all, ur
 
 NAME = "dpa-json"
 STAGE = "parse"
-_SIGNALS: dict[str, Signal] = {"update": "update", "correction": "correction", "cqa": "correction"}
+_SIGNALS: dict[str, Signal] = {
+    "update": "update",
+    "correction": "correction",
+    "cqa": "correction",
+    "kill": "kill",
+}
 _MEMBERS = {
     "dnltype:person": "people",
     "dnltype:organisation": "organisations",
@@ -28,8 +33,10 @@ _TOPICS = frozenset(
 
 
 def recognises(text: str) -> bool:
-    """Whether it is JSON that names the format digitalwires."""
-    return text.lstrip()[:1] in "{[" and "digitalwires@" in text[:20000] and '"urn"' in text
+    """Whether it is JSON that names the format digitalwires, or an article with dpa's own urn."""
+    if text.lstrip()[:1] not in "{[" or '"urn"' not in text:
+        return False
+    return "digitalwires@" in text[:20000] or ("urn:newsml:dpa.com:" in text and '"article_html"' in text)
 
 
 def parser(locate_dateline: DatelineFinder) -> Parser:
@@ -65,11 +72,17 @@ def _item(data: dict[str, Any]) -> Item:
         usage_terms=json.strings(data.get("usageterms")),
         notices=json.strings(data.get("copyrightnotice")),
     )
-    signal = text(data.get("signal")).rpartition(":")[2].lower()
-    if signal in _SIGNALS:
-        item.signals.append(_SIGNALS[signal])
+    for code in (text(data.get("signal")), *json.strings(data.get("signals"))):
+        signal = code.rpartition(":")[2].lower()
+        if signal in _SIGNALS:
+            item.signals.append(_SIGNALS[signal])
     if credit := text(data.get("creditline")):
         item.add("infoSources", name=credit, role="credit")
+    item.ed_notes.extend(json.strings(data.get("ednote")))
+    notepad = data.get("notepad")
+    if isinstance(notepad, dict):  # what is not public in it goes nowhere
+        item.ed_notes.append(text_of(text(notepad.get("public_html"))))
+        item.sign_off = text_of(text(notepad.get("closing_html"))).rpartition("\n")[2]
     for note in json.dicts(data.get("ednotes")):
         role = text(note.get("role")).rpartition(":")[2]
         if note.get("is_publishable") is not True:

@@ -10,10 +10,11 @@ from lxml import etree
 
 from processors.dispatch import Dispatch, Payload
 from processors.formats import xml
-from processors.formats.html import text_of_tree
+from processors.formats.html import local, text_of_tree
 from processors.formats.item import DatelineFinder, Item, Parser, number
 
 NAME = "nitf"
+_IDENTIFIED = {"org": "organisations", "person": "people", "location": "places", "classifier": "subjects"}
 
 
 def recognises(text: str) -> bool:
@@ -37,16 +38,26 @@ def read_nitf(nitf: etree._Element, item: Item) -> None:
     """Adds to `item` what an `nitf` element says; what the item knows already stays."""
     _read_head(nitf, item)
     _read_body_head(nitf, item)
-    content = nitf.find(".//{*}body.content")
-    if content is None:
-        content = nitf.find(".//{*}body")
+    content = nitf.find("{*}body/{*}body.content")
+    for path in (".//{*}body.content", ".//{*}body"):
+        content = nitf.find(path) if content is None else content
     if content is not None:
+        _drop_repeated_lead(content)
         item.body = item.body or text_of_tree(content, skip=frozenset(("body.head", "media", "lang")))
         for caption in content.iterfind(".//{*}media/{*}media-caption"):
             if written := text_of_tree(caption):
                 item.descriptions.append(written)
     for end in nitf.iterfind(".//{*}body.end/{*}tagline"):
         item.sign_off = item.sign_off or " ".join("".join(end.itertext()).split())
+
+
+def _drop_repeated_lead(content: etree._Element) -> None:
+    """Removes a block that the next one begins with: archives give the lead once more before the full text."""
+    blocks = content.findall("{*}block")
+    texts = [text_of_tree(block) for block in blocks] if len(blocks) > 1 else []
+    for block, text, following in zip(blocks, texts, texts[1:], strict=False):
+        if text and following.startswith(text):
+            content.remove(block)
 
 
 def _read_head(nitf: etree._Element, item: Item) -> None:
@@ -72,6 +83,10 @@ def _read_head(nitf: etree._Element, item: Item) -> None:
         item.usage_terms.extend(str(rights.get(name)) for name in ("type", "limitations") if rights.get(name))
     for note in head.iterfind("{*}docdata/{*}ed-msg"):
         item.ed_notes.append(str(note.get("info") or ""))
+    for correction in head.iterfind("{*}docdata/{*}correction"):
+        item.signals.append("correction")
+        item.ed_notes.append(str(correction.get("info") or ""))
+    _read_identified(head, item)
     for subject in head.iterfind("{*}tobject/{*}tobject.subject"):
         if code := str(subject.get("tobject.subject.refnum") or ""):
             name = (
@@ -85,12 +100,30 @@ def _read_head(nitf: etree._Element, item: Item) -> None:
     for keyword in head.iterfind("{*}docdata/{*}key-list/{*}keyword"):
         if key := str(keyword.get("key") or ""):
             item.slugline = item.slugline or key
+    if keyword := xml.attribute(head, "{*}docdata/{*}du-key", "key"):
+        version = xml.attribute(head, "{*}docdata/{*}du-key", "version")
+        item.slugline = item.slugline or (f"{keyword}, {version}" if len(version) > 2 else keyword)
     named = {str(meta.get("name")): str(meta.get("content") or "") for meta in head.iterfind("{*}meta")}
     item.slugline = item.slugline or named.get("anpa-keyword", "") or named.get("slugline", "")
     if item.urgency is None:
         item.urgency = number(named.get("priority") or named.get("urgency"))
     if code := named.get("category_iptc", ""):
         item.add_code("subjects", f"subj:{code}" if code.isdecimal() else code)
+
+
+def _read_identified(head: etree._Element, item: Item) -> None:
+    """Whom and what the sender says the dispatch is about (NITF, identified-content)."""
+    for element in head.iterfind("{*}docdata/{*}identified-content/*"):
+        kind = local(element)
+        name = " ".join(", ".join(filter(None, map(str.strip, element.itertext()))).split())
+        if kind in _IDENTIFIED and name:
+            code = str(element.get("value") or "")
+            item.add(
+                _IDENTIFIED[kind],
+                name=name,
+                literal=code,
+                **({} if kind == "classifier" else {"rel": "about"}),
+            )
 
 
 def _read_body_head(nitf: etree._Element, item: Item) -> None:
@@ -101,7 +134,11 @@ def _read_body_head(nitf: etree._Element, item: Item) -> None:
     item.subheadline = item.subheadline or xml.text(head, "{*}hedline/{*}hl2")
     item.byline = item.byline or xml.text(head, "{*}byline")
     place = xml.text(head, "{*}dateline/{*}location")
-    item.dateline = item.dateline or xml.text(head, "{*}dateline")
+    day = xml.text(head, "{*}dateline/{*}story.date")
+    stated = xml.text(head, "{*}dateline")
+    if place and day and stated == place + day:
+        stated = f"{place}, {day}"
+    item.dateline = item.dateline or stated
     item.located = item.located or place
     item.version_created = item.version_created or xml.attribute(head, "{*}dateline/{*}story.date", "norm")
     for note in head.iterfind("{*}note"):

@@ -132,9 +132,10 @@ def dateline_finder(
             date = read_date(day, year=int(year.group())) if day else read_date(stamp.group())
         else:
             date = read_date(day, near=near) if day else None
-        first, _, within = place.partition(",") if place else ("", "", "")
+        within = form.COUNTRY.search(place) if place and "(" in place else None
+        first, _, beside = (place or "")[: within.start() if within else None].partition(",")
         first = first.strip()
-        found = known(first, within.strip()) if first else None
+        found = known(first, within["within"] if within else beside.strip()) if first else None
         name, uri = found if found else (first.title() if first.isupper() else first or None, None)
         written = text[start : match.end()].rstrip(" -–—_:.=\n")
         return Located(Dateline(" ".join(written.split()), name, uri, date, agency), start, end)
@@ -143,7 +144,7 @@ def dateline_finder(
         """Where the place begins that ends at `comma`, and the place; (0, '') when none does."""
         line = max(text.rfind("\n", 0, comma), text.rfind("|", 0, comma)) + 1
         before = text[line:comma]
-        region = form.REGION.search(before)
+        region = form.REGION.search(before) or (form.COUNTRY.search(before) if before[-1:] == ")" else None)
         end = line + region.start() if region else comma
         if len(before) <= 60 and _reads_as_place(text[line:end]) and not _headline_first(text, line, end):
             return line + len(before) - len(before.lstrip()), before.strip()

@@ -65,7 +65,7 @@ SPACED = re.compile(
 )
 # 'PARIS (AP) _', 'Paris (ats afp)', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)(?:\s+|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
+    rf"^(?P<place>[^\n()]{{2,60}}?(?:\s\([^\W\d_][^()\d\n]{{1,30}}\))?)(?:\s+|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
     re.MULTILINE,
 )
@@ -97,5 +97,7 @@ REGION = re.compile(
     r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"
     r"|Ont|Que|Alta|Sask|Man|Nfld|[A-Z]\.\s?[A-Z])\.?$"
 )
+# 'ANTALYA (Turquie), 20 nov 2026': the country behind the place.
+COUNTRY = re.compile(r"\s\((?P<within>[^\W\d_][^()\d\n]{1,30})\)$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")

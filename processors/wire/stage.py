@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from processors.dispatch import Dispatch, Signal
+from processors.dispatch import Dateline, Dispatch, Signal
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
@@ -32,6 +32,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             dispatch.dateline,
             [*filter(None, (dispatch.ed_note,)), *tail.notes],
         )
+        told = len(notes)
         while (for_editors := FOR_EDITORS.match(body)) is not None:
             notes.append(for_editors.group().strip().strip("()"))
             body = body[for_editors.end() :]
@@ -43,7 +44,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         begins = body[:LONGEST_DATELINE]
         located = locate_dateline(begins, near) if _PARTED.search(begins) else None
         if located is not None and located.start == 0:
-            dateline, body = dateline or located.dateline, body[located.end :]
+            dateline, body = _completed(dateline, located.dateline), body[located.end :]
         ed_note = "\n".join(dict.fromkeys(notes)) or None
         title = dispatch.headline or body.partition("\n")[0][:LONGEST_TITLE]
         above = "\n".join(filter(None, (dispatch.slugline, title, ed_note)))
@@ -63,7 +64,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         completed = replace(
             dispatch,
             body=body,
-            body_xhtml="" if tail.cut else dispatch.body_xhtml,
+            body_xhtml="" if tail.cut or len(notes) > told else dispatch.body_xhtml,
             dateline=dateline,
             located=dispatch.located or (dateline.place if dateline else None),
             language=dispatch.language
@@ -79,3 +80,18 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         return replace(completed, story=story) if story else completed
 
     return read
+
+
+def _completed(stated: Dateline | None, written: Dateline) -> Dateline:
+    """The dateline of a field of its own; what it leaves open is taken from the text's, if that names the same place."""
+    if stated is None:
+        return written
+    if stated.place and written.place and stated.place.casefold() != written.place.casefold():
+        return stated
+    return replace(
+        stated,
+        place=stated.place or written.place,
+        uri=stated.uri or written.uri,
+        date=stated.date or written.date,
+        agency=stated.agency or written.agency,
+    )
