@@ -18,11 +18,13 @@ from processors.formats import (
     email,
     feeds,
     flat,
+    html_page,
     iptc7901,
     newsml_1,
     newsml_g2,
     ninjs,
     nitf,
+    other_json,
     other_xml,
     reuters_sgml,
     zczc,
@@ -48,8 +50,8 @@ def _format(module: ModuleType) -> Format:
 FORMATS = tuple(
     _format(module)
     for module in (
-        newsml_g2, newsml_1, nitf, feeds, reuters_sgml, other_xml,  # by the root element
-        ap_json, dpa_json, ninjs,  # by members of a JSON object
+        newsml_g2, newsml_1, nitf, feeds, reuters_sgml, html_page, other_xml,  # by the root element
+        ap_json, dpa_json, ninjs, other_json,  # by members of a JSON object
         anpa, iptc7901, zczc, email,  # by header lines
         flat,  # whatever is left
     )

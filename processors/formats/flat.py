@@ -16,6 +16,7 @@ from processors.formats.html import LOOKS_MARKED_UP, text_of
 from processors.formats.lines import FULL
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
+from processors.wire.byline import LINE as BYLINE
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo
 from processors.wire.signals import FOR_EDITORS
@@ -29,7 +30,6 @@ _INVISIBLE = dict.fromkeys(
 )
 _SPACES = re.compile(r"[ \t\f\v\u00a0\u2007\u202f]{2,}|[\t\f\v\u00a0\u2007\u202f]")
 _TABLE_EDGE = " |\t"
-_BYLINE = re.compile(r"^(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{2,80})$")
 # Under a byline: whose writer that is.
 _OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
 _SLUG = re.compile(
@@ -76,7 +76,7 @@ def parser(
         titles: list[str] = []
         signal_lines: list[str] = []
         for line in lines:
-            if (match := _BYLINE.match(line)) and titles:
+            if (match := BYLINE.match(line)) and titles:
                 byline = match["name"]
             elif byline is not None and _OFFICE.match(line):
                 byline += f", {line}"
@@ -94,7 +94,7 @@ def parser(
         if (
             byline is None
             and (first := body.split("\n", 1))
-            and (match := _BYLINE.match(first[0]))
+            and (match := BYLINE.match(first[0]))
             and len(first) == 2
         ):
             byline, body = match["name"], first[1]
@@ -187,7 +187,7 @@ def _split_headline(clean: str) -> tuple[str, str]:
         and not _SENTENCE_END.search(title[:-1])
     ):
         taken += 1
-        if taken < len(lines) - 1 and _BYLINE.match(lines[taken]):
+        if taken < len(lines) - 1 and BYLINE.match(lines[taken]):
             taken += 1
     return "\n".join(lines[:taken]), "\n".join(lines[taken:])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import nh3
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -69,6 +70,31 @@ def text_of(markup: str) -> str:
     except (etree.ParserError, etree.XMLSyntaxError):
         return tidy(re.sub(r"<[^<>]*>", " ", markup))
     return text_of_tree(tree)
+
+
+# What markup that is handed on keeps, beside what nh3 allows: structure and classes, nothing that runs or fetches.
+_KEPT_TAGS = nh3.ALLOWED_TAGS | {"section", "main"}
+_KEPT_ATTRIBUTES = {**nh3.ALLOWED_ATTRIBUTES, "*": {"class", "id", "lang", "dir", "title"}}
+# Markup that is safe as it stands: plain elements, with no attribute but these.
+_PLAIN = re.compile(
+    r"(?:[^<]++|</?(?:p|br|hr|b|i|u|em|strong|small|sub|sup|span|div|section|article|blockquote|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|caption|pre)"
+    r"(?: (?:class|id|lang|xml:lang|xmlns)=\"[\w:/. -]*\")*+ ?/?>)*+"
+)
+_EMPTIED = {"script", "style", "title", "noscript", "template", "iframe", "object"}
+
+
+def safe(markup: str) -> str:
+    """The markup without scripts, handlers, styles, comments and addresses that a reader's browser would run."""
+    if _PLAIN.fullmatch(markup):
+        return markup
+    return nh3.clean(
+        markup,
+        tags=_KEPT_TAGS,
+        clean_content_tags=_EMPTIED,
+        attributes=_KEPT_ATTRIBUTES,
+        generic_attribute_prefixes={"data-"},
+        link_rel=None,
+    ).strip()
 
 
 def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from processors.dispatch import Dateline, Dispatch, FoundNotice, Payload, Signal
-from processors.formats.html import tidy
+from processors.formats.html import safe, tidy
 from processors.identity import content_uri
 from processors.rights.find import find_notices
 from processors.wire.dateline import Located
@@ -124,7 +124,7 @@ class Item:
             headline=tidy(self.headline).replace("\n", " "),
             subheadline=tidy(self.subheadline).replace("\n", " "),
             body=body,
-            body_xhtml="" if found else self.body_xhtml,
+            body_xhtml=safe(self.body_xhtml) if self.body_xhtml and not found else "",
             language=self.language.strip().lower().replace("_", "-") or None,
             slugline=_line(self.slugline),
             byline=_line(_BY.sub("", self.byline.strip())),

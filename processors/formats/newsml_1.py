@@ -7,6 +7,7 @@ are descriptions. Standard: IPTC NewsML 1.2.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -23,6 +24,7 @@ STAGE = "parse"
 _NOT_BODY = frozenset(
     ("caption", "title", "headline", "subheadline", "byline", "keywords", "thumbnail", "quicklook")
 )
+_FOR_EDITORS = re.compile(r"note|advisory|instruction|embargo", re.IGNORECASE)
 _TYPES = {
     "photo": "picture",
     "picture": "picture",
@@ -101,6 +103,9 @@ def _lines(component: etree._Element, item: Item) -> None:
     item.byline = item.byline or xml.text(lines, "{*}ByLine")
     for notice in lines.iterfind("{*}CopyrightLine"):
         item.notices.append(tidy("".join(notice.itertext())))
+    for line in lines.iterfind("{*}NewsLine"):
+        if _FOR_EDITORS.search(xml.attribute(line, "{*}NewsLineType", "FormalName")):
+            item.ed_notes.append(xml.text(line, "{*}NewsLineText"))
     for terms in lines.iterfind("{*}RightsLine"):
         item.usage_terms.append("".join(terms.itertext()))
 

@@ -20,6 +20,10 @@ from processors.formats.item import URI, DatelineFinder, Item, Parser, urgency
 NAME = "ninjs"
 STAGE = "parse"
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
+# 'headline' alone is anybody's.
+_OWN = re.compile(
+    r'"(?:headlines|headline_\w+|bodies|body_(?:text|x?html|html5)\w*|pub[sS]tatus|version[cC]reated|infosource|infoSources|embargoed(?:Until)?|usage[tT]erms|guid)"\s*:'
+)
 _TYPES = frozenset(
     ("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning")
 )
@@ -35,8 +39,8 @@ _MEMBERS = {
 
 
 def recognises(text: str) -> bool:
-    """Whether the text begins as JSON does; prose that opens with a bracket doesn't."""
-    return _BEGINS.match(text) is not None
+    """Whether the text begins as JSON does and has a member that only ninjs names so; prose that opens with a bracket doesn't."""
+    return _BEGINS.match(text) is not None and _OWN.search(text) is not None
 
 
 def parser(locate_dateline: DatelineFinder) -> Parser:
@@ -87,7 +91,7 @@ def _item(payload: Payload, item: object, part: int | None, locate_dateline: Dat
         body=body,
         body_xhtml=xhtml,
         language=_text(ninjs, "language"),
-        slugline=_text(ninjs, "slugline"),
+        slugline=_text(ninjs, "slugline", "slug"),
         byline=_text(ninjs, "by", "byline"),
         urgency=urgency(ninjs.get("urgency")),
         version_created=_text(ninjs, "versionCreated", "versioncreated"),

@@ -1,78 +1,27 @@
-"""Other XML: agencies' and release services' own (Ritzau, Solita, NTB info, CP), read by what elements are called.
+"""Other XML: agencies' and release services' own (Ritzau, Solita, NTB info, CP, Dow Jones, PRISM), read by what elements are called.
 
-Recognises any XML that no other format claims. An element named as a headline, a text, a date … in English or in
-the Nordic languages is taken for one; a payload with neither headline nor text is refused. No standard defines it.
+Recognises any XML that no other format claims. An element named as a headline, a text, a date … in the languages of
+`named_fields` is taken for one; elements of one name that each hold a headline and a text are a dispatch each. A payload
+with neither headline nor text is refused. No standard defines it.
 """
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
+from collections import Counter
 
 from lxml import etree
 from lxml.html import defs
 
 from processors.dispatch import Dispatch, DispatchError, Payload
+from processors.formats import named_fields as names
 from processors.formats import xml
-from processors.formats.html import LOOKS_MARKED_UP, local, text_of, text_of_tree
-from processors.formats.item import DatelineFinder, Item, Parser, number
+from processors.formats.html import LOOKS_MARKED_UP, local, text_of, text_of_tree, tidy
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
+from processors.formats.named_fields import folded, instant
 
 NAME = "xml"
 STAGE = "parse"
-# Element names, lower case, without separators: the first that holds something counts.
-_HEADLINE = (
-    "headline",
-    "title",
-    "hedline",
-    "hl1",
-    "overskrift",
-    "titel",
-    "rubrik",
-    "otsikko",
-    "tittel",
-    "titre",
-    "titulo",
-    "titolo",
-)
-_SUBHEADLINE = ("subtitle", "subheadline", "subhead", "subtitel", "underrubrik")
-_BODY = (
-    "body",
-    "content",
-    "bodytext",
-    "text",
-    "story",
-    "storycontent",
-    "storytext",
-    "articletext",
-    "brodtekst",
-    "brødtekst",
-    "maintext",
-    "contenu",
-    "texto",
-    "testo",
-)
-_LEAD = ("leadtext", "lead", "ingress", "summary", "abstract", "teaser")
-_ID = ("guid", "newsid", "storyid", "articleid", "documentid", "docid", "itemid", "id", "uri")
-_LANGUAGE = ("language", "lang", "sprog")
-_BYLINE = ("byline", "author", "creator", "writer", "journalist")
-_DATELINE = ("dateline", "placeline", "town", "city", "location", "place")
-_DATE = (
-    "versioncreated",
-    "modified",
-    "updated",
-    "publishdate",
-    "publicationdate",
-    "published",
-    "pubdate",
-    "date",
-    "created",
-    "datetime",
-)
-_SLUGLINE = ("slugline", "slug", "strapline", "systemslug", "keyword")
-_URGENCY = ("urgency", "priority")
-_NOTICE = ("copyright", "copyrightnotice", "copyrightline", "rights")
-_EMBARGO = ("embargo", "embargodate", "embargoeduntil")
-_SEPARATORS = re.compile(r"[^a-zà-ÿ0-9]")
+_HEADLINES, _TEXTS = frozenset(names.HEADLINE), frozenset((*names.BODY, *names.LEAD))
 
 
 def recognises(text: str) -> bool:
@@ -91,18 +40,38 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-xml, not-a-dispatch."""
         root = xml.read(payload.text)
-        item = _item(root)
-        if not item.headline and not item.body:
+        items = [_item(entry, root) for entry in _entries(root)]
+        items = [item for item in items if item.headline or item.body]
+        if not items:
             raise DispatchError(STAGE, "not-a-dispatch", f"no headline and no text in <{local(root)}>")
-        return (item.finish(payload, NAME, None, locate_dateline),)
+        return finish_all(items, payload, NAME, locate_dateline)
 
     return parse
 
 
-def _item(root: etree._Element) -> Item:
+def _entries(root: etree._Element) -> list[etree._Element]:
+    """The elements that are a dispatch each, if all that reads as one stands in them; else the root alone."""
+    whole = [
+        element
+        for element in root.iterdescendants()
+        if element.find("*") is not None
+        and _HEADLINES & (inside := {folded(local(child)) for child in element})
+        and _TEXTS & inside
+    ]
+    kinds = Counter((element.getparent(), element.tag) for element in whole)
+    several = [kind for kind, count in kinds.items() if count > 1]
+    if len(several) != 1 or len(kinds) > 1:
+        return [root]
+    parent, tag = several[0]
+    above = {folded(local(child)) for child in (root, *parent) if child.tag != tag}
+    return [root] if above & frozenset(names.BODY) else list(parent.iterchildren(tag))
+
+
+def _item(entry: etree._Element, root: etree._Element) -> Item:
     named: dict[str, etree._Element] = {}
-    for element in root.iter():
-        name = _SEPARATORS.sub("", local(element))
+    stated: dict[str, str] = {}  # what attributes say
+    for element in entry.iter():
+        name = folded(local(element))
         if (
             name
             and name not in named
@@ -110,30 +79,62 @@ def _item(root: etree._Element) -> Item:
             and ((element.text or "").strip() or len(element))
         ):
             named[name] = element
+        for key, value in element.attrib.items():
+            stated.setdefault(folded(etree.QName(key).localname), str(value))
 
-    def first(names: tuple[str, ...]) -> str:
-        for name in names:
+    def first(wanted: tuple[str, ...]) -> str:
+        for name in wanted:
             if name in named and (written := _text(named[name])):
                 return written
         return ""
 
+    def one_line(wanted: tuple[str, ...]) -> str:
+        return first(wanted).replace("\n", " ")
+
     item = Item(
-        uri=first(_ID) or str(root.get("id") or root.get("guid") or ""),
-        headline=first(_HEADLINE).replace("\n", " "),
-        subheadline=first(_SUBHEADLINE).replace("\n", " "),
-        byline=first(_BYLINE),
-        slugline=first(_SLUGLINE),
-        urgency=number(first(_URGENCY)),
-        version_created=_instant(first(_DATE)),
-        embargoed_until=_instant(first(_EMBARGO)),
-        located=first(_DATELINE).replace("\n", " "),
-        language=str(root.get(xml.XML_LANG) or root.get("lang") or "") or _code(first(_LANGUAGE)),
+        uri=first(names.ID) or next((stated[name] for name in names.ID if stated.get(name)), ""),
+        headline=one_line(names.HEADLINE),
+        subheadline=one_line(names.SUBHEADLINE),
+        byline=one_line(names.BYLINE),
+        slugline=one_line(names.SLUGLINE),
+        urgency=number(first(names.URGENCY)),
+        version_created=instant(first(names.DATE)),
+        content_created=instant(first(names.CREATED)),
+        embargoed_until=instant(first(names.EMBARGO)),
+        located=one_line(names.DATELINE),
+        language=str(root.get(xml.XML_LANG) or root.get("lang") or "")
+        or names.language(first(names.LANGUAGE) or stated.get("lang", "")),
+        copyright_holder=one_line(names.HOLDER),
+        usage_terms=[one_line(names.TERMS)],
+        ed_notes=[one_line(names.NOTE)],
     )
-    lead, body = first(_LEAD), first(_BODY)
-    item.body = f"{lead}\n{body}" if lead and body and lead not in body else body or lead
-    if notice := first(_NOTICE):
-        item.notices.append(notice)
+    lead, body = first(names.LEAD), _body(named)
+    if body and lead and lead not in body:
+        body = f"{lead}\n{body}"
+    item.body = names.without_title(tidy(body or lead), item.headline)
+    item.notices.append(first(names.NOTICE) or _credited(entry))
     return item
+
+
+def _body(named: dict[str, etree._Element]) -> str:
+    """The text; of one text element inside another, the inner: what stands beside it is display lines."""
+    for name in names.BODY:
+        if name in named and (written := _text(named[name])):
+            inner = next(
+                (one for one in named[name].iterdescendants() if folded(local(one)) in names.BODY), None
+            )
+            return (_text(inner) if inner is not None else "") or written
+    return ""
+
+
+def _credited(entry: etree._Element) -> str:
+    """A notice whose holder and year are attributes."""
+    for element in entry.iter("{*}*"):
+        if folded(local(element)) in names.NOTICE and (
+            holder := element.get("holder") or element.get("owner")
+        ):
+            return " ".join(filter(None, ("©", element.get("year"), holder)))
+    return ""
 
 
 def _text(element: etree._Element) -> str:
@@ -141,15 +142,3 @@ def _text(element: etree._Element) -> str:
         return text_of_tree(element)
     written = element.text or ""
     return text_of(written) if LOOKS_MARKED_UP.search(written) or "&" in written else written.strip()
-
-
-def _code(language: str) -> str:
-    return language if len(language) in (2, 5) else ""
-
-
-def _instant(written: str) -> str:
-    """ISO 8601 of a date; '11.07.2019 12:17' as release services write it has no zone, and so is none."""
-    try:
-        return datetime.fromisoformat(written).isoformat()
-    except ValueError:
-        return ""

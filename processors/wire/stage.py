@@ -8,6 +8,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from processors.dispatch import Dateline, Dispatch, Signal
+from processors.wire.byline import take_byline
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
@@ -45,6 +46,9 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         located = locate_dateline(begins, near) if _PARTED.search(begins) else None
         if located is not None and located.start == 0:
             dateline, body = _completed(dateline, located.dateline), body[located.end :]
+        byline = dispatch.byline
+        if byline is None and (taken := take_byline(body))[0]:
+            byline, body = taken
         ed_note = "\n".join(dict.fromkeys(notes)) or None
         title = dispatch.headline or body.partition("\n")[0][:LONGEST_TITLE]
         above = "\n".join(filter(None, (dispatch.slugline, title, ed_note)))
@@ -66,6 +70,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             body=body,
             body_xhtml="" if tail.cut or len(notes) > told else dispatch.body_xhtml,
             dateline=dateline,
+            byline=byline,
             located=dispatch.located or (dateline.place if dateline else None),
             language=dispatch.language
             or language_of(f"{dispatch.headline}\n{body}")

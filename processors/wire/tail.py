@@ -33,6 +33,7 @@ _SIGN_OFF = re.compile(
     rf"|\((?:END|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?|Enditem(?:/\w{{1,4}})?|-30-|###+|\+{{3,}}|={{2,3}} ?[A-Z][A-Za-z]{{1,10}}"
     r"|[A-Z]{3}-[A-Z]{3}|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
     r"|SOURCE:? [^\n]{2,80}"  # as release services close
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d\d:\d\d ET \(\d\d:\d\d GMT\)"  # under '(END) Dow Jones Newswires'
     r"|Reuters?|/TASS/|\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
     r")"
 )

@@ -374,3 +374,33 @@ def test_a_kill_leaves_as_canceled_and_a_hold_as_withheld(small_chain: Chain) ->
         small_chain, b"BC-EU--Ferry Fire,HOLD\nEditors: please hold the story on the ferry.\nA note follows."
     )
     assert (hold["pubStatus"], hold["enrichment"]["signals"]) == ("withheld", ["hold"])
+
+
+@pytest.mark.parametrize(
+    "unsafe",
+    [
+        "<script>steal()</script>",
+        '<img src="x" onerror="steal()">',
+        '<a href="javascript:steal()">here</a>',
+        '<iframe src="https://evil.example/steal"></iframe>',
+        "<p><style>p { background: url(https://evil.example/steal) }</style></p>",
+        '<svg onload="steal()"></svg>',
+        "<!-- steal -->",
+    ],
+)
+def test_markup_that_is_handed_on_runs_nothing(small_chain: Chain, unsafe: str) -> None:
+    item = {
+        "headline": "A",
+        "versioncreated": "2026-11-20T00:00:00Z",
+        "body_html": f"<p>Kept <b>text</b></p>{unsafe}",
+    }
+    (out,) = tag(small_chain, orjson.dumps(item))
+    plain, markup = (one["value"] for one in out["bodies"])
+    assert plain.startswith("Kept text")
+    assert "steal" not in markup
+    assert markup.startswith("<p>Kept <b>text</b></p>")
+
+
+def test_an_object_of_a_list_that_is_no_dispatch_is_never_lost(small_chain: Chain) -> None:
+    with pytest.raises(DispatchError, match="item 1"):
+        tag(small_chain, b'{"articles": [{"title": "A", "content": "B"}, {"views": 7}]}')

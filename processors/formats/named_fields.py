@@ -1,0 +1,142 @@
+"""What senders call things in XML and JSON that no standard defines: the names, in several languages, by what they hold."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+# Lower case, without separators: of several, the first that holds something counts.
+HEADLINE = (
+    "headline", "headlinemain", "title", "hedline", "hed", "hl1", "overskrift", "titel", "rubrik", "otsikko", "tittel", "titre", "titulo",
+    "título", "titolo", "tytuł", "заголовок",
+)  # fmt: skip
+SUBHEADLINE = (
+    "subtitle",
+    "subheadline",
+    "subhead",
+    "alternativeheadline",
+    "headlinesub",
+    "subtitel",
+    "underrubrik",
+    "deck",
+    "dek",
+)
+BODY = (
+    "articlebody", "bodytext", "bodyhtml", "body", "contentencoded", "contenthtml", "content", "fulltext", "text", "story", "storycontent",
+    "storytext", "articletext", "articlehtml", "brodtekst", "brødtekst", "brödtext", "maintext", "html", "contenu", "texto", "testo", "текст",
+)  # fmt: skip
+LEAD = (
+    "leadtext",
+    "lead",
+    "lede",
+    "ingress",
+    "summary",
+    "abstract",
+    "description",
+    "teaser",
+    "excerpt",
+    "intro",
+    "standfirst",
+    "chapo",
+)
+ID = (
+    "guid", "uuid", "urn", "newsid", "storyid", "articleid", "documentid", "docid", "itemid", "accessionnumber", "identifier", "id", "uri",
+    "url", "canonicalurl", "permalink", "link",
+)  # fmt: skip
+LANGUAGE = ("language", "inlanguage", "lang", "locale", "sprog", "språk", "langue", "idioma", "sprache")
+BYLINE = (
+    "byline",
+    "bylines",
+    "author",
+    "authors",
+    "creator",
+    "writer",
+    "journalist",
+    "auteur",
+    "autor",
+    "autore",
+)
+DATELINE = ("dateline", "placeline", "town", "city", "location", "place")
+# When this version was made; when the first one was.
+DATE = (
+    "versioncreated", "datemodified", "modified", "lastmodified", "modifiedgmt", "updated", "updatedat", "lastupdated", "publishdate",
+    "publicationdate", "datepublished", "published", "publishedat", "pubdate", "dategmt", "date", "datetime", "created", "createdat", "timestamp",
+)  # fmt: skip
+CREATED = (
+    "firstcreated",
+    "datecreated",
+    "created",
+    "createdat",
+    "datepublished",
+    "published",
+    "publishedat",
+    "pubdate",
+    "publicationdate",
+)
+SLUGLINE = ("slugline", "strapline", "systemslug", "slug", "keyword")
+URGENCY = ("urgency", "priority")
+NOTICE = (
+    "copyright",
+    "copyrightnotice",
+    "copyrightline",
+    "copyrighttext",
+    "rights",
+    "rightsnotice",
+    "legalnotice",
+    "license",
+    "licence",
+    "derechos",
+)
+HOLDER = ("copyrightholder", "rightsholder", "rightsowner")
+TERMS = ("usageterms", "termsofuse", "usageinfo", "restrictions", "usagerights")
+NOTE = ("ednote", "editorsnote", "editorialnote", "notetoeditors", "noteforeditors")
+EMBARGO = ("embargo", "embargodate", "embargoeduntil", "embargoed", "embargountil", "sperrfrist")
+PROVIDER = (
+    "publisher",
+    "provider",
+    "source",
+    "sourcename",
+    "agency",
+    "newsagency",
+    "publicationname",
+    "sitename",
+)
+TOPICS = ("keywords", "tags", "topics", "categories", "category", "section", "articlesection", "subjects")
+_SEPARATORS = re.compile(r"[\W_]+")
+_MILLISECONDS = 100_000_000_000  # a number above is no count of seconds: it would be the year 5138
+
+
+def folded(name: str) -> str:
+    """A name as the tables have it: 'dc:Date-Modified' is 'datemodified'."""
+    return _SEPARATORS.sub("", name.rpartition(":")[2].lower())
+
+
+def language(written: str) -> str:
+    """A language's code, 'en' or 'en_GB'; '' for a name that is none."""
+    return written if len(written) in (2, 5) and written.isascii() else ""
+
+
+def instant(written: str) -> str:
+    """ISO 8601 of a date in ISO 8601 or RFC 5322, or of Unix seconds or milliseconds; '' for any other.
+
+    '11.07.2019 12:17', as release services write it, has no zone and so names no instant.
+    """
+    written = written.strip()
+    if written.isascii() and written.isdecimal() and 9 <= len(written) <= 13:
+        seconds = int(written) / (1000 if int(written) > _MILLISECONDS else 1)
+        return datetime.fromtimestamp(seconds, UTC).isoformat()
+    try:
+        return datetime.fromisoformat(written).isoformat()
+    except ValueError:
+        pass
+    try:
+        return parsedate_to_datetime(written).isoformat()
+    except (ValueError, TypeError, IndexError):
+        return ""
+
+
+def without_title(body: str, headline: str) -> str:
+    """A body that begins with its headline once more, without it."""
+    first, _, rest = body.partition("\n")
+    return rest if rest and headline and " ".join(first.split()) == " ".join(headline.split()) else body

@@ -1,0 +1,163 @@
+"""Other JSON: content systems' and services' own, schema.org articles among them, read by what members are called.
+
+Recognises any JSON that no other format claims. A member named as a headline, a text, a date … in the languages of
+`named_fields` is taken for one, wherever in the object the first such stands; the objects of a list that each hold a
+headline or a text are a dispatch each. What the settings' mapping can name better, they name. No standard defines it;
+schema.org's NewsArticle is read by its own names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from processors.dispatch import Dispatch, DispatchError, Payload
+from processors.formats import json
+from processors.formats import named_fields as names
+from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, urgency
+from processors.formats.named_fields import folded, instant
+
+NAME = "json"
+STAGE = "parse"
+DEEPEST = 4  # objects and lists between a payload and its dispatches
+_TELLING = (
+    "value",
+    "rendered",
+    "text",
+    "name",
+    "plain",
+    "html",
+    "url",
+)  # members that hold an object's own text
+
+
+def recognises(text: str) -> bool:
+    """Whether it begins as a JSON object or a list of objects."""
+    head = text.lstrip()[:200]
+    return head.startswith("{") or (head.startswith("[") and head[1:].lstrip().startswith("{"))
+
+
+def parser(locate_dateline: DatelineFinder) -> Parser:
+    """The parser."""
+
+    def parse(payload: Payload) -> tuple[Dispatch, ...]:
+        """Raises DispatchError: malformed-json, not-a-dispatch."""
+        data = json.read(payload.text)
+        items = [item for entry in _entries(data, 0) if (item := read_named(entry)).headline or item.body]
+        if not items:
+            known = ", ".join(sorted(map(str, data))[:8]) if isinstance(data, dict) else ""
+            told = f"; its members are: {known}" if known else ""
+            raise DispatchError(STAGE, "not-a-dispatch", f"no headline and no body{told}")
+        return finish_all(items, payload, NAME, locate_dateline)
+
+    return parse
+
+
+def _entries(data: Any, depth: int) -> list[dict[str, Any]]:
+    """The objects that are a dispatch each: the outermost that have a headline or a text of their own.
+
+    Raises DispatchError where one of a list is a dispatch and another isn't: it would be lost.
+    """
+    if isinstance(data, dict):
+        if _reads_as_dispatch(data):
+            return [data]
+        within = [one for one in data.values() if isinstance(one, dict | list)] if depth < DEEPEST else []
+        return [entry for one in within for entry in _entries(one, depth + 1)]
+    found = [_entries(one, depth + 1) if isinstance(one, dict) else [] for one in data]
+    if any(found) and not all(found):
+        raise DispatchError(
+            STAGE, "not-a-dispatch", f"item {found.index([])}: no headline and no body, but others have"
+        )
+    return [entry for entries in found for entry in entries]
+
+
+def _reads_as_dispatch(data: Mapping[str, Any]) -> bool:
+    """Whether an object has a text, or a headline and no list of objects that do."""
+    told = {name: value for name, value in _flat(data) if _written(value)}
+    if not any(name in told for name in names.HEADLINE):
+        return any(name in told for name in names.BODY)
+    return any(name in told for name in (*names.BODY, *names.LEAD)) or not any(
+        _reads_as_dispatch(one) for value in data.values() for one in json.dicts(value)
+    )
+
+
+def read_named(data: Mapping[str, Any]) -> Item:
+    """What an object says of one dispatch, by its members' names."""
+    told: dict[str, Any] = {}
+    for name, value in _flat(data):
+        told.setdefault(name, value)
+
+    def first(wanted: tuple[str, ...]) -> str:
+        return next((written for name in wanted if name in told and (written := _written(told[name]))), "")
+
+    def all_of(wanted: tuple[str, ...]) -> list[str]:
+        found = (_several(told[name]) for name in wanted if name in told)
+        return next(filter(None, found), [])
+
+    item = Item(
+        uri=first(names.ID),
+        headline=_plain(first(names.HEADLINE)).replace("\n", " "),
+        subheadline=_plain(first(names.SUBHEADLINE)),
+        byline=", ".join(all_of(names.BYLINE)),
+        slugline=first(names.SLUGLINE),
+        urgency=next(
+            (found for name in names.URGENCY if (found := urgency(told.get(name))) is not None), None
+        ),
+        version_created=next(filter(None, (instant(first((name,))) for name in names.DATE)), ""),
+        content_created=next(filter(None, (instant(first((name,))) for name in names.CREATED)), ""),
+        embargoed_until=instant(first(names.EMBARGO)),
+        language=names.language(first(names.LANGUAGE)),
+        dateline=first(("dateline", "placeline")),
+        located=first(names.DATELINE[2:]),
+        copyright_holder=first(names.HOLDER),
+        usage_terms=[first(names.TERMS)],
+        ed_notes=[_plain(first(names.NOTE))],
+        pub_status=first(("pubstatus", "status")),
+    )
+    lead, markup = _plain(first(names.LEAD)), first(names.BODY)
+    item.body = names.without_title(tidy(_plain(markup) or lead), item.headline)
+    if LOOKS_MARKED_UP.search(markup):
+        item.body_xhtml = markup
+    if lead and lead != item.body:
+        item.descriptions.append(lead)
+    year = first(("copyrightyear",))
+    item.notices.append(
+        first(names.NOTICE) or (f"© {year} {item.copyright_holder}" if year and item.copyright_holder else "")
+    )
+    if (reserved := first(("tdmreservation",))) in ("0", "1"):
+        item.notices.append(" ".join(filter(None, (f"tdm-reservation: {reserved}", first(("tdmpolicy",))))))
+    for provider in all_of(names.PROVIDER):
+        item.add("infoSources", name=provider, role="provider")
+    for topic in all_of(names.TOPICS):
+        item.add("subjects", name=topic)
+    return item
+
+
+def _flat(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Members by folded name, '@id' as 'id'; behind them those of the objects that only wrap them (JSON:API's attributes)."""
+    for name, value in data.items():
+        yield folded(name), value
+    for name in ("attributes", "fields", "item", "article", "data", "node", "_source", "metadata"):
+        if isinstance(inner := data.get(name), dict):
+            yield from ((folded(key), value) for key, value in inner.items())
+
+
+def _written(value: Any) -> str:
+    """The text that a member holds: itself, or what its object or the first of its list holds."""
+    if isinstance(value, dict):
+        return next((written for name in _TELLING if (written := json.text(value.get(name)).strip())), "")
+    if isinstance(value, list):
+        return next(filter(None, (_written(one) for one in value if not isinstance(one, list))), "")
+    return json.text(value).strip()
+
+
+def _several(value: Any) -> list[str]:
+    """Each text that a member holds; words parted by commas are several."""
+    if isinstance(value, list):
+        return list(filter(None, map(_written, value)))
+    return [one for one in (_written(value),) if one]
+
+
+def _plain(written: str) -> str:
+    return text_of(written) if LOOKS_MARKED_UP.search(written) or "&" in written else written
