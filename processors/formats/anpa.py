@@ -21,6 +21,9 @@ HEADER = re.compile(
 )
 URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "s": 6}
 SIGNALS: dict[str, Signal] = {"f": "flash", "b": "urgent"}
+# 'c.2026 New York Times News Service' under a byline.
+_NOTICE = re.compile(r"^[cC]\. ?(?=(?:19|20)\d\d\b)")
+_ADVANCE = re.compile(r"^ADV ?\d{0,2}$")
 _TAKE = re.compile(r",\s*(?:\d{1,5})?\s*$")
 _LONGEST_HEAD = 8
 
@@ -74,7 +77,8 @@ def _head(lines: list[str], item: Item) -> int:
             at += 1
     for line in lines[at : at + _LONGEST_HEAD]:
         text = line.lstrip("^").strip()
-        marked = line.startswith("^") or text.endswith(("=", "+"))
+        bracketed = text.startswith("(") and text.endswith(")")
+        marked = line.startswith("^") or text.endswith(("=", "+")) or bracketed
         if not text:
             at += 1
             continue
@@ -84,8 +88,15 @@ def _head(lines: list[str], item: Item) -> int:
         text = text.rstrip("=+ ")
         if name := byline_of(text):
             item.byline = item.byline or name
+        elif _NOTICE.match(text):
+            item.notices.append(_NOTICE.sub("(c) ", text))
+        elif _ADVANCE.match(text):
+            item.ed_notes.append(text)
         elif not note_or_signal(text, item):
-            item.headline = f"{item.headline} {text}".strip() if not item.byline else item.headline
+            if item.byline:  # whose writer that is
+                item.byline = f"{item.byline}, {text}"
+            else:
+                item.headline = f"{item.headline} {text}".strip()
     return at
 
 

@@ -19,8 +19,9 @@ from processors.formats.lines import paragraphs
 
 NAME = "email"
 STAGE = "parse"
+# A mailbox's own line may stand above the fields.
 _FIELD = re.compile(
-    r"(?:[A-Z][A-Za-z0-9-]{1,40}:[ \t][^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\r?\n){0,40}){2}"
+    r"(?:From [^\n:]{1,100}\d\d:\d\d[^\n]{0,40}\n)?(?:[A-Z][A-Za-z0-9-]{1,40}:[ \t][^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\r?\n){0,40}){2}"
 )
 _KNOWN = re.compile(
     r"^(?:From|Received|Message-ID|Date|Subject|MIME-Version|Delivered-To|Return-Path):",

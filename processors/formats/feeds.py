@@ -15,7 +15,8 @@ from lxml import etree
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
 from processors.formats.html import LOOKS_MARKED_UP, text_of, text_of_tree
-from processors.formats.item import DatelineFinder, Item, Parser, finish_all
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
+from processors.formats.nitf import read_nitf
 
 NAME = "feed"
 STAGE = "parse"
@@ -83,17 +84,33 @@ def _xml_item(entry: etree._Element, language: str, notice: str, provider: str) 
         item.notices.append(own)
     if provider:
         item.add("infoSources", name=provider, role="provider")
+    for licence in (*entry.iterfind("{*}license"), *entry.iterfind("{*}link[@rel='license']")):
+        item.notices.append(licence.text or str(licence.get("href") or ""))
     for category in entry.iterfind("{*}category"):
         if name := category.get("label") or category.get("term") or "".join(category.itertext()).strip():
             item.add("subjects", name=str(name), literal=str(category.get("term") or ""))
     encoded = [one for one in entry.iterfind("{*}encoded") if "content" in one.tag]
-    written = [_content(one) for one in (*encoded, *entry.iterfind("{*}content"))]
+    contents = (*entry.iterfind(ATOM + "content"), *entry.iterfind("content"))  # a media module has its own
+    written = [_content(one) for one in (*encoded, *contents)]
     summary = [_content(one) for one in (*entry.iterfind("{*}description"), *entry.iterfind("{*}summary"))]
     texts = [one for one in written if one[0]] or [one for one in summary if one[0]]
-    if texts:
+    _ap_metadata(entry, item)
+    if (story := next((one for content in contents for one in content.iter("{*}nitf")), None)) is not None:
+        read_nitf(story, item)
+    elif texts:
         item.body, item.body_xhtml = texts[0]
         item.descriptions.extend(text for text, _ in summary if text and text != item.body)
     return item
+
+
+def _ap_metadata(entry: etree._Element, item: Item) -> None:
+    """What AP's web feeds say in elements of their own (apcm, apnm)."""
+    about, managed = "{*}ContentMetadata/", "{*}NewsManagement/"
+    item.dateline = xml.text(entry, about + "{*}DateLine")
+    item.slugline = xml.text(entry, about + "{*}SlugLine")
+    item.urgency = number(xml.attribute(entry, about + "{*}Priority", "Numeric"))
+    item.pub_status = xml.text(entry, managed + "{*}PublishingStatus")
+    item.ed_notes.append(xml.text(entry, managed + "{*}EdNote"))
 
 
 def _content(element: etree._Element) -> tuple[str, str]:

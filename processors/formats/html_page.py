@@ -115,7 +115,7 @@ def _item(page: etree._Element) -> Item:
         return next((told[name] for name in names if told.get(name)), "")
 
     item.uri = item.uri or xml.attribute(page, ".//link[@rel='canonical']", "href") or first(_URI)
-    item.headline = item.headline or first(_HEADLINE) or xml.text(page, ".//h1") or xml.text(page, ".//title")
+    item.headline = item.headline or first(_HEADLINE) or xml.text(page, ".//h1") or _titled(page)
     item.language = item.language or language(str(page.get("lang") or page.get(xml.XML_LANG) or "")[:5])
     item.version_created = item.version_created or instant(first(_DATE))
     item.content_created = item.content_created or instant(first(_CREATED))
@@ -128,7 +128,15 @@ def _item(page: etree._Element) -> Item:
     if (reserved := told.get("tdm-reservation", "")) in ("0", "1"):
         item.notices.append(" ".join(filter(None, (f"tdm-reservation: {reserved}", told.get("tdm-policy")))))
     story = _story(page)
-    byline = next((one for one in story.iter("*") if _BYLINE_CLASS.search(str(one.get("class") or ""))), None)
+    byline = next(
+        (
+            one
+            for place in (story, page)
+            for one in place.iter("*")
+            if _BYLINE_CLASS.search(str(one.get("class") or ""))
+        ),
+        None,
+    )
     written = "" if byline is None else text_of_tree(byline).partition("\n")[0]
     item.byline = item.byline or first(_BYLINE) or _BY.sub("", written, count=1)
     if not item.body:
@@ -148,6 +156,13 @@ def _articles(page: etree._Element) -> Iterator[Mapping[str, Any]]:
         for one in json.dicts(graph):
             if any(_ARTICLE.search(kind) for kind in json.strings(one.get("@type"))):
                 yield one
+
+
+def _titled(page: etree._Element) -> str:
+    """The page's title without the site's name, where a heading shows which part that is."""
+    title = xml.text(page, ".//title")
+    headings = (" ".join("".join(one.itertext()).split()) for one in page.iter("h2", "h3"))
+    return next((heading for heading in headings if heading and title.startswith(heading)), title)
 
 
 def _story(page: etree._Element) -> etree._Element:

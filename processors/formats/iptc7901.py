@@ -76,8 +76,12 @@ def _item(text: str) -> Item:
     content = (after if start else rest).partition("\x03")[0]
     lines = without_fillers(content).split("\n")
     if start:
-        item.slugline = " ".join(without_fillers(before).split())
-    at = _head(lines, item)
+        above = without_fillers(before).split("\n")
+        if any(_HEADLINE_END.search(line) and line.strip() for line in above):
+            _head(above, item)
+        else:
+            item.slugline = " ".join(" ".join(above).split())
+    at = 0 if item.headline else _head(lines, item)
     item.body = paragraphs(lines[at:])
     return item
 

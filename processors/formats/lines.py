@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from processors.wire.tail import SIGN_OFF
+
 FULL = 45  # a line at least so long may have been wrapped; a shorter one has ended
 _TABLE = ("|", "-----", "=====", ". . .")
 
@@ -20,9 +22,16 @@ def paragraphs(lines: list[str], full: int = FULL) -> str:
             continue
         indented = line[:1] in " \t" and line[:2].isspace()
         row = text.startswith(_TABLE) or text.count(";") > 4 or "\t" in text or "  " in text
-        if open_ and not indented and not row and not text.startswith(("- ", "+ ", "* ", "• ", "#")):
+        signed = len(text) < 40 and SIGN_OFF.fullmatch(text) is not None
+        if (
+            open_
+            and not indented
+            and not row
+            and not signed
+            and not text.startswith(("- ", "+ ", "* ", "• ", "#"))
+        ):
             out[-1] += " " + text
         else:
             out.append(text.strip("| ") if text.startswith("|") else text)
-        open_ = not row and len(text) >= full
+        open_ = not row and not signed and len(text) >= full
     return "\n".join(out)

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 # Lower case, without separators: of several, the first that holds something counts.
 HEADLINE = (
-    "headline", "headlinemain", "title", "hedline", "hed", "hl1", "overskrift", "titel", "rubrik", "otsikko", "tittel", "titre", "titulo",
+    "headline", "headlinemain", "title", "webtitle", "hedline", "hed", "hl1", "overskrift", "titel", "rubrik", "otsikko", "tittel", "titre", "titulo",
     "título", "titolo", "tytuł", "заголовок",
 )  # fmt: skip
 SUBHEADLINE = (
@@ -23,10 +23,11 @@ SUBHEADLINE = (
     "dek",
 )
 BODY = (
-    "articlebody", "bodytext", "bodyhtml", "body", "contentencoded", "contenthtml", "content", "fulltext", "text", "story", "storycontent",
+    "articlebody", "bodytext", "bodyhtml", "bodyxhtml", "body", "contentencoded", "contenthtml", "content", "fulltext", "text", "story", "storycontent",
     "storytext", "articletext", "articlehtml", "brodtekst", "brødtekst", "brödtext", "maintext", "html", "contenu", "texto", "testo", "текст",
 )  # fmt: skip
 LEAD = (
+    "leadparagraph",
     "leadtext",
     "lead",
     "lede",
@@ -126,14 +127,13 @@ def instant(written: str) -> str:
     if written.isascii() and written.isdecimal() and 9 <= len(written) <= 13:
         seconds = int(written) / (1000 if int(written) > _MILLISECONDS else 1)
         return datetime.fromtimestamp(seconds, UTC).isoformat()
-    try:
-        return datetime.fromisoformat(written).isoformat()
-    except ValueError:
-        pass
-    try:
-        return parsedate_to_datetime(written).isoformat()
-    except (ValueError, TypeError, IndexError):
-        return ""
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            found = read(written)
+        except (ValueError, TypeError, IndexError):
+            continue
+        return found.isoformat() if found.tzinfo is not None else ""
+    return ""
 
 
 def without_title(body: str, headline: str) -> str:

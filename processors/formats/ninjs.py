@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from processors.dispatch import Dispatch, DispatchError, Payload
-from processors.formats import json
+from processors.formats import json, other_json
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
 from processors.formats.item import URI, DatelineFinder, Item, Parser, urgency
 
@@ -22,7 +22,7 @@ STAGE = "parse"
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
 # 'headline' alone is anybody's.
 _OWN = re.compile(
-    r'"(?:headlines|headline_\w+|bodies|body_(?:text|x?html|html5)\w*|pub[sS]tatus|version[cC]reated|infosource|infoSources|embargoed(?:Until)?|usage[tT]erms|guid)"\s*:'
+    r'"(?:headlines|headline_\w+|bodies|body_(?:text|x?html|html5)\w*|pub[sS]tatus|version[cC]reated|infosource|infoSources|embargoed(?:Until)?|usage[tT]erms|guid)"\s*:(?!\s*\{)'
 )
 _TYPES = frozenset(
     ("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning")
@@ -49,6 +49,8 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-json, not-a-dispatch."""
         data = json.read(payload.text)
+        if isinstance(data, dict) and not any(_headlines(data)) and not any(_body(data)):
+            return other_json.dispatches(data, payload, locate_dateline)  # the item lies deeper
         if isinstance(data, list):
             if not data:
                 raise DispatchError(STAGE, "not-a-dispatch", "the JSON array is empty")

@@ -10,7 +10,7 @@ from lxml import etree
 
 from processors.dispatch import Dispatch, Payload
 from processors.formats import xml
-from processors.formats.html import local, text_of_tree
+from processors.formats.html import LOOKS_MARKED_UP, local, text_of, text_of_tree
 from processors.formats.item import DatelineFinder, Item, Parser, number
 
 NAME = "nitf"
@@ -44,6 +44,8 @@ def read_nitf(nitf: etree._Element, item: Item) -> None:
     if content is not None:
         _drop_repeated_lead(content)
         item.body = item.body or text_of_tree(content, skip=frozenset(("body.head", "media", "lang")))
+        if LOOKS_MARKED_UP.search(item.body):  # markup that a CDATA section carries as text
+            item.body = text_of(item.body)
         for caption in content.iterfind(".//{*}media/{*}media-caption"):
             if written := text_of_tree(caption):
                 item.descriptions.append(written)
@@ -132,7 +134,7 @@ def _read_body_head(nitf: etree._Element, item: Item) -> None:
         return
     item.headline = xml.text(head, "{*}hedline/{*}hl1") or item.headline
     item.subheadline = item.subheadline or xml.text(head, "{*}hedline/{*}hl2")
-    item.byline = item.byline or xml.text(head, "{*}byline")
+    item.byline = item.byline or _byline(head)
     place = xml.text(head, "{*}dateline/{*}location")
     day = xml.text(head, "{*}dateline/{*}story.date")
     stated = xml.text(head, "{*}dateline")
@@ -147,3 +149,10 @@ def _read_body_head(nitf: etree._Element, item: Item) -> None:
         item.add("infoSources", name=distributor, role="distributor")
     if holder := xml.text(head, "{*}rights/{*}rights.owner"):
         item.copyright_holder = item.copyright_holder or holder
+
+
+def _byline(head: etree._Element) -> str:
+    """The byline, the writer's title behind a comma."""
+    written, title = xml.text(head, "{*}byline"), xml.text(head, "{*}byline/{*}byttl")
+    name = written.removesuffix(title).rstrip(" ,") if title else written
+    return f"{name}, {title}" if name and title else written

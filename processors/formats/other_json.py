@@ -24,8 +24,11 @@ DEEPEST = 4  # objects and lists between a payload and its dispatches
 _TELLING = (
     "value",
     "rendered",
+    "main",
+    "original",
     "text",
     "name",
+    "title",
     "plain",
     "html",
     "url",
@@ -43,15 +46,24 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-json, not-a-dispatch."""
-        data = json.read(payload.text)
-        items = [item for entry in _entries(data, 0) if (item := read_named(entry)).headline or item.body]
-        if not items:
-            known = ", ".join(sorted(map(str, data))[:8]) if isinstance(data, dict) else ""
-            told = f"; its members are: {known}" if known else ""
-            raise DispatchError(STAGE, "not-a-dispatch", f"no headline and no body{told}")
-        return finish_all(items, payload, NAME, locate_dateline)
+        return dispatches(json.read(payload.text), payload, locate_dateline)
 
     return parse
+
+
+def dispatches(data: Any, payload: Payload, locate_dateline: DatelineFinder) -> tuple[Dispatch, ...]:
+    """What a JSON value holds. Raises DispatchError: not-a-dispatch."""
+    items = [item for entry in _entries(data, 0) if (item := read_named(entry)).headline or item.body]
+    if not items:
+        known = ", ".join(sorted(map(str, data))[:8]) if isinstance(data, dict) else ""
+        told = f"; its members are: {known}" if known else ""
+        raise DispatchError(STAGE, "not-a-dispatch", f"no headline and no body{told}")
+    whole = {folded(str(name)): value for name, value in data.items()} if isinstance(data, dict) else {}
+    shared = next((written for name in names.NOTICE if (written := _written(whole.get(name)))), "")
+    for item in items:
+        if shared and not any(item.notices):
+            item.notices.append(shared)
+    return finish_all(items, payload, NAME, locate_dateline)
 
 
 def _entries(data: Any, depth: int) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ NAME = "zczc"
 _BEGINS = re.compile(r"\s{0,20}(?:zczc|ZCZC)\b")
 _FIELD = re.compile(r"([A-Z]{2})#(.*)")
 _SUBJECT = re.compile(r"\+(\d{8})$")
-_ROUTING = re.compile(r"(?:[$%&*#]\S{0,8}|[A-Z]{2} [A-Z]{3}(?: [A-Z]+(?:\(\w+\))?)*)$")
+_ROUTING = re.compile(r"(?:[$%&*#]\S{0,20}|[A-Z]{2} [A-Z]{3}(?: [A-Z]+(?:\(\w+\))?)*)$")
 _HEAD_LINES = 14
 
 
@@ -60,6 +60,10 @@ def _item(text: str) -> Item:
         first, _, rest = item.body.partition("\n")
         if rest and len(first) < 120 and not first.endswith("."):
             item.headline, item.body = first, rest
+    above, found, below = item.body.partition(f"{item.headline}\n") if item.headline else ("", "", "")
+    if found and above.count("\n") < 3 and len(above) < 100:  # a release that prints its head once more
+        item.ed_notes.extend(above.split("\n"))
+        item.body = below
     return item
 
 

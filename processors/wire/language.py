@@ -28,7 +28,7 @@ COMMON_WORDS = {
     language: frozenset(words.split())
     for language, words in {
         "en": "the of to and in a for is on that with by at as from it was said after his are be has have an not will new over says its but",
-        "fr": "le la les de des du et un une en dans que qui pour sur au aux par est pas plus avec ce se ne son sa ses il elle ont été",
+        "fr": "le la les de des du et à un une en dans que qui pour sur au aux par est pas plus avec ce se ne son sa ses il elle ont été",
         "de": "der die das und in den von zu mit im für auf ist ein eine nach des dem am bei aus an nicht sich als auch wird über männer frauen ergebnisse",
         "es": "el la los las de del y en que un una por con para al se es no su sus más como ha lo tras este sobre entre",
         "it": "il lo la gli le di del della dei che e un una in con per non è si da al alla nel nella sono ha più dopo",

@@ -23,7 +23,7 @@ _WIRE = (
     + "|".join(sorted({*AGENCIES.split("|"), *AGENCIES.upper().split("|")}, key=len, reverse=True))
     + ")"
 )
-_SIGN_OFF = re.compile(
+SIGN_OFF = re.compile(
     r"(?:"
     rf"/?{_SIGNED}{{1,5}}/?"
     r"|[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}|/[A-Z]{1,3}/"  # AMN/ASG, ABC // DEF, /PP/
@@ -84,14 +84,14 @@ def take_tail(body: str) -> Tail:
             if private is not None and private.start() > cut
             else (len(body) if private is None else cut)
         )
-        signed.extend(line for line in body[cut:].split("\n") if _SIGN_OFF.fullmatch(line))
-        public = (line.strip("# -*") for line in body[cut:end].split("\n") if not _SIGN_OFF.fullmatch(line))
+        signed.extend(line for line in body[cut:].split("\n") if SIGN_OFF.fullmatch(line))
+        public = (line.strip("# -*") for line in body[cut:end].split("\n") if not SIGN_OFF.fullmatch(line))
         notes = [line for line in public if line and not _NOTEBOOK.fullmatch(line)]
         body = body[:cut].rstrip()
     shortened = len(body) < whole
     for _ in range(LOOKED_AT):
         cut = body.rfind("\n")
-        if cut < 0 or not _SIGN_OFF.fullmatch(body, cut + 1):
+        if cut < 0 or not SIGN_OFF.fullmatch(body, cut + 1):
             break
         signed.insert(0, body[cut + 1 :])
         body = body[:cut].rstrip()

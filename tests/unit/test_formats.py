@@ -146,7 +146,7 @@ def test_iptc7901_in_latin_1(small_chain: Chain) -> None:
 def test_anpa(small_chain: Chain) -> None:
     (found,) = seed(small_chain, "anpa1312/01-anpa.txt")
     assert found["headlines"][0]["value"] == "Keller wins first downhill of the season in Beaver Creek"
-    assert found["by"] == "PAT OWENS"
+    assert found["by"] == "PAT OWENS, XP Sports Writer"
     assert found["edNote"] == "Eds: UPDATES with quotes. With photos."
     assert set(found["enrichment"]["signals"]) == {"urgent", "lead"}
     assert body(found).startswith("Swiss skier Nina Keller won")
