@@ -9,6 +9,7 @@ from itertools import chain, repeat
 SAMPLE = 1200  # code points looked at
 SURE = 12  # short words of English after which no other language is looked for
 LEAST_SHARE = 0.06  # of the words, for a language that no longer text confirms
+KANA_SHARE = 12  # one letter in so many is kana in Japanese
 _MARKS = ".,:;!?()[]\"'«»„“”’–-"  # taken off a word's ends
 
 # The commonest words that no other of these languages has.
@@ -55,7 +56,7 @@ COMMON_WORDS = {
     }.items()
 }  # fmt: skip
 SCRIPTS = (
-    ("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\u3040", "\u30ff", "ja"), ("\uac00", "\ud7a3", "ko"),
+    ("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\uac00", "\ud7a3", "ko"),
     ("\u4e00", "\u9fff", "zh"), ("\u0590", "\u05ff", "he"), ("\u0370", "\u03ff", "el"), ("\u0e00", "\u0e7f", "th"),
     ("\u0900", "\u097f", "hi"),
 )  # fmt: skip
@@ -93,6 +94,9 @@ def _first_two(words: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> li
 
 def _by_script(sample: str) -> str | None:
     letters = [character for character in sample if character.isalpha()]
+    kana = sum("\u3040" <= character <= "\u30ff" for character in letters)
+    if kana * KANA_SHARE >= len(letters) > 0:  # the rest is as in Chinese
+        return "ja"
     for low, high, language in SCRIPTS:
         if sum(low <= character <= high for character in letters) * 3 > len(letters) > 0:
             return language

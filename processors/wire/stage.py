@@ -20,7 +20,7 @@ STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
 LONGEST_TITLE = 200  # code points of a first line that stands for the headline where there is none
 # What parts a dateline from the text: without it there is none.
-_PARTED = re.compile(r"[(_/–—]|\s-|-\s")
+_PARTED = re.compile(r"[(_/–—【（电電]|\s-|-\s")
 
 
 def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Dispatch], Dispatch]:
@@ -41,12 +41,14 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         if rest and announces_embargo(first):
             notes.append(first)
             body = rest
+        byline = dispatch.byline
+        if byline is None and (taken := take_byline(body))[0]:  # it may stand above the dateline, or below
+            byline, body = taken
         near = dispatch.record.timestamp_ms
         begins = body[:LONGEST_DATELINE]
         located = locate_dateline(begins, near) if _PARTED.search(begins) else None
         if located is not None and located.start == 0:
             dateline, body = _completed(dateline, located.dateline), body[located.end :]
-        byline = dispatch.byline
         if byline is None and (taken := take_byline(body))[0]:
             byline, body = taken
         ed_note = "\n".join(dict.fromkeys(notes)) or None
