@@ -98,7 +98,7 @@ ALIASES = {
 }
 KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that signs with its own name
 _SPLIT = re.compile(
-    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Media\b|Sons\b))\s*"
+    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Company\b|Media\b|Sons\b|Daughters\b|Partners\b|Associates\b))\s*"
 )
 _LEGAL_FORM = re.compile(
     r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$"
@@ -106,6 +106,10 @@ _LEGAL_FORM = re.compile(
 # A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
 _SEAT = re.compile(
     r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited|plc|KG), [^\W\d_a-z][\w-]+$"
+)
+# Behind a name, of which it is no part.
+_BESIDE = re.compile(
+    r",? (?:and|&) (?:its|their) (?:licen[cs]ors|affiliates|partners|suppliers|subsidiaries|contributors)\b.*$|, (?:registered|incorporated) in .*$"
 )
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}")
@@ -129,7 +133,7 @@ class HolderTable:
     def read(self, written: str) -> tuple[Holder, ...]:
         """The holders that a notice's words name, several when joined by 'and', '/' or a comma."""
         written = _SPACE.sub(" ", written).strip(" .,;:-–—|\"'()")
-        written = _SEAT.sub(r"\1", written)
+        written = _SEAT.sub(r"\1", _BESIDE.sub("", written))
         if not written:
             return ()
         whole = self._one(written)

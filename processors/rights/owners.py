@@ -12,7 +12,7 @@ from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
-_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s[A-Z])|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(

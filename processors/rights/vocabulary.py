@@ -113,7 +113,7 @@ def forbids(sentence: str) -> bool:
 
 
 RESERVED = _also(
-    r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés|alle (?:weiteren )?rechte vorbehalten"
+    r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés|alle (?:weiteren )?rechte(?:, [^.\n]{1,90},)? (?:bleiben |sind )?vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados (?:todos )?los derechos",
     "reserved",
 )
