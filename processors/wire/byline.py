@@ -7,7 +7,7 @@ import re
 LINE = re.compile(r"^(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{2,80})$")
 # Names and what joins them, and no sentence: 'By Friday the storm had passed' is none.
 _NAMES = re.compile(
-    r"(?:By|BY|Par|Von|Por)\s+(?P<name>[A-ZÀ-Ý][\w.'’-]+(?:,? (?:[A-ZÀ-Ý][\w.'’-]*|and|et|und|y|in|de|da|di|del|la|van|von|der|bin|al-\w+|/|&)){1,9}(?<!\.))\n"
+    r"(?:By|BY|Par|Von|Por)\s+(?P<name>[A-ZÀ-Ý][\w.'’-]+(?:,? (?:[A-ZÀ-Ý][\w.'’-]*|and|et|und|y|in|de|da|di|del|la|van|von|der|bin|al-\w+|/|&)){1,9}(?<!\.))(?: ?=)?\n"
 )
 
 

@@ -26,7 +26,7 @@ _WIRE = (
 SIGN_OFF = re.compile(
     r"(?:"
     rf"/?{_SIGNED}{{1,5}}/?"
-    r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}/?|/[A-Z]{1,3}/"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/
+    r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}/?|/[^\W\d_]{1,8}/"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
     r"|dpa(?:-[a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
     rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
     rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
