@@ -59,7 +59,8 @@ def dateline_finder(
             start, place = _place_before(head, end)
             if place and dated is not None:
                 agency = next(
-                    filter(None, map(dated.group, ("agency", "slashed", "bare", "named", "site"))), None
+                    filter(None, map(dated.group, ("agency", "slashed", "bare", "named", "site", "line"))),
+                    None,
                 )
                 return _located(head, start, dated, agency, dated["date"], place, near)
             core = place.partition(",")[0]
@@ -87,6 +88,9 @@ def dateline_finder(
         bare = form.BARE.search(head) if " - " in head or " _ " in head or "—" in head else None
         if bare and (bare["date"] or known(bare["place"].partition(",")[0].strip())):
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
+        alone = form.AGENCY_ALONE.search(head) if "(" in head else None
+        if alone:
+            return _located(head, alone.start(), alone, alone["agency"], None, None, near)
         return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))
 
     def _bracketed(head: str, near: int | None) -> Located | None:
@@ -136,6 +140,11 @@ def dateline_finder(
         first, _, beside = (place or "")[: within.start() if within else None].partition(",")
         first = first.strip()
         found = known(first, within["within"] if within else beside.strip()) if first else None
+        if (
+            found is None and "/" in first
+        ):  # 'Frankfurt/Main', 'Innsbruck/Wien': the first is where it was written
+            first = first.partition("/")[0]
+            found = known(first)
         name, uri = found if found else (first.title() if first.isupper() else first or None, None)
         written = text[start : match.end()].rstrip(" -–—_:.=\n")
         return Located(Dateline(" ".join(written.split()), name, uri, date, agency), start, end)

@@ -11,7 +11,8 @@ from processors.wire.dates import DATE, MONTHS
 AGENCIES = (
     "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
     "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
-    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|MAP|TAP|CNA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|MAP|TAP|CNA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|BNS|LETA|ELTA|MIA|Tanjug|TANJUG|BelTA|Ukrinform|AZERTAC|MONTSAME|IRNA|FNA|Tasnim|ISNA|WAFA|QNA|PNA|UNB|IPS|PANA|CNS"
+    "|Prensa Latina|Colprensa|Télam|AGI|LaPresse|Keystone-SDA|RTTNews|Alliance News|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
     "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
 )
 
@@ -25,7 +26,7 @@ _ARTICLES = ("le", "el", "il", "em", "den", "am")
 DATED = re.compile(
     rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
     rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*\.?{_DASH}\s*)"
-    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*|\.?\s*(?P<site>INTERFAX\.RU|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
+    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*|\.?\s*(?P<site>INTERFAX\.RU|(?-i:Interfax)(?:-[A-Z]\w+)?|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+|,\s*(?P<line>(?-i:[A-Z]{{3,10}}))\s*\n\s*|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
     re.IGNORECASE,
 )
 
@@ -71,7 +72,8 @@ UNDATED = re.compile(
 )
 # 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
 UNLISTED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>[^\W\d_]{{2,12}})\)\s*{_DASH}\s+", re.MULTILINE
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?!(?i:{DATE})\))(?=[^()\n]*[^\W\d_]{{2}})\w[\w .&'’-]{{1,24}})\)\s*{_DASH}\s+",
+    re.MULTILINE,
 )
 # 'GENEVA (20 November 2026) -'
 BRACKETED = re.compile(
@@ -90,8 +92,16 @@ AGENCY_FIRST = re.compile(
     rf"^\((?P<agency>{AGENCIES}|[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
     re.MULTILINE | re.IGNORECASE,
 )
-# 'Feb 26 -', or '20 November 2026' and the line's end: no agency; only behind a place that is known, near the start.
-DASHED = re.compile(rf"(?P<date>{DATE})(?:\s*[-–—]{{1,2}}\s+|(?<=\d{{4}}) ?\n\s*)", re.IGNORECASE)
+# '(Reuters) - Shares of …': no place.
+AGENCY_ALONE = re.compile(
+    rf"^\((?P<agency>{AGENCIES}|[A-Z]\w*(?:News|Wire|Press)|(?:[A-Z]\w+ ){{1,2}}(?:Agency|News|Press|Wire))\)\s*{_DASH}\s+(?=[^\W_])",
+    re.MULTILINE,
+)
+# 'Feb 26 -', 'nov. 20. El', or '20 November 2026' and the line's end: no agency; only behind a place that is known, near the start.
+DASHED = re.compile(
+    rf"(?P<date>{DATE})(?:\s*[-–—]{{1,2}}\s+|(?<=\d{{4}}) ?\n\s*|(?<!\.\d\d)\.\s+(?=(?-i:[A-ZÀ-Þ])))",
+    re.IGNORECASE,
+)
 # States and provinces as American wires shorten them.
 REGION = re.compile(
     r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"

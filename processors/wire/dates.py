@@ -45,13 +45,13 @@ DATE = (
     rf"(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?\b(?:,?\s+(?:19|20)\d\d\b)?"
     rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?"
     rf"|(?:19|20)\d\d\.\s+{_MONTH}\s+[0-3]?\d\."
-    r"|[0-3]?\d\.[01]?\d\.(?:(?:19|20)\d\d\b)?"
+    r"|[0-3]?\d\.[01]?\d\.(?:(?:19|20)\d\d\b)?|[0-3]?\d/[01]?\d/(?:19|20)\d\d\b"
     rf"|[0-3]?\d\s+{_ARABIC_MONTH}(?:/{_ARABIC_MONTH})?(?:\s+(?:19|20)\d\d\b)?)"
 )
 # A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.
 STAMP = re.compile(
     rf"(?:{DATE}|(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d[/.][01]?\d[/.](?:19|20)\d\d)"
-    r"(?:[,T]?\s*(?:at\s+)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s*(?:[AaPp]\.?[Mm]\.?|GMT|UTC|CET|EST|EDT|Z))*)?",
+    r"(?:(?:[,T]|\s[-–|])?\s*(?:at\s+)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s*(?:[AaPp]\.?[Mm]\.?|GMT|UTC|CET|EST|EDT|Z))*)?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")

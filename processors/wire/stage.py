@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from processors.dispatch import Dateline, Dispatch, Signal
 from processors.wire.byline import take_byline
 from processors.wire.dateline import Located
+from processors.wire.dates import STAMP, read_date
 from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
 from processors.wire.signals import FOR_EDITORS, WITHDRAWN, find_signals
@@ -20,6 +21,8 @@ STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
 LONGEST_TITLE = 200  # code points of a first line that stands for the headline where there is none
 # What parts a dateline from the text: without it there is none.
+# 'Friday, November 20th 2026 - 10:30 UTC', on a line of its own above the text.
+_STAMPED = re.compile(rf"(?=[^\n]*(?:19|20)\d\d\b)(?P<text>(?:[^\W\d_]{{3,10}},?\s+)?(?i:{STAMP.pattern}))\n")
 _PARTED = re.compile(r"[(_/–—【（电電]|\s-|-\s")
 
 
@@ -49,6 +52,9 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         located = locate_dateline(begins, near) if _PARTED.search(begins) else None
         if located is not None and located.start == 0:
             dateline, body = _completed(dateline, located.dateline), body[located.end :]
+        elif dateline is None and "\n" in body and (stamp := _STAMPED.match(body)):
+            dateline = Dateline(stamp["text"], date=read_date(stamp["text"]))
+            body = body[stamp.end() :]
         if byline is None and (taken := take_byline(body))[0]:
             byline, body = taken
         ed_note = "\n".join(dict.fromkeys(notes)) or None
