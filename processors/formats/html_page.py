@@ -26,6 +26,7 @@ from processors.rights.find import find_notices
 
 NAME = "html"
 STAGE = "parse"
+LONGEST_BYLINE = 120
 MOST_LOOKED_AT = 10  # articles, or footers: one may stand inside another
 _ROOT = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!-)){0,4000}-->\s*)*<(?:!doctype\s+html|html)\b",
@@ -138,6 +139,8 @@ def _item(page: etree._Element) -> Item:
         None,
     )
     written = "" if byline is None else text_of_tree(byline).partition("\n")[0]
+    if len(written) > LONGEST_BYLINE:  # what an author's box says of its author
+        written = ""
     item.byline = item.byline or first(_BYLINE) or _BY.sub("", written, count=1)
     if not item.body:
         lines = text_of_tree(story, _SKIPPED).split("\n")

@@ -105,7 +105,7 @@ PROVIDER = (
 )
 TOPICS = ("keywords", "tags", "topics", "categories", "category", "section", "articlesection", "subjects")
 _SEPARATORS = re.compile(r"[\W_]+")
-_MILLISECONDS = 100_000_000_000  # a number above is no count of seconds: it would be the year 5138
+_UNIX = {10: 1, 13: 1000}  # digits of a count of seconds or of milliseconds, from 2001 to 2286
 
 
 def folded(name: str) -> str:
@@ -124,9 +124,10 @@ def instant(written: str) -> str:
     '11.07.2019 12:17', as release services write it, has no zone and so names no instant.
     """
     written = written.strip()
-    if written.isascii() and written.isdecimal() and 9 <= len(written) <= 13:
-        seconds = int(written) / (1000 if int(written) > _MILLISECONDS else 1)
-        return datetime.fromtimestamp(seconds, UTC).isoformat()
+    if (
+        written.isascii() and written.isdecimal() and len(written) in _UNIX
+    ):  # not 202611201015, whose zone nobody knows
+        return datetime.fromtimestamp(int(written) / _UNIX[len(written)], UTC).isoformat()
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             found = read(written)

@@ -84,14 +84,15 @@ def _entries(data: Any, depth: int) -> list[dict[str, Any]]:
     return [entry for entries in found for entry in entries]
 
 
-def _reads_as_dispatch(data: Mapping[str, Any]) -> bool:
+def _reads_as_dispatch(data: Mapping[str, Any], depth: int = 0) -> bool:
     """Whether an object has a text, or a headline and no list of objects that do."""
     told = {name: value for name, value in _flat(data) if _written(value)}
     if not any(name in told for name in names.HEADLINE):
         return any(name in told for name in names.BODY)
-    return any(name in told for name in (*names.BODY, *names.LEAD)) or not any(
-        _reads_as_dispatch(one) for value in data.values() for one in json.dicts(value)
-    )
+    if any(name in told for name in (*names.BODY, *names.LEAD)) or depth == DEEPEST:
+        return True
+    inner = (one for value in data.values() for one in json.dicts(value))
+    return not any(_reads_as_dispatch(one, depth + 1) for one in inner)
 
 
 def read_named(data: Mapping[str, Any]) -> Item:
