@@ -37,6 +37,7 @@ _BLOCK = frozenset(
         "dt",
         "figure",
         "figcaption",
+        "title",
         "hl1",
         "hl2",
         "bq",
@@ -50,7 +51,7 @@ _BLOCK = frozenset(
     ]
 )
 _CELLS = frozenset(("td", "th"))
-_SKIP = frozenset(("script", "style", "head", "title"))
+_SKIP = frozenset(("script", "style", "head"))
 _TAGS = "p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td|tr|section|article|blockquote"
 # A tag in capitals must close, or have attributes: '<BR>' and '<A>' are companies on a ticker, too.
 LOOKS_MARKED_UP = re.compile(
@@ -97,7 +98,7 @@ def safe(markup: str) -> str:
     ).strip()
 
 
-def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset()) -> str:
+def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset(("title",))) -> str:
     """The text of an element, its paragraphs separated by one line break; what `skip` names is left out."""
     lines: list[str] = []
     line: list[str] = []  # what has been read of the paragraph that is open

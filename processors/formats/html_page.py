@@ -118,7 +118,10 @@ def _item(page: etree._Element) -> Item:
     item.uri = item.uri or xml.attribute(page, ".//link[@rel='canonical']", "href") or first(_URI)
     item.headline = item.headline or first(_HEADLINE) or xml.text(page, ".//h1") or _titled(page)
     item.language = item.language or language(str(page.get("lang") or page.get(xml.XML_LANG) or "")[:5])
-    item.version_created = item.version_created or instant(first(_DATE))
+    shown = xml.attribute(page, ".//time", "datetime") or xml.attribute(
+        page, ".//abbr[@class='published']", "title"
+    )
+    item.version_created = item.version_created or instant(first(_DATE)) or instant(shown)
     item.content_created = item.content_created or instant(first(_CREATED))
     if site := told.get("og:site_name"):
         item.add("infoSources", name=site, role="provider")

@@ -6,111 +6,68 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
 # Lower case, without separators: of several, the first that holds something counts.
-HEADLINE = (
-    "headline", "headlinemain", "title", "webtitle", "hedline", "hed", "hl1", "overskrift", "titel", "rubrik", "otsikko", "tittel", "titre", "titulo",
-    "título", "titolo", "tytuł", "заголовок",
-)  # fmt: skip
-SUBHEADLINE = (
-    "subtitle",
-    "subheadline",
-    "subhead",
-    "alternativeheadline",
-    "headlinesub",
-    "subtitel",
-    "underrubrik",
-    "deck",
-    "dek",
+HEADLINE = _names(
+    "articletitle headline headlinemain title webtitle hedline hed hl1 overskrift titel rubrik otsikko "
+    "tittel titre titulo título titolo tytuł заголовок headlines"
 )
-BODY = (
-    "articlebody", "bodytext", "bodyhtml", "bodyxhtml", "body", "contentencoded", "contenthtml", "content", "fulltext", "text", "story", "storycontent",
-    "storytext", "articletext", "articlehtml", "brodtekst", "brødtekst", "brödtext", "maintext", "html", "contenu", "texto", "testo", "текст",
-)  # fmt: skip
-LEAD = (
-    "leadparagraph",
-    "leadtext",
-    "lead",
-    "lede",
-    "ingress",
-    "summary",
-    "abstract",
-    "description",
-    "teaser",
-    "excerpt",
-    "intro",
-    "standfirst",
-    "chapo",
+SUBHEADLINE = _names(
+    "subtitle subheadline subhead alternativeheadline headlinesub subtitel underrubrik deck dek subheadlines"
 )
-ID = (
-    "guid", "uuid", "urn", "newsid", "storyid", "articleid", "documentid", "docid", "itemid", "accessionnumber", "identifier", "id", "uri",
-    "url", "canonicalurl", "permalink", "link",
-)  # fmt: skip
-LANGUAGE = ("language", "inlanguage", "lang", "locale", "sprog", "språk", "langue", "idioma", "sprache")
-BYLINE = (
-    "byline",
-    "bylines",
-    "author",
-    "authors",
-    "creator",
-    "writer",
-    "journalist",
-    "auteur",
-    "autor",
-    "autore",
+BODY = _names(
+    "articlebody bodytext bodyhtml bodyxhtml body contentencoded contenthtml content fulltext text story "
+    "storycontent storytext articletext articlehtml brodtekst brødtekst brödtext maintext html contenu "
+    "texto testo текст contentelements"
 )
-DATELINE = ("dateline", "placeline", "town", "city", "location", "place")
+LEAD = _names(
+    "leadparagraph leadtext lead lede ingress summary abstract description teaser excerpt intro "
+    "standfirst chapo"
+)
+ID = _names(
+    "guid uuid urn newsid storyid articleid documentid docid itemid accessionnumber identifier id uri url "
+    "canonicalurl permalink link resourceid loc weburl"
+)
+LANGUAGE = _names("language inlanguage lang locale sprog språk langue idioma sprache")
+BYLINE = _names(
+    "byline bylines author authors creator writer journalist auteur autor autore authorname credits "
+    "contribgroup"
+)
+DATELINE = _names("dateline placeline town city location place")
 # When this version was made; when the first one was.
-DATE = (
-    "versioncreated", "datemodified", "modified", "lastmodified", "modifiedgmt", "updated", "updatedat", "lastupdated", "publishdate",
-    "publicationdate", "datepublished", "published", "publishedat", "pubdate", "dategmt", "date", "datetime", "created", "createdat", "timestamp",
-)  # fmt: skip
-CREATED = (
-    "firstcreated",
-    "datecreated",
-    "created",
-    "createdat",
-    "datepublished",
-    "published",
-    "publishedat",
-    "pubdate",
-    "publicationdate",
+DATE = _names(
+    "versioncreated datemodified modified lastmodified modifiedgmt changed lastupdateddate updated "
+    "updatedat lastupdated publishdate publicationdate datepublished published publishedat pubdate "
+    "dategmt date datetime created createdat timestamp publicationtime"
+)
+CREATED = _names(
+    "firstcreated datecreated created createdat datepublished published publishedat pubdate publicationdate"
 )
 SLUGLINE = ("slugline", "strapline", "systemslug", "slug", "keyword")
 URGENCY = ("urgency", "priority")
-NOTICE = (
-    "copyright",
-    "copyrightnotice",
-    "copyrightline",
-    "copyrighttext",
-    "rights",
-    "rightsnotice",
-    "legalnotice",
-    "license",
-    "licence",
-    "derechos",
+NOTICE = _names(
+    "copyrightstatement copyright copyrightnotice copyrightline copyrighttext rights rightsnotice "
+    "legalnotice license licence derechos"
 )
 HOLDER = ("copyrightholder", "rightsholder", "rightsowner")
 TERMS = ("usageterms", "termsofuse", "usageinfo", "restrictions", "usagerights")
 NOTE = ("ednote", "editorsnote", "editorialnote", "notetoeditors", "noteforeditors")
-EMBARGO = ("embargo", "embargodate", "embargoeduntil", "embargoed", "embargountil", "sperrfrist")
-PROVIDER = (
-    "publisher",
-    "provider",
-    "source",
-    "sourcename",
-    "agency",
-    "newsagency",
-    "publicationname",
-    "sitename",
+EMBARGO = _names("embargo embargodate embargoeduntil embargoed embargountil sperrfrist")
+PROVIDER = tuple(
+    ("publisher provider source sourcename agency newsagency publicationname sitename providername").split()
 )
-TOPICS = ("keywords", "tags", "topics", "categories", "category", "section", "articlesection", "subjects")
+TOPICS = _names("keywords tags topics categories category section articlesection subjects")
 _SEPARATORS = re.compile(r"[\W_]+")
 _UNIX = {10: 1, 13: 1000}  # digits of a count of seconds or of milliseconds, from 2001 to 2286
 
 
 def folded(name: str) -> str:
-    """A name as the tables have it: 'dc:Date-Modified' is 'datemodified'."""
-    return _SEPARATORS.sub("", name.rpartition(":")[2].lower())
+    """A name as the tables have it: 'dc:Date-Modified' is 'datemodified', 'field_byline' 'byline'."""
+    return _SEPARATORS.sub("", name.rpartition(":")[2].lower().removeprefix("field_"))
 
 
 def language(written: str) -> str:

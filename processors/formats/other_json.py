@@ -20,11 +20,24 @@ from processors.formats.named_fields import folded, instant
 
 NAME = "json"
 STAGE = "parse"
+_WRAPPERS = (
+    "attributes",
+    "fields",
+    "item",
+    "article",
+    "data",
+    "node",
+    "payload",
+    "after",
+    "_source",
+    "metadata",
+)
 DEEPEST = 4  # objects and lists between a payload and its dispatches
 _TELLING = (
     "value",
     "rendered",
     "main",
+    "basic",
     "original",
     "text",
     "name",
@@ -72,6 +85,14 @@ def _entries(data: Any, depth: int) -> list[dict[str, Any]]:
     Raises DispatchError where one of a list is a dispatch and another isn't: it would be lost.
     """
     if isinstance(data, dict):
+        for name in _WRAPPERS:  # an event's or a change's envelope has an id of its own
+            inner = data.get(name)
+            if (
+                isinstance(inner, dict)
+                and any(folded(key) in names.ID for key in inner)
+                and _reads_as_dispatch(inner)
+            ):
+                return _entries(inner, depth + 1) if depth < DEEPEST else []
         if _reads_as_dispatch(data):
             return [data]
         within = [one for one in data.values() if isinstance(one, dict | list)] if depth < DEEPEST else []
@@ -128,7 +149,8 @@ def read_named(data: Mapping[str, Any]) -> Item:
         ed_notes=[_plain(first(names.NOTE))],
         pub_status=first(("pubstatus", "status")),
     )
-    lead, markup = _plain(first(names.LEAD)), first(names.BODY)
+    lead = _plain(first(names.LEAD))
+    markup = next((written for name in names.BODY if (written := _whole(told.get(name)))), "")
     item.body = names.without_title(tidy(_plain(markup) or lead), item.headline)
     if LOOKS_MARKED_UP.search(markup):
         item.body_xhtml = markup
@@ -151,7 +173,7 @@ def _flat(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Members by folded name, '@id' as 'id'; behind them those of the objects that only wrap them (JSON:API's attributes)."""
     for name, value in data.items():
         yield folded(name), value
-    for name in ("attributes", "fields", "item", "article", "data", "node", "_source", "metadata"):
+    for name in _WRAPPERS:
         if isinstance(inner := data.get(name), dict):
             yield from ((folded(key), value) for key, value in inner.items())
 
@@ -165,8 +187,25 @@ def _written(value: Any) -> str:
     return json.text(value).strip()
 
 
+def _whole(value: Any) -> str:
+    """All the text that a member holds: the paragraphs of a list, be they strings or objects with a text of their own."""
+    if not isinstance(value, list):
+        return _written(value)
+    found = (
+        one
+        if isinstance(one, str)
+        else json.text(one.get("content") or one.get("text"))
+        if isinstance(one, dict)
+        else ""
+        for one in value
+    )
+    return "\n".join(filter(None, found))
+
+
 def _several(value: Any) -> list[str]:
     """Each text that a member holds; words parted by commas are several."""
+    if isinstance(value, dict) and isinstance(value.get("by"), list):  # {"by": [{"name": …}]}
+        value = value["by"]
     if isinstance(value, list):
         return list(filter(None, map(_written, value)))
     return [one for one in (_written(value),) if one]

@@ -60,11 +60,25 @@ def _entries(root: etree._Element) -> list[etree._Element]:
     ]
     kinds = Counter((element.getparent(), element.tag) for element in whole)
     several = [kind for kind, count in kinds.items() if count > 1]
+    if not kinds:
+        return _listed(root)
     if len(several) != 1 or len(kinds) > 1:
         return [root]
     parent, tag = several[0]
     above = {folded(local(child)) for child in (root, *parent) if child.tag != tag}
     return [root] if above & frozenset(names.BODY) else list(parent.iterchildren(tag))
+
+
+def _listed(root: etree._Element) -> list[etree._Element]:
+    """The root's children of one name that hold a headline each, as a list of titles has them; else the root alone."""
+    tags = Counter(child.tag for child in root)
+    tag = next((tag for tag, count in tags.items() if count > 1), None)
+    above = {folded(local(child)) for child in root if child.tag != tag}
+    if tag is None or above & {*_HEADLINES, *_TEXTS}:
+        return [root]
+    listed = list(root.iterchildren(tag))
+    titled = all(any(folded(local(one)) in _HEADLINES for one in child.iterdescendants()) for child in listed)
+    return listed if titled else [root]
 
 
 def _item(entry: etree._Element, root: etree._Element) -> Item:
@@ -75,7 +89,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         if (
             name
             and name not in named
-            and element is not root
+            and element not in (root, entry)
             and ((element.text or "").strip() or len(element))
         ):
             named[name] = element
@@ -95,7 +109,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         uri=first(names.ID) or next((stated[name] for name in names.ID if stated.get(name)), ""),
         headline=one_line(names.HEADLINE),
         subheadline=one_line(names.SUBHEADLINE),
-        byline=one_line(names.BYLINE),
+        byline=_joined(next((named[name] for name in names.BYLINE if name in named), None)),
         slugline=one_line(names.SLUGLINE),
         urgency=number(first(names.URGENCY)),
         version_created=instant(first(names.DATE)),
@@ -112,8 +126,19 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
     if body and lead and lead not in body:
         body = f"{lead}\n{body}"
     item.body = names.without_title(tidy(body or lead), item.headline)
-    item.notices.append(first(names.NOTICE) or _credited(entry))
+    for name in names.NOTICE:
+        if (written := _text(named[name]) if name in named else "") and not any(
+            written in one for one in item.notices
+        ):
+            item.notices.append(written)
+    if not item.notices:
+        item.notices.append(_credited(entry))
     return item
+
+
+def _joined(element: etree._Element | None) -> str:
+    """All the words of an element, a blank between those of its parts."""
+    return "" if element is None else " ".join(" ".join(element.itertext()).split())
 
 
 def _body(named: dict[str, etree._Element]) -> str:
@@ -139,6 +164,6 @@ def _credited(entry: etree._Element) -> str:
 
 def _text(element: etree._Element) -> str:
     if len(element):
-        return text_of_tree(element)
+        return text_of_tree(element, frozenset())
     written = element.text or ""
     return text_of(written) if LOOKS_MARKED_UP.search(written) or "&" in written else written.strip()
