@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import orjson
@@ -9,7 +10,13 @@ import orjson
 from processors.dispatch import DispatchError
 
 STAGE = "parse"
+_BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
 MOST_PARTS = 200_000  # an object costs some hundred bytes, however empty
+
+
+def begins(text: str) -> bool:
+    """Whether a text begins as a JSON object or array does; prose that opens with a bracket doesn't."""
+    return _BEGINS.match(text) is not None
 
 
 def read(text: str) -> Any:

@@ -57,18 +57,8 @@ HOLDER = ("copyrightholder", "rightsholder", "rightsowner")
 TERMS = ("usageterms", "termsofuse", "usageinfo", "restrictions", "usagerights")
 NOTE = ("ednote", "editorsnote", "editorialnote", "notetoeditors", "noteforeditors")
 EMBARGO = _names("embargo embargodate embargoeduntil embargoed embargountil sperrfrist")
-PROVIDER = tuple(
-    [
-        "publisher",
-        "provider",
-        "source",
-        "sourcename",
-        "agency",
-        "newsagency",
-        "publicationname",
-        "sitename",
-        "providername",
-    ]
+PROVIDER = _names(
+    "publisher provider source sourcename agency newsagency publicationname sitename providername"
 )
 TOPICS = _names("keywords tags topics categories category section articlesection subjects")
 _SEPARATORS = re.compile(r"[\W_]+")

@@ -19,7 +19,6 @@ from processors.formats.item import URI, DatelineFinder, Item, Parser, urgency
 
 NAME = "ninjs"
 STAGE = "parse"
-_BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\d\]tfn-])")
 # 'headline' alone is anybody's.
 _OWN = re.compile(
     r'"(?:headlines|headline_\w+|bodies|body_(?:text|x?html|html5)\w*|pub[sS]tatus|version[cC]reated|infosource|infoSources|embargoed(?:Until)?|usage[tT]erms|guid)"\s*:(?!\s*\{)'
@@ -40,7 +39,7 @@ _MEMBERS = {
 
 def recognises(text: str) -> bool:
     """Whether the text begins as JSON does and has a member that only ninjs names so; prose that opens with a bracket doesn't."""
-    return _BEGINS.match(text) is not None and _OWN.search(text) is not None
+    return json.begins(text) and _OWN.search(text) is not None
 
 
 def parser(locate_dateline: DatelineFinder) -> Parser:

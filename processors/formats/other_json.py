@@ -49,9 +49,8 @@ _TELLING = (
 
 
 def recognises(text: str) -> bool:
-    """Whether it begins as a JSON object or a list of objects."""
-    head = text.lstrip()[:200]
-    return head.startswith("{") or (head.startswith("[") and head[1:].lstrip().startswith("{"))
+    """Whether it begins as JSON does."""
+    return json.begins(text)
 
 
 def parser(locate_dateline: DatelineFinder) -> Parser:
