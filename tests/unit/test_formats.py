@@ -404,3 +404,14 @@ def test_markup_that_is_handed_on_runs_nothing(small_chain: Chain, unsafe: str) 
 def test_an_object_of_a_list_that_is_no_dispatch_is_never_lost(small_chain: Chain) -> None:
     with pytest.raises(DispatchError, match="item 1"):
         tag(small_chain, b'{"articles": [{"title": "A", "content": "B"}, {"views": 7}]}')
+
+
+def test_what_is_for_editors_leaves_neither_body(small_chain: Chain) -> None:
+    item = {
+        "headline": "A",
+        "versioncreated": "2026-11-20T00:00:00Z",
+        "body_html": "<p>Eds: Adds the mayor's quote.</p><p>The bridge reopened on Friday.</p>",
+    }
+    (out,) = tag(small_chain, orjson.dumps(item))
+    assert out["edNote"] == "Eds: Adds the mayor's quote."
+    assert [one["value"] for one in out["bodies"]] == ["The bridge reopened on Friday."]
