@@ -14,25 +14,26 @@ def _names(words: str) -> tuple[str, ...]:
 # Lower case, without separators: of several, the first that holds something counts.
 HEADLINE = _names(
     "articletitle headline headlinemain title webtitle hedline hed hl1 overskrift titel rubrik otsikko "
-    "tittel titre titulo título titolo tytuł заголовок headlines"
+    "tittel titre titulo título titolo tytuł заголовок headlines titular überschrift ueberschrift "
+    "schlagzeile"
 )
 SUBHEADLINE = _names(
     "subtitle subheadline subhead alternativeheadline headlinesub subtitel underrubrik deck dek subheadlines"
 )
 BODY = _names(
-    "articlebody bodytext bodyhtml bodyxhtml body contentencoded contenthtml content fulltext text story "
-    "storycontent storytext articletext articlehtml brodtekst brødtekst brödtext maintext html contenu "
-    "texto testo текст contentelements"
+    "articlebody bodytext bodyhtml bodyxhtml body contentencoded contenthtml content fulltext text "
+    "story storycontent storytext articletext articlehtml brodtekst brødtekst brödtext maintext html "
+    "contenu texto testo текст contentelements texte tekst inhalt cuerpo corpo treść"
 )
 LEAD = _names(
     "leadparagraph leadtext lead lede ingress summary abstract description teaser excerpt intro "
-    "standfirst chapo"
+    "standfirst chapo entradilla vorspann sommario resumen sumario occhiello"
 )
 ID = _names(
     "guid uuid urn newsid storyid articleid documentid docid itemid accessionnumber identifier id uri url "
     "canonicalurl permalink link resourceid loc weburl"
 )
-LANGUAGE = _names("language inlanguage lang locale sprog språk langue idioma sprache")
+LANGUAGE = _names("language inlanguage lang locale sprog språk langue idioma sprache lingua")
 BYLINE = _names(
     "byline bylines author authors creator writer journalist auteur autor autore authorname credits "
     "contribgroup"
@@ -42,7 +43,8 @@ DATELINE = _names("dateline placeline town city location place")
 DATE = _names(
     "versioncreated datemodified modified lastmodified modifiedgmt changed lastupdateddate updated "
     "updatedat lastupdated publishdate publicationdate datepublished published publishedat pubdate "
-    "dategmt date datetime created createdat timestamp publicationtime"
+    "dategmt date datetime created createdat timestamp publicationtime fecha fechahora datum data dato "
+    "дата"
 )
 CREATED = _names(
     "firstcreated datecreated created createdat datepublished published publishedat pubdate publicationdate"

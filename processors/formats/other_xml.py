@@ -123,7 +123,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         ed_notes=[one_line(names.NOTE)],
     )
     lead, body = first(names.LEAD), _body(named)
-    if body and lead and lead not in body:
+    if body and lead and lead.rstrip(". ").casefold() not in body.casefold():
         body = f"{lead}\n{body}"
     item.body = names.without_title(tidy(body or lead), item.headline)
     for name in names.NOTICE:
