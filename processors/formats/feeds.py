@@ -7,7 +7,6 @@ Dublin Core and content modules.
 
 from __future__ import annotations
 
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from lxml import etree
@@ -16,6 +15,7 @@ from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
 from processors.formats.html import LOOKS_MARKED_UP, text_of, text_of_tree
 from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
+from processors.formats.named_fields import instant
 from processors.formats.nitf import read_nitf
 
 NAME = "feed"
@@ -133,15 +133,7 @@ def _plain(written: str) -> str:
 
 def _instant(entry: etree._Element, *paths: str) -> str:
     """The first date there is, in ISO 8601; RSS writes RFC 822."""
-    for path in paths:
-        if written := xml.text(entry, path):
-            if written[:4].isdigit():
-                return written
-            try:
-                return parsedate_to_datetime(written).isoformat()
-            except ValueError:
-                continue
-    return ""
+    return next(filter(None, (instant(xml.text(entry, path)) for path in paths)), "")
 
 
 def _json_items(feed: Any) -> list[Item]:

@@ -68,7 +68,6 @@ _DATE = (
 _CREATED = ("article:published_time", "dcterms.created", "dc.date", "date")
 _NOTICE = ("copyright", "dc.rights", "dcterms.rights", "rights")
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])")
-_BY = re.compile(r"(?:By|Par|Von|Por|Di|Door|Av)\s+")
 
 
 def recognises(text: str) -> bool:
@@ -144,7 +143,7 @@ def _item(page: etree._Element) -> Item:
     written = "" if byline is None else text_of_tree(byline).partition("\n")[0]
     if len(written) > LONGEST_BYLINE:  # what an author's box says of its author
         written = ""
-    item.byline = item.byline or first(_BYLINE) or _BY.sub("", written, count=1)
+    item.byline = item.byline or first(_BYLINE) or written
     if not item.body:
         lines = text_of_tree(story, _SKIPPED).split("\n")
         item.body = "\n".join(line for line in lines if line not in (written, item.headline))

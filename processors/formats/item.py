@@ -33,7 +33,7 @@ SCHEMES = {
     "subj": "http://cv.iptc.org/newscodes/subjectcode/",
     "genre": "http://cv.iptc.org/newscodes/genre/",
 }
-_BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI)\s+(?=[^\W\d_])")
+_BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av)\s+(?=[^\W\d_])")
 DatelineFinder = Callable[[str, int | None], Located | None]
 Parser = Callable[[Payload], tuple[Dispatch, ...]]
 

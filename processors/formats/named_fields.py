@@ -38,7 +38,8 @@ BYLINE = _names(
     "byline bylines author authors creator writer journalist auteur autor autore authorname credits "
     "contribgroup"
 )
-DATELINE = _names("dateline placeline town city location place")
+DATELINE = ("dateline", "placeline")
+PLACE = ("town", "city", "location", "place")
 # When this version was made; when the first one was.
 DATE = _names(
     "versioncreated datemodified modified lastmodified modifiedgmt changed lastupdateddate updated "

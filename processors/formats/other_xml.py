@@ -115,7 +115,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         version_created=instant(first(names.DATE)),
         content_created=instant(first(names.CREATED)),
         embargoed_until=instant(first(names.EMBARGO)),
-        located=one_line(names.DATELINE),
+        located=one_line((*names.DATELINE, *names.PLACE)),
         language=str(root.get(xml.XML_LANG) or root.get("lang") or "")
         or names.language(first(names.LANGUAGE) or stated.get("lang", "")),
         copyright_holder=one_line(names.HOLDER),
