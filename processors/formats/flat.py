@@ -41,8 +41,8 @@ _SIGNAL = re.compile(
     re.IGNORECASE,
 )
 # What release services print above a headline.
-_RELEASE = re.compile(
-    r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE)$"
+RELEASE = re.compile(
+    r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?|(?:AsiaNet|Medianet|PRNewswire|Newswire)(?: [Rr]elease)?:? \d{3,9}|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE)$"
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 _LETTER = re.compile(r"[^\W\d_]|\d")
@@ -84,7 +84,7 @@ def parser(
                 _SIGNAL.match(line)
                 or FOR_EDITORS.match(line)
                 or announces_embargo(line)
-                or (not titles and _RELEASE.match(line))
+                or (not titles and RELEASE.match(line))
             ):
                 signal_lines.append(line)
             elif not titles and _SLUG.match(line):

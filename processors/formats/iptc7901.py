@@ -14,7 +14,7 @@ from collections.abc import Callable
 from processors.dispatch import Dispatch, Payload
 from processors.formats.item import DatelineFinder, Item, Parser
 from processors.formats.lines import FULL, paragraphs
-from processors.formats.telex import byline_of, note_or_signal, without_fillers
+from processors.formats.telex import byline_of, note_or_signal, whole_notes, without_fillers
 from processors.wire.dateline import Located
 
 NAME = "iptc7901"
@@ -29,6 +29,7 @@ _UNCOUNTED = re.compile(
     r"(?P<category>[A-Za-z]{1,3})\b(?P<more>[^\n\x02]{0,80})"
 )
 _HEADLINE_END = re.compile(r"\s*[=+]\s*$")
+_SLUG = re.compile(r"^[A-Z0-9]+(?:-[A-Z0-9]+)+$")
 _KEYWORDS = re.compile(r"^/?[\w.,'’ &-]+(?:/[\w.,'’ &-]*)+/?$")
 LONGEST_HEAD = 14  # lines in which the closing sign of the headline stands
 LONGEST_ABOVE = 6  # paragraphs in which the dateline begins, where no sign closes the headline
@@ -80,7 +81,8 @@ def _item(text: str) -> Item:
         if any(_HEADLINE_END.search(line) and line.strip() for line in above):
             _head(above, item)
         else:
-            item.slugline = " ".join(" ".join(above).split())
+            kept = [line for line in whole_notes(above) if not note_or_signal(line.strip(), item)]
+            item.slugline = " ".join(" ".join(kept).split())
     at = 0 if item.headline else _head(lines, item)
     item.body = paragraphs(lines[at:])
     return item
@@ -98,7 +100,7 @@ def _head(lines: list[str], item: Item) -> int:
     )
     if end < 0:
         return 0
-    head = [line.strip() for line in lines[: end + 1]]
+    head = [line.strip() for line in whole_notes(lines[: end + 1])]
     head[-1] = _HEADLINE_END.sub("", head[-1])
     kept: list[str] = []
     for line in head:
@@ -135,7 +137,8 @@ def _above_dateline(item: Item, located: Callable[[str], Located | None]) -> Non
     if at is None:
         at = 1 if len(lines) > 1 and len(lines[0]) <= LONGEST_HEADLINE and lines[0][-1:] not in ".!?" else 0
     for line in lines[:at]:
-        if not item.slugline and not item.headline and _KEYWORDS.match(line) and "/" in line:
+        keywords = (_KEYWORDS.match(line) and "/" in line) or (at > 1 and _SLUG.match(line))
+        if keywords and not item.slugline and not item.headline:
             item.slugline = line
         elif note_or_signal(line, item):
             continue

@@ -64,6 +64,11 @@ PROVIDER = _names(
     "publisher provider source sourcename agency newsagency publicationname sitename providername"
 )
 TOPICS = _names("keywords tags topics categories category section articlesection subjects")
+CODES = _names(
+    "iptclist iptc iptccode iptccodes subjectcode subjectcodes mediatopic mediatopics mediatopiccode"
+)
+STATUS = ("pubstatus", "publicationstatus")
+_CODE = re.compile(r"\b(?:medtop:|subj:)?(\d{8})\b")
 _SEPARATORS = re.compile(r"[\W_]+")
 _UNIX = {10: 1, 13: 1000}  # digits of a count of seconds or of milliseconds, from 2001 to 2286
 
@@ -95,6 +100,11 @@ def instant(written: str) -> str:
             continue
         return found.isoformat() if found.tzinfo is not None else ""
     return ""
+
+
+def codes(written: str) -> tuple[str, ...]:
+    """The QCodes of IPTC's numbers in a text: media topics begin with 20, subject codes with 01 to 17."""
+    return tuple(f"{'medtop' if number[0] == '2' else 'subj'}:{number}" for number in _CODE.findall(written))
 
 
 def without_title(body: str, headline: str) -> str:

@@ -146,7 +146,7 @@ def read_named(data: Mapping[str, Any]) -> Item:
         copyright_holder=first(names.HOLDER),
         usage_terms=[first(names.TERMS)],
         ed_notes=[_plain(first(names.NOTE))],
-        pub_status=first(("pubstatus", "status")),
+        pub_status=first((*names.STATUS, "status")),
     )
     lead = _plain(first(names.LEAD))
     markup = next((written for name in names.BODY if (written := _whole(told.get(name)))), "")
@@ -163,6 +163,8 @@ def read_named(data: Mapping[str, Any]) -> Item:
         item.notices.append(" ".join(filter(None, (f"tdm-reservation: {reserved}", first(("tdmpolicy",))))))
     for provider in all_of(names.PROVIDER):
         item.add("infoSources", name=provider, role="provider")
+    for code in names.codes(" ".join(all_of(names.CODES))):
+        item.add_code("subjects", code)
     for topic in all_of(names.TOPICS):
         item.add("subjects", name=topic)
     return item

@@ -21,6 +21,7 @@ from processors.formats.named_fields import folded, instant
 
 NAME = "xml"
 STAGE = "parse"
+_LONGEST_NAME = 80
 _HEADLINES, _TEXTS = frozenset(names.HEADLINE), frozenset((*names.BODY, *names.LEAD))
 
 
@@ -121,6 +122,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         copyright_holder=one_line(names.HOLDER),
         usage_terms=[one_line(names.TERMS)],
         ed_notes=[one_line(names.NOTE)],
+        pub_status=one_line(names.STATUS),
     )
     lead, body = first(names.LEAD), _body(named)
     if body and lead and lead.rstrip(". ").casefold() not in body.casefold():
@@ -133,7 +135,22 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
             item.notices.append(written)
     if not item.notices:
         item.notices.append(_credited(entry))
+    _add_topics(item, named)
     return item
+
+
+def _add_topics(item: Item, named: dict[str, etree._Element]) -> None:
+    for name in names.CODES:
+        for code in names.codes(_joined(named.get(name))):
+            item.add_code("subjects", code)
+    topics = next((named[name] for name in names.TOPICS if name in named), None)
+    for topic in topics.itertext() if topics is not None else ():
+        if (written := " ".join(topic.split())) and not names.codes(written):
+            item.add("subjects", name=written)
+    for name in names.PROVIDER:
+        if name in named and len(written := _text(named[name])) < _LONGEST_NAME:
+            item.add("infoSources", name=written.replace("\n", " "), role="provider")
+            break
 
 
 def _joined(element: etree._Element | None) -> str:

@@ -30,6 +30,13 @@ _SIGNALS: tuple[tuple[re.Pattern[str], Signal], ...] = (
 )
 
 
+# 'Eds: Adds quote', 'AP Photo NY101'
+_FOR_EDITORS = re.compile(
+    r"(?:Eds|EDS|Editors|EDITORS)[:.]|(?:With )?AP (?:Photo|Graphic|Video)s?\b[A-Z0-9 ,:-]*$"
+)
+_LONGEST_NOTE = 4  # lines that a note in parentheses may be wrapped over
+
+
 def without_fillers(text: str) -> str:
     """Text with line feeds only, and no filler characters."""
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_FILLERS)
@@ -45,10 +52,26 @@ def note_or_signal(line: str, item: Item) -> bool:
     """Takes a display line that is no headline: '(Eil)', '(Achtung - …)', '2ND LEAD', 'Eds: …'."""
     signal = next((known for pattern, known in _SIGNALS if pattern.match(line)), None)
     bracketed = line.startswith("(") and line.endswith(")")
-    short = len(line) < 30 and signal is not None and (line.isupper() or bracketed)
-    if not (bracketed or short or line.startswith(("Eds:", "EDS:", "Editors:"))):
+    word = line.strip(" /:")
+    short = len(line) < 30 and signal is not None and (line.isupper() or " " not in word)
+    if not (bracketed or short or _FOR_EDITORS.match(line)):
         return False
     if signal is not None and signal not in item.signals:
         item.signals.append(signal)
     item.ed_notes.append(line.strip("() ") if bracketed else line)
     return True
+
+
+def whole_notes(lines: list[str]) -> list[str]:
+    """Lines, those of a note in parentheses that is wrapped joined to one."""
+    out: list[str] = []
+    left = 0  # lines that the open note may still take
+    for line in lines:
+        text = line.strip()
+        if left and text:
+            out[-1] += f" {text}"
+            left = 0 if text.endswith(")") else left - 1
+        else:
+            out.append(line)
+            left = _LONGEST_NOTE if text.startswith("(") and ")" not in text else 0
+    return out

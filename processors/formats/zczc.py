@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Dispatch, Payload
+from processors.formats.flat import RELEASE
 from processors.formats.item import DatelineFinder, Item, Parser
 from processors.formats.lines import paragraphs
 from processors.formats.telex import without_fillers
@@ -50,6 +51,9 @@ def _item(text: str) -> Item:
                 body = number
                 break
             _field(name, value, item)
+        elif RELEASE.match(written):
+            item.ed_notes.append(written)
+            body = number + 1
         elif number and (number > _HEAD_LINES or not _marked(written, item)) and written:
             body = number
             break

@@ -28,13 +28,13 @@ _SHORT_WORDS = {
 COMMON_WORDS = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the of to and in a for is on that with by at as from it was said after his are be has have an not will new over says its but",
-        "fr": "le la les de des du et à un une en dans que qui pour sur au aux par est pas plus avec ce se ne son sa ses il elle ont été",
-        "de": "der die das und in den von zu mit im für auf ist ein eine nach des dem am bei aus an nicht sich als auch wird über männer frauen ergebnisse",
-        "es": "el la los las de del y en que un una por con para al se es no su sus más como ha lo tras este sobre entre",
-        "it": "il lo la gli le di del della dei che e un una in con per non è si da al alla nel nella sono ha più dopo",
+        "en": "the of to and in a for is on that with by at as from it was said after his are be has have an not will new over says its but monday tuesday wednesday thursday friday saturday sunday",
+        "fr": "le la les de des du et à un une en dans que qui pour sur au aux par est pas plus avec ce se ne son sa ses il elle ont été lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "de": "der die das und in den von zu mit im für auf ist ein eine nach des dem am bei aus an nicht sich als auch wird über männer frauen ergebnisse montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "es": "el la los las de del y en que un una por con para al se es no su sus más como ha lo tras este sobre entre lunes martes miércoles jueves viernes domingo",
+        "it": "il lo la gli le di del della dei che e un una in con per non è si da al alla nel nella sono ha più dopo lunedì martedì mercoledì giovedì venerdì",
         "pt": "o a os as de do da dos das e em no na um uma que por com para não se é ao à mais foi sobre após",
-        "nl": "de het een van en in op te dat met voor is zijn niet aan er om bij ook als uit naar na door heeft wordt",
+        "nl": "de het een van en in op te dat met voor is zijn niet aan er om bij ook als uit naar na door heeft wordt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "sv": "och att det i en som på är av för med den till inte har de ett om var från vid efter",
         "no": "og i det på som er en til å for av at med har de ikke den om et fra var etter sier dette på",
         "da": "og i at det er en til på som af for den med de der har et ikke om fra var efter siger",

@@ -15,7 +15,7 @@ from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
 from processors.wire.signals import FOR_EDITORS, WITHDRAWN, find_signals
 from processors.wire.story import story_of
-from processors.wire.tail import take_tail
+from processors.wire.tail import signing_agency, take_tail
 
 STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
@@ -73,6 +73,8 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             signals = (*signals, "kill")
         elif "hold" in signals:
             pub_status = "withheld"
+        sign_off = " ".join(dict.fromkeys(filter(None, (dispatch.sign_off, tail.sign_off)))) or None
+        signed = signing_agency(sign_off) if sign_off and not (dateline and dateline.agency) else None
         completed = replace(
             dispatch,
             body=body,
@@ -87,7 +89,10 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
             pub_status=pub_status,
             embargoed_until=embargo,
             ed_note=ed_note,
-            sign_off=" ".join(dict.fromkeys(filter(None, (dispatch.sign_off, tail.sign_off)))) or None,
+            sign_off=sign_off,
+            ninjs=dispatch.ninjs
+            if not signed or "infoSources" in dispatch.ninjs
+            else {**dispatch.ninjs, "infoSources": [{"name": signed, "role": "originator"}]},
         )
         story = story_of(completed)
         return replace(completed, story=story) if story else completed

@@ -31,7 +31,7 @@ SIGN_OFF = re.compile(
     rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
     rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
     rf"|\((?:END|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?|end|Enditem(?:/\w{{1,4}})?|-30-|###+|\+{{3,}}|={{2,3}} ?[A-Z][A-Za-z]{{1,10}}"
-    r"|[A-Z]{3}-[A-Z]{3}|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
+    r"|-0-(?:[a-z]{2,4}(?:/[a-z]{0,4})?)?|[A-Z]{3}-[A-Z]{3}|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
     r"|SOURCE:? [^\n]{2,80}"  # as release services close
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d\d:\d\d ET \(\d\d:\d\d GMT\)"  # under '(END) Dow Jones Newswires'
     r"|Reuters?|/TASS/|\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
@@ -39,7 +39,7 @@ SIGN_OFF = re.compile(
 )
 # The same behind the last sentence, on its line.
 _RUN_ON = re.compile(
-    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END)\)\.?(?: {_SIGNED}{{1,3}})?)\.?"
+    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|-0-(?:[a-z]{{2,4}}/?)?|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END)\)\.?(?: {_SIGNED}{{1,3}})?)\.?"
     rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)|\s(?P<reuter>Reuter))$"
 )
 _NOTEBOOK = re.compile(
@@ -52,6 +52,12 @@ _PRIVATE = re.compile(
     r"|Les (?:informations|indications) (?:suivantes|ci-dessous) ne [^\n]{0,40}publi|La siguiente información no [^\n]{0,40}publica"
     r"|(?:NOT FOR PUBLICATION|NICHT ZUR VERÖFFENTLICHUNG|NE PAS PUBLIER)\b\W*$)[^\n]{0,60}$",
     re.MULTILINE | re.IGNORECASE,
+)
+
+
+# '-- BERNAMA', 'dpa abc yydd n1', '(SDA/sj)', 'AP-WF-11-21-26 0417GMT', but not 'AP/ke', which may be initials.
+_SIGNING = re.compile(
+    rf"(?:^|(?<= ))(?:[-–—]{{1,2}} ?)?(?:(?P<wire>{_WIRE})(?=[ -]|$)|\((?P<bracketed>{_WIRE})[/)])"
 )
 
 
@@ -99,3 +105,9 @@ def take_tail(body: str) -> Tail:
         signed.insert(0, match["off"] or match["wire"] or match["reuter"])
         body = body[: match.start()].rstrip()
     return Tail(body, " ".join(signed) or None, tuple(notes), shortened)
+
+
+def signing_agency(sign_off: str) -> str | None:
+    """The agency that a sign-off names, if it names one that datelines know."""
+    match = _SIGNING.search(sign_off)
+    return match["wire"] or match["bracketed"] if match else None
