@@ -33,7 +33,7 @@ _TABLE_EDGE = " |\t"
 # Under a byline: whose writer that is.
 _OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
 _SLUG = re.compile(
-    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$"
+    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$|^[A-Z]{3,8}-\d{2,6}$"
 )
 _SIGNAL = re.compile(
     r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE|LEAD|AVANCE|AMPLIACIÓN|EXTRA|ROUNDUP(?: \d)?"

@@ -29,6 +29,7 @@ _UNCOUNTED = re.compile(
     r"(?P<category>[A-Za-z]{1,3})\b(?P<more>[^\n\x02]{0,80})"
 )
 _HEADLINE_END = re.compile(r"\s*[=+]\s*$")
+_UNDER = re.compile(r"Utl\.: ?")  # Untertitel, as APA and its release service print it
 _SLUG = re.compile(r"^[A-Z0-9]+(?:-[A-Z0-9]+)+$")
 _KEYWORDS = re.compile(r"^/?[\w.,'’ &-]+(?:/[\w.,'’ &-]*)+/?$")
 LONGEST_HEAD = 14  # lines in which the closing sign of the headline stands
@@ -108,6 +109,8 @@ def _head(lines: list[str], item: Item) -> int:
             continue
         if not item.slugline and not kept and _KEYWORDS.match(line) and "/" in line:
             item.slugline = line
+        elif _UNDER.match(line):
+            item.subheadline = _UNDER.sub("", line)
         elif not note_or_signal(line, item):
             if (name := byline_of(line)) and kept:
                 item.byline = name

@@ -16,6 +16,7 @@ from processors.identity import content_uri
 from processors.rights.find import find_notices
 from processors.wire.dateline import Located
 from processors.wire.dates import read_instant
+from processors.wire.signals import find_signals
 
 _PCHAR = r"(?:[\w.~:@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})"
 # RFC 3986, section 3; an IRI is none. IP literals in brackets, which no agency's id has, are left out.
@@ -51,6 +52,7 @@ class Item:
     body_xhtml: str = ""
     language: str = ""
     slugline: str = ""
+    take: str = ""  # "2nd lead": what counts versions, where that is a field of its own
     byline: str = ""
     urgency: int | None = None
     version_created: str = ""
@@ -103,7 +105,11 @@ class Item:
             body = tidy_lines(body)
         stated = [FoundNotice(tidy(text.replace("\n", " "))) for text in self.notices if text.strip()]
         usable = URI.fullmatch(self.uri) is not None and not self.uri.endswith(":")
-        alternates = [*self.alternates, *([("id", self.uri)] if self.uri and not usable else [])]
+        alternates = [
+            *self.alternates,
+            *([("take", self.take)] if self.take else []),
+            *([("id", self.uri)] if self.uri and not usable else []),
+        ]
         ninjs: dict[str, object] = {"type": self.type} if self.type != "text" else {}
         if self.version:
             ninjs["version"] = self.version
@@ -138,7 +144,7 @@ class Item:
             located=_line(self.located),
             copyright_holder=_line(self.copyright_holder),
             usage_terms=" ".join(filter(None, dict.fromkeys(map(tidy, self.usage_terms)))) or None,
-            signals=tuple(self.signals),
+            signals=(*self.signals, *find_signals(self.take)),
             sign_off=_line(self.sign_off),
             found_notices=(*notices, *stated),
             ninjs=ninjs,

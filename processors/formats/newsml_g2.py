@@ -25,6 +25,7 @@ _TYPES = {
     "graphic": "graphic",
     "composite": "composite",
 }
+_PHOTOGRAPHER = ("photog", "photographer")
 _SIGNALS: dict[str, Signal] = {
     "update": "update",
     "correction": "correction",
@@ -135,6 +136,9 @@ def _content_meta(news: etree._Element, item: Item, catalog: dict[str, str]) -> 
     item.content_created = xml.text(meta, "{*}contentCreated") or item.content_created
     item.slugline = item.slugline or xml.text(meta, "{*}slugline")
     item.byline = xml.text(meta, "{*}by")
+    for creator in meta.iterfind("{*}creator"):
+        if not item.byline and str(creator.get("role") or "").endswith(_PHOTOGRAPHER):
+            item.byline = _name(creator)
     item.dateline = xml.text(meta, "{*}dateline")
     places = [name for one in meta.iterfind("{*}located") if (name := _name(one))]
     item.located = places[0] if places else ""

@@ -93,6 +93,7 @@ def _item(payload: Payload, item: object, part: int | None, locate_dateline: Dat
         body_xhtml=xhtml,
         language=_text(ninjs, "language"),
         slugline=_text(ninjs, "slugline", "slug"),
+        take=_text(ninjs, "anpa_take_key"),
         byline=_text(ninjs, "by", "byline"),
         urgency=urgency(ninjs.get("urgency")),
         version_created=_text(ninjs, "versionCreated", "versioncreated"),

@@ -36,6 +36,9 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
 def read_nitf(nitf: etree._Element, item: Item) -> None:
     """Adds to `item` what an `nitf` element says; what the item knows already stays."""
+    body = nitf.find("{*}body")
+    for element in (nitf, body) if body is not None else (nitf,):
+        item.language = item.language or str(element.get(xml.XML_LANG) or element.get("baselang") or "")
     _read_head(nitf, item)
     _read_body_head(nitf, item)
     content = nitf.find("{*}body/{*}body.content")
@@ -107,6 +110,7 @@ def _read_head(nitf: etree._Element, item: Item) -> None:
         item.slugline = item.slugline or (f"{keyword}, {version}" if len(version) > 2 else keyword)
     named = {str(meta.get("name")): str(meta.get("content") or "") for meta in head.iterfind("{*}meta")}
     item.slugline = item.slugline or named.get("anpa-keyword", "") or named.get("slugline", "")
+    item.take = named.get("anpa-takekey", "").strip("() ")
     if item.urgency is None:
         item.urgency = number(named.get("priority") or named.get("urgency"))
     if code := named.get("category_iptc", ""):

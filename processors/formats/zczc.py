@@ -94,7 +94,7 @@ def _marked(line: str, item: Item) -> bool:
     if mark == ":":
         item.slugline = item.slugline or rest
     elif mark == "=":
-        item.alternates.append(("take", rest))
+        item.take = rest
     elif mark == "^":
         item.headline = f"{item.headline} {' '.join(rest.split())}".strip()
     elif subject := _SUBJECT.match(line):

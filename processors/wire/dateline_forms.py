@@ -12,7 +12,7 @@ AGENCIES = (
     "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
     "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
     "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|MAP|TAP|CNA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|BNS|LETA|ELTA|MIA|Tanjug|TANJUG|BelTA|Ukrinform|AZERTAC|MONTSAME|IRNA|FNA|Tasnim|ISNA|WAFA|QNA|PNA|UNB|IPS|PANA|CNS"
-    "|Prensa Latina|Colprensa|Télam|AGI|LaPresse|Keystone-SDA|RTTNews|Alliance News|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+    "|Prensa Latina|Colprensa|Télam|AGI|LaPresse|Keystone-SDA|Keystone-ATS|RTTNews|Alliance News|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
     "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
 )
 

@@ -10,7 +10,7 @@ from processors.dispatch import Signal
 PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("flash", re.compile(r"^\W*(?:FLASH|EIL|ALERTE|ALERTA)\b", re.MULTILINE)),
     ("urgent", re.compile(r"^\W*(?:URGENT|URGENTE|EILMELDUNG|BULLETIN|BREAKING|ÚLTIMA HORA|DERNIÈRE MINUTE|ULTIM'ORA)\b", re.MULTILINE | re.IGNORECASE)),
-    ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|Lead)|LEAD|LEDE|Writethru)\b")),
+    ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|[Ll]ead)|LEAD|LEDE|Writethru)\b")),
     ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|ATTENTION - )", re.MULTILINE)),
     ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN|ANNULE ET REMPLACE|CORRECTS|Corrects)\b", re.MULTILINE)),
     # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
@@ -32,7 +32,7 @@ _HINTS = (
 )  # fmt: skip
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(
-    r"(?:(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies|Repeats|ROUNDUP|Zusammenfassung|ZUSAMMENFASSUNG|Amplía|Actualiza"
+    r"(?:\((?:Eds|EDS|Editors|EDITORS): [^\n]{1,400}\)|(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies|Repeats|ROUNDUP|Zusammenfassung|ZUSAMMENFASSUNG|Amplía|Actualiza"
     r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\))(?:\n|$)"
 )
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))

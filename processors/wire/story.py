@@ -31,7 +31,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 def story_of(dispatch: Dispatch) -> Story | None:
     """The story's id and this version's place, or None where nothing names the story."""
     number = part = None
-    counted = f"{dispatch.slugline or ''}\n{dispatch.headline}\n{dispatch.ed_note or ''}"
+    counted = f"{dispatch.slugline or ''}\n{dispatch.headline}\n{dispatch.ed_note or ''}\n{_take(dispatch)}"
     if _DIGIT.search(counted):
         lead, update, take = (
             _LEAD.search(counted),
@@ -61,3 +61,10 @@ def story_of(dispatch: Dispatch) -> Story | None:
     digest = hashlib.sha256(f"{agency.lower()}|{slug}|{day}".encode()).digest()
     name = "ni:///sha-256;" + base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
     return Story(name, number, part)
+
+
+def _take(dispatch: Dispatch) -> str:
+    """What counts versions in a field of its own, as Superdesk and AAP have it; '' where there is none."""
+    known = dispatch.ninjs.get("altIds")
+    entries = known if isinstance(known, list) else []
+    return next((str(one["value"]) for one in entries if one.get("role") == "take"), "")
