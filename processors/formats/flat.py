@@ -11,7 +11,7 @@ import html as html_entities
 import re
 from collections.abc import Callable
 
-from processors.dispatch import Dispatch, DispatchError, FoundNotice, Payload, Span
+from processors.dispatch import Dispatch, DispatchError, FoundNotice, NoticeKind, Payload, Span
 from processors.formats.html import LOOKS_MARKED_UP, text_of
 from processors.formats.lines import FULL
 from processors.identity import content_uri
@@ -113,7 +113,7 @@ def parser(
                 dateline=located.dateline if located else None,
                 ed_note="\n".join(signal_lines) or None,
                 found_notices=tuple(
-                    FoundNotice(_notice_text(text[one.start : one.end]), Span(one.start, one.end))
+                    FoundNotice(_notice_text(text[one.start : one.end], one.kind), Span(one.start, one.end))
                     for one in notices
                 ),
             ),
@@ -202,8 +202,10 @@ def _headlines(titles: list[str]) -> tuple[str, str]:
     return headline.rstrip(" -–—|"), " ".join(rest)
 
 
-def _notice_text(written: str) -> str:
-    """A notice as one line: wrapped lines joined, table edges removed."""
+def _notice_text(written: str, kind: NoticeKind) -> str:
+    """A notice as one line: wrapped lines joined, table edges removed, but not what parts a credit's names."""
+    if kind == "credit":
+        return " ".join(written.split())
     return (
         " ".join(written.replace("|", " ").split())
         if not written.isprintable() or "|" in written

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from processors.dispatch import Dispatch, Notice, NoticeKind
 from processors.entities.rows import Entry
-from processors.rights.credit import CREDIT
+from processors.rights.credit import CREDIT, PHOTOGRAPHER
 from processors.rights.holders import HolderTable
 from processors.rights.licence import LICENCE
 from processors.rights.policy import policy_of
@@ -57,6 +57,6 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
 
 @remembered(2048)
 def _kind(text: str) -> NoticeKind:
-    if CREDIT.fullmatch(text):
+    if CREDIT.fullmatch(PHOTOGRAPHER.sub("", text)):
         return "credit"
     return "licence" if LICENCE.search(text) and "©" not in text and "opyright" not in text else "copyright"

@@ -63,6 +63,8 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
+# Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
+PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
 _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
 _PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
@@ -76,6 +78,7 @@ _PERSON = re.compile(
 
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
+    text = PHOTOGRAPHER.sub("", text)
     names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().").removeprefix("the ")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]

@@ -14,7 +14,7 @@ import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
-from processors.rights.credit import AGENCIES, CREDIT, LABELS, SOURCES
+from processors.rights.credit import AGENCIES, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
 from processors.rights.sentence import LETTER, continues, kind_of, may_end, names_holder, opens
 
 HINTS = (
@@ -27,7 +27,7 @@ HINTS = (
     *sorted({f"{label} {name.lower()}" for label in ("photo", "foto") for name in AGENCIES}),
     "photo/", "photo /", "foto/", "foto /", "(photo", "(foto", "(фото", "photo)", "photos)", "foto)", "video)", "graphic)", "fot.", "摄", "撮影", "写真提供", "사진 제공", "사진제공",
     # leave
-    "free of charge", "freely", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
+    "free of charge", "freely", "with attribution", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
     "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
     "de libre", "permitida a", "reprodução", "riproduzione", "mag vrij", "vrij over", "vrij te", "overname", "nadruk", "fritt", "får publiceras", "får användas", "får återges",
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
@@ -222,10 +222,10 @@ def _joined(sentences: list[_Sentence], text: str) -> list[Found]:
         if one.kind is None:
             continue
         if one.kind == "credit":
-            found.extend(
-                Found(one.start + match.start(), one.start + match.end(), "credit")
-                for match in CREDIT.finditer(one.text)
-            )
+            for match in CREDIT.finditer(one.text):
+                end = one.start + match.end()
+                beside = PHOTOGRAPHER.match(text, end)
+                found.append(Found(one.start + match.start(), beside.end() if beside else end, "credit"))
             continue
         marks = opens(one.text)
         gap = text[found[-1].end : one.start] if found else "-"

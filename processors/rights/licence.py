@@ -19,6 +19,7 @@ _LEAVE = (
     r"\bmay be (?:freely )?(?:reproduced|used|republished|reprinted|copied|shared|distributed|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
     r"|\bmay (?:freely )?be freely (?:reproduced|used|republished|copied|shared|distributed)\b|\bfree (?:of charge )?for (?:editorial|press|media|non-commercial) use\b"
     r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b|\broyalty[- ]free for (?:editorial|press|media)\b"
+    r"|\bmay be (?:used|reproduced|republished|reprinted|shared) with (?:attribution|credit|acknowledgement)\b"
     r"|\blibres? de droits\b|\breproduction (?:est )?(?:libre|autorisée)\b"
     r"|\bhonorarfrei\w*|\b(?:Abdruck|Nachdruck|Verwendung|Veröffentlichung|Verbreitung) (?:ist )?(?:kostenfrei|kostenlos|frei|erlaubt|gestattet|erwünscht)\b|\blizenzfrei\b"
     r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\bde libre (?:uso|reproducción)\b"

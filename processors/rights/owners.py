@@ -36,10 +36,10 @@ _OF_CONTENT = re.compile(
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-Z][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _PROVIDED = re.compile(
-    r"\b(?:[Pp]rovided|[Ss]upplied) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
+    r"\b(?:[Pp]rovided|[Ss]upplied|(?:article|content|report|story|text) (?:was |is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
 )
 _BELONGS_TO = re.compile(
     rf"(?i:{v.OWNED.pattern})\s+(?:the |der |dem |la |le |l['’])?(?P<holder>[^\n|;©,.。]{{2,60}})"
@@ -54,6 +54,10 @@ _CONSENT_OF = re.compile(
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
+# 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
+_BEHIND_LICENCE = re.compile(
+    r"\bBY(?:-[A-Z]{2})* \d\.\d(?: [A-Z]{2})?\s?[/(–—-]\s?(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
+)
 _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
@@ -62,7 +66,7 @@ _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit(?: to|\s?:)|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:"
+    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:"
     rf"|{SOURCE}\s?[:：]"
     r"|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
@@ -87,7 +91,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     elsewhere = (
         _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONSENT_OF, _CREDIT_TO,
     )  # fmt: skip
-    for pattern in (*elsewhere, *((_BEFORE_COLON,) if kind == "licence" else ())):
+    for pattern in (*elsewhere, *((_BEFORE_COLON, _BEHIND_LICENCE) if kind == "licence" else ())):
         if found:
             break
         if named := pattern.search(text):

@@ -192,8 +192,17 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     return "right" in about and _CONTENT.search(sentence) is not None
 
 
+# An imprint: 'Published by Cove Street Media Ltd, 14 Cove Street, Dundee.'
+_PUBLISHED = re.compile(
+    r"(?:(?:Published|Produced|Issued) by|Herausgegeben von|(?:Édité|Publié) par|(?:Editado|Publicado) por|Edito da|Uitgegeven door|Utgiven av) (?:the )?(?P<name>[^\W\d_a-z][^\n,.;(]{2,60})"
+)
+
+
 def names_holder(sentence: str, beside: str) -> bool:
-    """Whether a sentence is no more than the holder's name, and the one beside it no more than a mark."""
+    """Whether a sentence is the holder's name and the one beside it a mark, or names the holder of it as the publisher."""
+    published = _PUBLISHED.match(sentence)
+    if published and len(sentence) <= LONGEST_TERM and published["name"] in beside:
+        return True
     return (
         len(sentence) < LONGEST_NAME
         and _BARE_MARK.match(beside) is not None

@@ -140,7 +140,7 @@ CONSENT = _also(
     "consent",
 )
 WITHOUT_LICENCE = compiled(
-    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
+    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bunless you (?:have|hold) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
@@ -203,7 +203,7 @@ MARK = re.compile(
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = _also(
-    r"\b(?:text|data)[- ]mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|exploration de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)|\bmine (?:this|our|the) (?:content|text|data)\b",
+    r"\b(?:text|data)[- ]mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b|fouille de textes|exploration de textes|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)|\bmine (?:this|our|the) (?:content|text|data)\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
     "mining",
 )
 GENERATIVE = compiled(
