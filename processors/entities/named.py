@@ -27,6 +27,10 @@ _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th) $")
 ORDINAL = 6  # code points of the longest, with its blank
 
 
+# A team's wins and losses behind its town's name; and what a ground is called.
+_RECORD = re.compile(r" \(\d{1,2}-\d{1,2}(?:-\d{1,2})?[,)]")
+_GROUNDS = (" Field", " Stadium", " Arena", " Ballpark", " Speedway", " Racecourse", " Airport")
+
 # A quotation of a few words; and words that a title writes small.
 _QUOTED = re.compile(r"[\"“](?P<said>[^\"“”\n]{1,80})[\"”]")
 _SMALL = frozenset((
@@ -88,6 +92,10 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
         if domains and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
             end = domain.end()
             kind, surface = "organisation", text[start:end]
+        if kind == "place" and text[end : end + 2] == " (" and _RECORD.match(text, end):
+            kind = "organisation"  # 'Detroit (7-4) hosts Green Bay'
+        elif kind == "organisation" and surface.endswith(_GROUNDS) and text[start - 4 : start] == " at ":
+            kind = "place"  # 'at Ford Field'
         names.append((start, end, kind, confidence, surface))
     if domains:
         starts = [name[0] for name in names]

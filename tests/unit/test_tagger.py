@@ -42,6 +42,18 @@ def test_the_lexicon_is_heard(tagger: Tagger, small_lexicon: Lexicon) -> None:
     assert found["Paris Hilton"].type == "person"
 
 
+def test_a_town_with_its_wins_is_a_team_and_a_ground_is_a_place(
+    tagger: Tagger, small_lexicon: Lexicon
+) -> None:
+    text = "\nGunner Olszewski caught a pass at Ford Field. Detroit (7-4) hosts Green Bay on Thanksgiving."
+    found = [
+        (text[start:end], key.type)
+        for start, end, key, _ in resolve_spans([text], small_lexicon, tagger)[0]
+        if text[start:end] in ("Ford Field", "Detroit")
+    ]
+    assert found == [("Ford Field", "place"), ("Detroit", "organisation")]
+
+
 @pytest.mark.parametrize(
     ("name", "kind"), [("Ekeland", "product"), ("Torvald Ekeland", "event"), ("Maritime", "other")]
 )
