@@ -28,6 +28,10 @@ _KNOWN = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"\n-- \n")
+# What a mail program puts above a message that it forwards: a line, the header fields, an empty line.
+_FORWARDED = re.compile(
+    r"\s{0,20}-{4,12} ?[^\W\d_][\w ]{4,40}?:? ?-{4,12}\n(?:[ \t]*\n)?(?:\*?[^\W\d_][\w -]{1,20}:\*?[ \t][^\n]{0,400}\n){2,8}\s*\n"
+)
 _FLAGS = re.compile(r"^(?:(?:RE|FW|FWD|AW|WG|TR)\s?:\s*)+", re.IGNORECASE)
 
 
@@ -88,6 +92,7 @@ def _item(message: EmailMessage) -> Item:
             item.body, item.body_xhtml = text_of(text), text
         else:
             text = _SIGNATURE.split(text.replace("\r\n", "\n"))[0]
+            text = text[forwarded.end() :] if (forwarded := _FORWARDED.match(text)) else text
             item.body = paragraphs([line for line in text.split("\n") if not line.startswith(">")])
     for attached in message.iter_attachments() if message.is_multipart() else ():
         if file := attached.get_filename():

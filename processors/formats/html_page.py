@@ -136,7 +136,7 @@ def _item(page: etree._Element) -> Item:
             one
             for place in (story, page)
             for one in place.iter("*")
-            if _BYLINE_CLASS.search(str(one.get("class") or ""))
+            if _BYLINE_CLASS.search(str(one.get("class") or "")) or one.get("itemprop") == "author"
         ),
         None,
     )

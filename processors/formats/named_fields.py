@@ -14,7 +14,7 @@ def _names(words: str) -> tuple[str, ...]:
 # Lower case, without separators: of several, the first that holds something counts.
 HEADLINE = _names(
     "articletitle headline headlinemain title webtitle hedline hed hl1 overskrift titel rubrik otsikko "
-    "tittel titre titulo título titolo tytuł заголовок headlines titular überschrift ueberschrift "
+    "tittel titre titulo título titolo tytuł tytul заголовок headlines titular überschrift ueberschrift "
     "schlagzeile"
 )
 SUBHEADLINE = _names(
@@ -23,7 +23,7 @@ SUBHEADLINE = _names(
 BODY = _names(
     "articlebody bodytext bodyhtml bodyxhtml body contentencoded contenthtml content fulltext text "
     "story storycontent storytext articletext articlehtml brodtekst brødtekst brödtext maintext html "
-    "contenu texto testo текст contentelements texte tekst inhalt cuerpo corpo treść"
+    "contenu texto tresc testo текст contentelements texte tekst inhalt cuerpo corpo treść"
 )
 LEAD = _names(
     "leadparagraph leadtext lead lede ingress summary abstract description teaser excerpt intro "
@@ -42,16 +42,16 @@ DATELINE = ("dateline", "placeline")
 PLACE = ("town", "city", "location", "place")
 # When this version was made; when the first one was.
 DATE = _names(
-    "versioncreated datemodified modified lastmodified modifiedgmt changed lastupdateddate updated "
+    "versioncreated lastpublished datemodified modified lastmodified modifiedgmt changed lastupdateddate updated "
     "updatedat lastupdated publishdate publicationdate datepublished published publishedat pubdate "
-    "dategmt date datetime created createdat timestamp publicationtime fecha fechahora datum data dato "
+    "dategmt date datetime created createdat timestamp publicationtime fecha fechahora datum data dato datawyslania datapublikacji fechapublicacion datapublicacao "
     "дата"
 )
 CREATED = _names(
-    "firstcreated datecreated created createdat datepublished published publishedat pubdate publicationdate"
+    "firstcreated firstpublished datecreated created createdat datepublished published publishedat pubdate publicationdate"
 )
 SLUGLINE = ("slugline", "strapline", "systemslug", "slug", "keyword")
-URGENCY = ("urgency", "priority")
+URGENCY = _names("urgency priority prioridade prioridad prioritet priorität priorité priorita")
 NOTICE = _names(
     "copyrightstatement copyright copyrightnotice copyrightline copyrighttext rights rightsnotice "
     "legalnotice license licence derechos"

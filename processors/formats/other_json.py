@@ -8,6 +8,7 @@ schema.org's NewsArticle is read by its own names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,6 +18,7 @@ from processors.formats import named_fields as names
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
 from processors.formats.item import DatelineFinder, Item, Parser, finish_all, urgency
 from processors.formats.named_fields import folded, instant
+from processors.formats.rich_text import paragraphs
 
 NAME = "json"
 STAGE = "parse"
@@ -28,10 +30,13 @@ _WRAPPERS = (
     "data",
     "node",
     "payload",
+    "object",
+    "sys",
     "after",
     "_source",
     "metadata",
 )
+_LOCALE = re.compile(r"[a-z]{2}(?:[-_][A-Z]{2})?")
 DEEPEST = 4  # objects and lists between a payload and its dispatches
 _TELLING = (
     "value",
@@ -95,7 +100,8 @@ def _entries(data: Any, depth: int) -> list[dict[str, Any]]:
         if _reads_as_dispatch(data):
             return [data]
         within = [one for one in data.values() if isinstance(one, dict | list)] if depth < DEEPEST else []
-        return [entry for one in within for entry in _entries(one, depth + 1)]
+        found_within = [entry for one in within for entry in _entries(one, depth + 1)]
+        return found_within or ([data] if _is_described(data) else [])
     found = [_entries(one, depth + 1) if isinstance(one, dict) else [] for one in data]
     if any(found) and not all(found):
         raise DispatchError(
@@ -106,13 +112,19 @@ def _entries(data: Any, depth: int) -> list[dict[str, Any]]:
 
 def _reads_as_dispatch(data: Mapping[str, Any], depth: int = 0) -> bool:
     """Whether an object has a text, or a headline and no list of objects that do."""
-    told = {name: value for name, value in _flat(data) if _written(value)}
+    told = {name for name, value in _flat(data) if _written(value) or (name in names.BODY and _blocks(value))}
     if not any(name in told for name in names.HEADLINE):
         return any(name in told for name in names.BODY)
     if any(name in told for name in (*names.BODY, *names.LEAD)) or depth == DEEPEST:
         return True
     inner = (one for value in data.values() for one in json.dicts(value))
     return not any(_reads_as_dispatch(one, depth + 1) for one in inner)
+
+
+def _is_described(data: Mapping[str, Any]) -> bool:
+    """Whether an object has an id and a description, as the events of a calendar have: what they say is all their text."""
+    told = {name for name, value in _flat(data) if _written(value)}
+    return not told.isdisjoint(names.ID) and not told.isdisjoint(names.LEAD)
 
 
 def read_named(data: Mapping[str, Any]) -> Item:
@@ -130,7 +142,9 @@ def read_named(data: Mapping[str, Any]) -> Item:
 
     item = Item(
         uri=first(names.ID),
-        headline=_plain(first(names.HEADLINE)).replace("\n", " "),
+        headline=_plain(first(names.HEADLINE) or (first(("name",)) if _is_article(data) else "")).replace(
+            "\n", " "
+        ),
         subheadline=_plain(first(names.SUBHEADLINE)),
         byline=", ".join(all_of(names.BYLINE)),
         slugline=first(names.SLUGLINE),
@@ -149,8 +163,9 @@ def read_named(data: Mapping[str, Any]) -> Item:
         pub_status=first((*names.STATUS, "status")),
     )
     lead = _plain(first(names.LEAD))
-    markup = next((written for name in names.BODY if (written := _whole(told.get(name)))), "")
-    item.body = names.without_title(tidy(_plain(markup) or lead), item.headline)
+    blocks = next((parts for name in names.BODY if (parts := _blocks(told.get(name)))), [])
+    markup = "\n".join(blocks)
+    item.body = names.without_title(tidy("\n".join(map(_plain, blocks)) or lead), item.headline)
     if LOOKS_MARKED_UP.search(markup):
         item.body_xhtml = markup
     if lead and lead != item.body:
@@ -170,6 +185,11 @@ def read_named(data: Mapping[str, Any]) -> Item:
     return item
 
 
+def _is_article(data: Mapping[str, Any]) -> bool:
+    """Whether an object says that it is an article, whose name is its headline (schema.org, ActivityStreams)."""
+    return "article" in _written(data.get("type") or data.get("@type")).lower()
+
+
 def _flat(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Members by folded name, '@id' as 'id'; behind them those of the objects that only wrap them (JSON:API's attributes)."""
     for name, value in data.items():
@@ -181,6 +201,7 @@ def _flat(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def _written(value: Any) -> str:
     """The text that a member holds: itself, or what its object or the first of its list holds."""
+    value = _in_one_language(value)
     if isinstance(value, dict):
         return next((written for name in _TELLING if (written := json.text(value.get(name)).strip())), "")
     if isinstance(value, list):
@@ -188,19 +209,17 @@ def _written(value: Any) -> str:
     return json.text(value).strip()
 
 
-def _whole(value: Any) -> str:
-    """All the text that a member holds: the paragraphs of a list, be they strings or objects with a text of their own."""
-    if not isinstance(value, list):
-        return _written(value)
-    found = (
-        one
-        if isinstance(one, str)
-        else json.text(one.get("content") or one.get("text"))
-        if isinstance(one, dict)
-        else ""
-        for one in value
-    )
-    return "\n".join(filter(None, found))
+def _in_one_language(value: Any) -> Any:
+    """What a member holds under a language's code, the first where there are several: {"en-GB": "…"}."""
+    localised = isinstance(value, dict) and value and all(_LOCALE.fullmatch(str(name)) for name in value)
+    return next(iter(value.values())) if localised else value
+
+
+def _blocks(value: Any) -> list[str]:
+    """All the text that a member holds, by paragraphs where it is a list or a tree of them."""
+    value = _in_one_language(value)
+    written = "" if isinstance(value, list) else _written(value)
+    return [written] if written else paragraphs(value)
 
 
 def _several(value: Any) -> list[str]:

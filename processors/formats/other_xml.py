@@ -113,7 +113,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         byline=_joined(next((named[name] for name in names.BYLINE if name in named), None)),
         slugline=one_line(names.SLUGLINE),
         urgency=number(first(names.URGENCY)),
-        version_created=instant(first(names.DATE)),
+        version_created=instant(first(names.DATE)) or _dated(stated),
         content_created=instant(first(names.CREATED)),
         embargoed_until=instant(first(names.EMBARGO)),
         located=one_line((*names.DATELINE, *names.PLACE)),
@@ -151,6 +151,11 @@ def _add_topics(item: Item, named: dict[str, etree._Element]) -> None:
         if name in named and len(written := _text(named[name])) < _LONGEST_NAME:
             item.add("infoSources", name=written.replace("\n", " "), role="provider")
             break
+
+
+def _dated(stated: dict[str, str]) -> str:
+    """An instant that an attribute says, as SportsML's date-time does."""
+    return next(filter(None, (instant(stated[name]) for name in names.DATE if name in stated)), "")
 
 
 def _joined(element: etree._Element | None) -> str:

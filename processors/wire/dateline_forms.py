@@ -64,9 +64,9 @@ SPACED = re.compile(
     rf"^(?:(?P<place>[^\W\d_][^\n(),\d]{{1,40}}?)\s+(?=\d))?(?P<date>{DATE})\s*{_MARK}{_END}",
     re.MULTILINE | re.IGNORECASE,
 )
-# 'PARIS (AP) _', 'Paris (ats afp)', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
+# 'PARIS (AP) _', 'Paris (ats afp)', '20.11. Gdańsk (PAP) -', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?(?:\s\([^\W\d_][^()\d\n]{{1,30}}\))?)(?:\s+|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
+    rf"^(?:\d{{1,2}}\.\d{{1,2}}\.\s+)?(?P<place>[^\n()]{{2,60}}?(?:\s\([^\W\d_][^()\d\n]{{1,30}}\))?)(?:\s+|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
     re.MULTILINE,
 )
