@@ -68,6 +68,15 @@ CODES = _names(
     "iptclist iptc iptccode iptccodes subjectcode subjectcodes mediatopic mediatopics mediatopiccode"
 )
 STATUS = ("pubstatus", "publicationstatus")
+# What is called none of these may be the text under a name that nobody has told us, but never what is for editors.
+_KNOWN = frozenset(
+    (*HEADLINE, *SUBHEADLINE, *LEAD, *ID, *LANGUAGE, *BYLINE, *DATELINE, *PLACE, *DATE, *CREATED, *SLUGLINE, *URGENCY, *NOTICE)
+    + (*HOLDER, *TERMS, *NOTE, *EMBARGO, *PROVIDER, *TOPICS, *CODES, *STATUS)
+)  # fmt: skip
+_PRIVATE = re.compile(
+    "intern|privat|note|notiz|hinweis|comment|kommentar|contact|kontakt|legal|rights|caption|description"
+)
+_LEAST_TEXT, _LEAST_WORDS = 100, 15
 _CODE = re.compile(r"\b(?:medtop:|subj:)?(\d{8})\b")
 _SEPARATORS = re.compile(r"[\W_]+")
 _UNIX = {10: 1, 13: 1000}  # digits of a count of seconds or of milliseconds, from 2001 to 2286
@@ -100,6 +109,16 @@ def instant(written: str) -> str:
             continue
         return found.isoformat() if found.tzinfo is not None else ""
     return ""
+
+
+def may_be_text(name: str) -> bool:
+    """Whether a text under a name of no table may be a dispatch's: nothing says that it is for editors only."""
+    return name not in _KNOWN and _PRIVATE.search(name) is None
+
+
+def reads_as_text(written: str) -> bool:
+    """Whether a text is long enough for a dispatch's, and in running words."""
+    return len(written) >= _LEAST_TEXT and written.count(" ") >= _LEAST_WORDS
 
 
 def codes(written: str) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 Recognises any JSON that no other format claims. A member named as a headline, a text, a date … in the languages of
 `named_fields` is taken for one, wherever in the object the first such stands; the objects of a list that each hold a
-headline or a text are a dispatch each. What the settings' mapping can name better, they name. No standard defines it;
+headline or a text are a dispatch each. Where none is named as a text, the longest that reads as one is it, unless its
+name says that it is for editors. What the settings' mapping can name better, they name. No standard defines it;
 schema.org's NewsArticle is read by its own names.
 """
 
@@ -164,6 +165,8 @@ def read_named(data: Mapping[str, Any]) -> Item:
     )
     lead = _plain(first(names.LEAD))
     blocks = next((parts for name in names.BODY if (parts := _blocks(told.get(name)))), [])
+    if not blocks and item.headline:
+        blocks = _longest(told)
     markup = "\n".join(blocks)
     item.body = names.without_title(tidy("\n".join(map(_plain, blocks)) or lead), item.headline)
     if LOOKS_MARKED_UP.search(markup):
@@ -183,6 +186,13 @@ def read_named(data: Mapping[str, Any]) -> Item:
     for topic in all_of(names.TOPICS):
         item.add("subjects", name=topic)
     return item
+
+
+def _longest(told: Mapping[str, Any]) -> list[str]:
+    """The text of a dispatch under a name that no table has: the longest, if it reads as one."""
+    texts = [_blocks(value) for name, value in told.items() if names.may_be_text(name)]
+    longest = max(texts, key=lambda parts: sum(map(len, parts)), default=[])
+    return longest if names.reads_as_text("\n".join(longest)) else []
 
 
 def _is_article(data: Mapping[str, Any]) -> bool:

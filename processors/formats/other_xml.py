@@ -1,7 +1,8 @@
 """Other XML: agencies' and release services' own (Ritzau, Solita, NTB info, CP, Dow Jones, PRISM), read by what elements are called.
 
 Recognises any XML that no other format claims. An element named as a headline, a text, a date … in the languages of
-`named_fields` is taken for one; elements of one name that each hold a headline and a text are a dispatch each. A payload
+`named_fields` is taken for one; elements of one name that each hold a headline and a text are a dispatch each. Where
+none is named as a text, the longest that reads as one is it, unless its name says that it is for editors. A payload
 with neither headline nor text is refused. No standard defines it.
 """
 
@@ -22,6 +23,7 @@ from processors.formats.named_fields import folded, instant
 NAME = "xml"
 STAGE = "parse"
 _LONGEST_NAME = 80
+_MOST = 0.9  # of the longest text: an element inside that has so much is the text itself
 _HEADLINES, _TEXTS = frozenset(names.HEADLINE), frozenset((*names.BODY, *names.LEAD))
 
 
@@ -124,7 +126,7 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
         ed_notes=[one_line(names.NOTE)],
         pub_status=one_line(names.STATUS),
     )
-    lead, body = first(names.LEAD), _body(named)
+    lead, body = first(names.LEAD), _body(named) or (_longest(entry) if item.headline else "")
     if body and lead and lead.rstrip(". ").casefold() not in body.casefold():
         body = f"{lead}\n{body}"
     item.body = names.without_title(tidy(body or lead), item.headline)
@@ -172,6 +174,26 @@ def _body(named: dict[str, etree._Element]) -> str:
             )
             return (_text(inner) if inner is not None else "") or written
     return ""
+
+
+def _longest(entry: etree._Element) -> str:
+    """The text of a dispatch under a name that no table has: the longest that reads as one, without what only holds it.
+
+    One pass from the innermost elements outwards: they may be nested as deep as a parser lets them.
+    """
+    lengths: dict[etree._Element, int] = {}
+    own: set[etree._Element] = set()  # those that hold nothing with another meaning
+    for element in reversed(list(entry.iterdescendants("*"))):
+        parts = list(element.iterchildren("*"))
+        lengths[element] = len(element.text or "") + sum(
+            lengths[part] + len(part.tail or "") for part in parts
+        )
+        if names.may_be_text(folded(local(element))) and own.issuperset(parts):
+            own.add(element)
+    whole = max((lengths[element] for element in own), default=0)
+    most = [element for element in own if lengths[element] >= whole * _MOST]
+    written = _text(min(most, key=lengths.__getitem__)) if most else ""
+    return written if names.reads_as_text(written) else ""
 
 
 def _credited(entry: etree._Element) -> str:
