@@ -69,10 +69,10 @@ CODES = _names(
 )
 STATUS = ("pubstatus", "publicationstatus")
 # What is called none of these may be the text under a name that nobody has told us, but never what is for editors.
-_KNOWN = frozenset(
-    (*HEADLINE, *SUBHEADLINE, *LEAD, *ID, *LANGUAGE, *BYLINE, *DATELINE, *PLACE, *DATE, *CREATED, *SLUGLINE, *URGENCY, *NOTICE)
-    + (*HOLDER, *TERMS, *NOTE, *EMBARGO, *PROVIDER, *TOPICS, *CODES, *STATUS)
-)  # fmt: skip
+_KNOWN = frozenset((
+    *HEADLINE, *SUBHEADLINE, *LEAD, *ID, *LANGUAGE, *BYLINE, *DATELINE, *PLACE, *DATE, *CREATED, *SLUGLINE, *URGENCY,
+    *NOTICE, *HOLDER, *TERMS, *NOTE, *EMBARGO, *PROVIDER, *TOPICS, *CODES, *STATUS,
+))  # fmt: skip
 _PRIVATE = re.compile(
     "intern|privat|note|notiz|hinweis|comment|kommentar|contact|kontakt|legal|rights|caption|description"
 )
