@@ -20,6 +20,7 @@ from processors.wire.byline import LINE as BYLINE
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo
 from processors.wire.signals import FOR_EDITORS
+from processors.wire.tail import SIGN_OFF
 
 NAME = "flat"
 STAGE = "parse"
@@ -30,6 +31,13 @@ _INVISIBLE = dict.fromkeys(
 )
 _SPACES = re.compile(r"[ \t\f\v\u00a0\u2007\u202f]{2,}|[\t\f\v\u00a0\u2007\u202f]")
 _TABLE_EDGE = " |\t"
+_CELLS = re.compile(r"(?:\s\|)+(?=\s)\s")
+# What stands between a page's paragraphs, on lines of its own.
+_FURNITURE = frozenset((
+    "ADVERTISEMENT", "Advertisement", "Advertising", "Share", "Share this", "Share this article", "Print", "Print this page", "Tweet", "Email this article",
+    "Publicité", "PUBLICITÉ", "Partager", "Imprimer", "Anzeige", "ANZEIGE", "Werbung", "Teilen", "Drucken", "Publicidad", "PUBLICIDAD", "Compartir", "Imprimir",
+    "Pubblicità", "PUBBLICITÀ", "Condividi", "Stampa", "Publicidade", "Compartilhe", "Advertentie", "Delen", "Annons", "Dela", "Reklama", "Реклама",
+))  # fmt: skip
 # Under a byline: whose writer that is.
 _OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
 _SLUG = re.compile(
@@ -149,7 +157,9 @@ def _clean(text: str) -> str:
     elif "  " in text:
         text = _SPACES.sub(" ", text)
     lines = [line.strip(_TABLE_EDGE) for line in text.split("\n")]
-    return _unwrapped([line.replace(" | ", " ") if " | " in line else line for line in lines])
+    return _unwrapped(
+        [_CELLS.sub(" ", line) if "|" in line else line for line in lines if line not in _FURNITURE]
+    )
 
 
 def _unwrapped(lines: list[str]) -> str:
@@ -164,11 +174,12 @@ def _unwrapped(lines: list[str]) -> str:
         if not line:
             open_paragraph = False
             continue
-        if open_paragraph:
+        alone = BYLINE.match(line) is not None or SIGN_OFF.fullmatch(line) is not None
+        if open_paragraph and not alone:
             paragraphs[-1] += " " + line
         else:
             paragraphs.append(line)
-        open_paragraph = len(line) >= FULL
+        open_paragraph = len(line) >= FULL and not alone
     return "\n".join(paragraphs)
 
 

@@ -20,9 +20,11 @@ from processors.wire.tail import signing_agency, take_tail
 STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
 LONGEST_TITLE = 200  # code points of a first line that stands for the headline where there is none
+# 'Friday, November 20th 2026 - 10:30 UTC', 'KYODO NEWS - Nov 20, 2026 - 15:40', on a line of its own above the text.
+_STAMPED = re.compile(
+    rf"(?=[^\n]*(?:19|20)\d\d\b)(?:(?P<agency>[A-Z][A-Z ]{{1,20}}[A-Z]) - )?(?P<text>(?:[^\W\d_]{{3,10}},?\s+)?(?i:{STAMP.pattern}))(?(agency)(?: [^\n]{{0,60}})?)\n"
+)
 # What parts a dateline from the text: without it there is none.
-# 'Friday, November 20th 2026 - 10:30 UTC', on a line of its own above the text.
-_STAMPED = re.compile(rf"(?=[^\n]*(?:19|20)\d\d\b)(?P<text>(?:[^\W\d_]{{3,10}},?\s+)?(?i:{STAMP.pattern}))\n")
 _PARTED = re.compile(r"[(_/–—【（电電]|\s-|-\s")
 
 
@@ -53,7 +55,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         if located is not None and located.start == 0:
             dateline, body = _completed(dateline, located.dateline), body[located.end :]
         elif dateline is None and "\n" in body and (stamp := _STAMPED.match(body)):
-            dateline = Dateline(stamp["text"], date=read_date(stamp["text"]))
+            dateline = Dateline(stamp["text"], date=read_date(stamp["text"]), agency=stamp["agency"])
             body = body[stamp.end() :]
         if byline is None and (taken := take_byline(body))[0]:
             byline, body = taken
