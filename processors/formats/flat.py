@@ -17,6 +17,7 @@ from processors.formats.lines import FULL
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
 from processors.wire.byline import LINE as BYLINE
+from processors.wire.byline import byline_line, without_byline
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo
 from processors.wire.signals import FOR_EDITORS
@@ -41,7 +42,7 @@ _FURNITURE = frozenset((
 # Under a byline: whose writer that is.
 _OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
 _SLUG = re.compile(
-    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$|^[A-Z]{3,8}-\d{2,6}$"
+    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$|^[A-Z]{3,8}-\d{2,6}$|^[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}(?:/[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}){2,6}$"
 )
 _SIGNAL = re.compile(
     r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE|LEAD|AVANCE|AMPLIACIÓN|EXTRA|ROUNDUP(?: \d)?"
@@ -84,8 +85,8 @@ def parser(
         titles: list[str] = []
         signal_lines: list[str] = []
         for line in lines:
-            if (match := BYLINE.match(line)) and titles:
-                byline = match["name"]
+            if titles and (names := byline_line(line)):
+                byline = names
             elif byline is not None and _OFFICE.match(line):
                 byline += f", {line}"
             elif (
@@ -102,11 +103,14 @@ def parser(
         if (
             byline is None
             and (first := body.split("\n", 1))
-            and (match := BYLINE.match(first[0]))
+            and (names := byline_line(first[0]))
             and len(first) == 2
         ):
-            byline, body = match["name"], first[1]
+            byline, body = names, first[1]
         headline, subheadline = _headlines(titles)
+        if byline is None:
+            headline, names = without_byline(headline)
+            byline = names or None
         return (
             Dispatch(
                 record=payload.record,

@@ -62,6 +62,7 @@ SCRIPTS = (
 )  # fmt: skip
 
 
+_NORDIC = frozenset(("sv", "no", "da"))
 _ENGLISH = tuple(f" {word} " for word in _SHORT_WORDS["en"].split())
 # Both turned round: of which language a word is, and of which ones.
 _SHORT = {word: (language,) for language, words in _SHORT_WORDS.items() for word in words.split()}
@@ -80,7 +81,11 @@ def language_of(text: str) -> str | None:
     (language, votes), (_, others) = _first_two(words, _SHORT)
     if votes >= SURE and others * 3 < votes:
         return language
-    (language, votes), (_, others) = _first_two([word.strip(_MARKS) for word in words], _COMMON)
+    (language, votes), (other, others) = _first_two([word.strip(_MARKS) for word in words], _COMMON)
+    if {language, other} <= _NORDIC and (
+        "ä" in sample or "ö" in sample
+    ):  # their common words are mostly the same
+        language, others = "sv", 0
     if votes > others and votes >= LEAST_SHARE * len(words):
         return language
     return _by_script(sample)

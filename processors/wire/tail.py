@@ -26,7 +26,7 @@ _WIRE = (
 SIGN_OFF = re.compile(
     r"(?:"
     rf"/?{_SIGNED}{{1,5}}/?"
-    r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
+    r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4})?"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
     r"|dpa(?:-[a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
     rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
     rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
@@ -34,6 +34,7 @@ SIGN_OFF = re.compile(
     r"|-0-(?:[a-z]{2,4}(?:/[a-z]{0,4})?)?|[A-Z]{3}-[A-Z]{3}|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
     r"|SOURCE:? [^\n]{2,80}"  # as release services close
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d\d:\d\d ET \(\d\d:\d\d GMT\)"  # under '(END) Dow Jones Newswires'
+    r"|\(\([^\n]{3,200}\)\)|[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"  # whom an editor asks
     r"|<[A-Z][A-Z0-9 .,&'/()-]{2,60}>"  # AFP's companies: <YOUTUBE - ALPHABET>
     r"|Reuters?|/TASS/|\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
     r")"
