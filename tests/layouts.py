@@ -43,6 +43,13 @@ def _signed(story: Story) -> str:
     return re.sub(r"\s*-?\s*$", "", story.dateline) + " (Reuters) - "
 
 
+def _dated(story: Story, *, day: bool = False) -> str:
+    """'New York (Reuters) Feb 26, 1987', as sites of AFP's print it; with `day` 'New York, Feb 26 (Reuters) Feb 26, 1987'."""
+    place, _, date = story.dateline.rstrip(" -").rpartition(",")
+    date = date.strip().rstrip(".").capitalize()
+    return f"{place.title()}{f', {date}' if day else ''} (Reuters) {date}, 1987"
+
+
 LAYOUTS: dict[str, Callable[[Story], str]] = {
     "lines": lambda s: f"{s.title}\n{s.dateline} " + "\n".join(s.paragraphs),
     "blank lines": lambda s: f"{s.title}\n\n{s.dateline} " + "\n\n".join(s.paragraphs),
@@ -52,6 +59,10 @@ LAYOUTS: dict[str, Callable[[Story], str]] = {
     "run on, signed": lambda s: f"{s.title} {_signed(s)}" + " ".join(s.paragraphs),
     "one row": lambda s: f"|\n|\n| {s.title} | {_signed(s)}" + " ".join(s.paragraphs) + " |\n|\n",
     "rows": lambda s: f"| {s.title} |\n| | |\n| {_signed(s)} |\n| " + " |\n| ".join(s.paragraphs) + " |",
+    "site": lambda s: f"|\n|\n{s.title} {_dated(s)} " + " ".join(s.paragraphs) + " |\n|",
+    "site, day": lambda s: f"|\n|\n{s.title} {_dated(s, day=True)} " + " ".join(s.paragraphs) + " |\n|",
+    "site, written": lambda s: f"{s.title} by John SMITH {_dated(s)} " + " ".join(s.paragraphs),
+    "site, lines": lambda s: f"{s.title}\nby Staff Writers\n{_dated(s)}\n" + "\n".join(s.paragraphs),
     "HTML": lambda s: f"<h1>{_escaped(s.title)}</h1><p>{_signed(s)}</p><p>" + "</p><p>".join(map(_escaped, s.paragraphs)) + "</p>",
     "no-break blanks": lambda s: s.title.replace(" ", "\u00a0", 2) + f"\r\n\r\n{_signed(s)}" + "\r\n\r\n".join(s.paragraphs),
     "controls": lambda s: f"\x01{s.title}\r\n\x02{_signed(s)}" + "\r\n   ".join(s.paragraphs) + "\x03",

@@ -68,6 +68,12 @@ def dateline_finder(
                 return _located(head, start, dashed, None, dashed["date"], place, near)
             if place and dashed is not None and _stands_out(head, start, core):
                 return _located(head, start, dashed, None, dashed["date"], place, near)
+        signed = form.SIGNED_THEN_DATED.search(head, 0, NEAR_START) if "(" in head else None
+        if signed:
+            start, place = _place_before(head, signed.start())
+            if place:
+                place += f", {signed['state'].strip()}" if signed["state"] else ""
+                return _located(head, start, signed, signed["agency"], None, place, near)
         released = form.RELEASED.search(head) if "/" in head or "--" in head else None
         if released:
             groups = released.groupdict()
@@ -198,9 +204,11 @@ def dateline_finder(
         """Whether a whole line up to the comma is a place: known, or a few capitalised words."""
         words = words.strip()
         parts = [part.strip() for part in words.split(",")]
-        if known(parts[0]):
-            return True
         tokens = words.replace(",", " ").split()
+        if known(
+            parts[0]
+        ):  # but 'Vietnam, Australia sign rare earths pact Hanoi' is a headline that runs into a place
+            return all(not token[0].islower() or token in form.PARTICLES for token in tokens)
         return 0 < len(tokens) <= 4 and len(parts) <= 3 and all(t[0].isupper() or t in ("de", "la", "of", "am") for t in tokens) and (
             words.isupper() or len(tokens) <= 2 or len(parts) > 1
         )  # fmt: skip

@@ -16,6 +16,11 @@ AGENCIES = (
     "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
 )
 
+# Small words in the names of places.
+PARTICLES = frozenset(
+    "of the and in on upon sur le la les de des du del dos da do der am an i y e al an-der bei".split()
+)
+
 _DASH = r"[-–—_]{1,3}"
 _MARK = rf"\((?P<agency>{AGENCIES}|[^\W\d_]{{2,15}}(?:[ /-][^\W\d_]{{1,14}}){{0,2}}\.?)\)"
 _CYRILLIC = "(?-i:[А-ЯЁ])[А-Яа-яЁё-]{2,14}"  # an agency's name where nothing brackets it
@@ -70,6 +75,10 @@ UNDATED = re.compile(
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
     re.MULTILINE,
 )
+# 'Beijing (AFP) Nov 23, 2026', 'Los Angeles CA (SPX) Nov 19, 2026': the date stands behind the agency, with its year.
+SIGNED_THEN_DATED = re.compile(
+    rf"(?P<state>\s[A-Z]{{2}})?\s\((?P<agency>{AGENCIES}|[A-Z]{{2,5}})\)\s+(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)"
+)
 # 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
 UNLISTED = re.compile(
     rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?!(?i:{DATE})\))(?=[^()\n]*[^\W\d_]{{2}})\w[\w .&'’-]{{1,24}})\)\s*{_DASH}\s+",
@@ -89,7 +98,7 @@ EAST_ASIAN = re.compile(
 )
 # '(ANSA) - ROME, JUL 11 -'
 AGENCY_FIRST = re.compile(
-    rf"^\((?P<agency>{AGENCIES}|[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
+    rf"^\((?P<agency>{AGENCIES}|(?!CORRECT|LEAD|UPDATE|URGENT|REFILE|REPEAT|RPT|ADV)[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
     re.MULTILINE | re.IGNORECASE,
 )
 # '(Reuters) - Shares of …': no place.
