@@ -17,9 +17,9 @@ AGENCIES = (
 )
 
 # Small words in the names of places.
-PARTICLES = frozenset(
-    "of the and in on upon sur le la les de des du del dos da do der am an i y e al an-der bei".split()
-)
+PARTICLES = frozenset((
+    "of", "the", "and", "in", "on", "upon", "sur", "le", "la", "les", "de", "des", "du", "del", "dos", "da", "do", "der", "am", "an", "i", "y", "e", "al", "bei",
+))  # fmt: skip
 
 _DASH = r"[-–—_]{1,3}"
 _MARK = rf"\((?P<agency>{AGENCIES}|[^\W\d_]{{2,15}}(?:[ /-][^\W\d_]{{1,14}}){{0,2}}\.?)\)"
