@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Written small it must be desk staff or have its surname in capitals, as AFP writes it: 'shaken / by Storm Alice' is a headline.
-_CERTAIN = r"(?:AFP )?Staff Writers?\b[^\n]{0,40}|(?:[A-ZÀ-Ý][\w.'’-]+ ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*(?: (?:and|with) [^\n]{3,40})?"
+_CERTAIN = r"(?:AFP )?Staff Writers?\b[^\n]{0,40}|(?:[A-ZÀ-Ý][a-zà-ÿ.][\w.'’-]* ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*(?: (?:and|with) [^\n]{3,40})?"
 LINE = re.compile(
     rf"^(?:(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{{2,80}})|by\s+(?P<small>{_CERTAIN}))$"
 )

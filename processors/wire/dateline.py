@@ -19,6 +19,7 @@ from processors.wire.dates import STAMP, read_date
 LONGEST_PLACE = 5  # words
 SEARCHED = 1500  # code points from the start in which a dateline may stand
 NEAR_START = 300
+UNITED_NATIONS = "United Nations"  # its headquarters, as datelines have it: no lexicon calls it a place
 
 
 class Located(Struct, frozen=True):
@@ -39,6 +40,8 @@ def dateline_finder(
 
     @lru_cache(maxsize=4096)
     def known(name: str, within: str = "") -> tuple[str, str | None] | None:
+        if name.casefold() == UNITED_NATIONS.casefold():
+            return UNITED_NATIONS, None
         return place_uri(name, within)
 
     def locate_dateline(text: str, near: int | None) -> Located | None:
@@ -86,6 +89,10 @@ def dateline_finder(
         if undated and _reads_as_place(place := undated["place"] or undated["before"]):
             agency = undated["agency"] or undated["beside"]
             return _located(head, undated.start(), undated, agency, None, place, near)
+        for run_on in form.RUN_ON.finditer(head, 0, NEAR_START) if "(" in head else ():
+            start, place = _place_before(head, run_on.start())
+            if place and known(place.partition(",")[0].partition("/")[0]):
+                return _located(head, start, run_on, run_on["agency"], None, place, near)
         unlisted = form.UNLISTED.search(head) if "(" in head else None
         if unlisted and ((first := unlisted["place"].partition(",")[0].strip()).isupper() or known(first)):
             return _located(

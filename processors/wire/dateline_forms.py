@@ -79,6 +79,8 @@ UNDATED = re.compile(
 SIGNED_THEN_DATED = re.compile(
     rf"(?P<state>\s[A-Z]{{2}})?\s\((?P<agency>{AGENCIES}|[A-Z]{{2,5}})\)\s+(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)"
 )
+# '… unverändert Frankfurt/Main (dpa) - Die EZB': as UNDATED, behind a headline on its line.
+RUN_ON = re.compile(rf"\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+")
 # 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
 UNLISTED = re.compile(
     rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?!(?i:{DATE})\))(?=[^()\n]*[^\W\d_]{{2}})\w[\w .&'’-]{{1,24}})\)\s*{_DASH}\s+",
