@@ -18,6 +18,7 @@ from processors.entities.named import Named, named, titles
 from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry, lies_in
 from processors.entities.spans import MANY, Found, Key, People, Spanned, occurrences
+from processors.entities.storms import storms
 from processors.entities.tagger import Tagger, codes_of
 
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
@@ -54,6 +55,21 @@ class _Resolver:
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
         self.spans: list[Spanned] = []
+        self.storms: dict[str, Key] = {}  # by the name that the rest of the text calls one by
+        if found := storms(text):
+            self._meet(found)
+
+    def _meet(self, found: list[tuple[int, int, str]]) -> None:
+        """Takes the storms of the text for what they are, and nothing that meets them for a name, but a user's own."""
+        own = [(start, end) for start, end, name in self.names if name.users]
+        found = [one for one in found if not _meets(one, own)]
+        places = [(start, end) for start, end, _ in found]
+        self.tagged = [one for one in self.tagged if not _meets(one, places)]
+        self.names = [one for one in self.names if not _meets(one, places)]
+        self.at = {one[0]: number for number, one in enumerate(self.names)}
+        for start, end, name in found:
+            storm = self.storms.setdefault(name, Found("event", self.text[start:end]))
+            self.spans.append((start, end, storm, ADDED))
 
     def resolve(self) -> list[Spanned]:
         spans, meanings = self.spans, self.meanings
@@ -72,12 +88,16 @@ class _Resolver:
             spans.append((start, end, key, confidence))
         for place in lone:  # a surname whose person is named in full further down, or what an organisation is called for short
             start, end, key, confidence = spans[place]
-            known = self.people.by_surname(key.name) or self.organisations.get(key.name)
+            known = (
+                self.storms.get(key.name)
+                or self.people.by_surname(key.name)
+                or self.organisations.get(key.name)
+            )
             if known is None:
                 known = self.people.met(key, key.name) if key.type == "person" else key
             spans[place] = start, end, known, confidence
         again = self._names_again()
-        return sorted([*spans, *again], key=itemgetter(0)) if again else spans
+        return sorted([*spans, *again], key=itemgetter(0)) if again or self.storms else spans
 
     def _names_again(self) -> list[Spanned]:
         """Places where a surname of somebody met, or an organisation's name, stands alone and the tagger saw no name.
@@ -94,6 +114,7 @@ class _Resolver:
         for name, key in self.organisations.items():
             if len(name) > 3 and id(key) in sure:
                 needles.setdefault(name, key)
+        needles |= self.storms
         wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
         # Most stand nowhere but in the names found: counted before they are looked for.
         if len(wanted) * len(text) <= MANY:
@@ -186,7 +207,9 @@ class _Resolver:
         entry = self._of_type(end, name, name.first.type) or name.first
         surface = self.text[start:end]
         key: Key = entry
-        if entry.type == "person":
+        if surface in self.storms:
+            key = self.storms[surface]
+        elif entry.type == "person":
             key = self.people.met(entry, surface)
             if surface != entry.name:
                 self.people.met(entry, entry.name)
@@ -198,6 +221,8 @@ class _Resolver:
         """What a tagged name stands for that is met for the first time; None for a lone surname that nobody has borne yet."""
         number = self.at.get(start)
         name = self.names[number][2] if number is not None and self.names[number][1] == end else None
+        if surface in self.storms:
+            return self.storms[surface]
         if kind == "person":
             key = self._person(surface, name)
             if key is not None:
@@ -269,39 +294,11 @@ class _Resolver:
         return of_kind[0] if of_kind else None
 
 
-SHORT_OF_NONE = frozenset(
-    [
-        "The",
-        "First",
-        "Second",
-        "National",
-        "International",
-        "American",
-        "British",
-        "French",
-        "German",
-        "Royal",
-        "United",
-        "New",
-        "North",
-        "South",
-        "East",
-        "West",
-        "General",
-        "Bank",
-        "University",
-        "Ministry",
-        "Department",
-        "Court",
-        "Supreme",
-        "High",
-        "Democratic",
-        "Republican",
-        "Central",
-        "European",
-        "World",
-    ]
-)
+# What an organisation's name may begin with and is never called for short.
+SHORT_OF_NONE = frozenset((
+    "The", "First", "Second", "National", "International", "American", "British", "French", "German", "Royal", "United", "New", "North", "South", "East", "West",
+    "General", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
+))  # fmt: skip
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -316,3 +313,9 @@ def _inside(name: tuple[int, int, Name] | Named, spans: list[tuple[int, int]]) -
     """Whether a name lies in one of the spans, which are in order."""
     number = bisect.bisect_left(spans, (name[0] + 1, 0)) - 1
     return number >= 0 and name[1] <= spans[number][1]
+
+
+def _meets(name: tuple[int, int, object] | Named, spans: list[tuple[int, int]]) -> bool:
+    """Whether a name overlaps one of the spans, which are in order."""
+    number = bisect.bisect_left(spans, (name[1], 0)) - 1
+    return number >= 0 and spans[number][1] > name[0]

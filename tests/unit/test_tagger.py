@@ -54,6 +54,35 @@ def test_a_town_with_its_wins_is_a_team_and_a_ground_is_a_place(
     assert found == [("Ford Field", "place"), ("Detroit", "organisation")]
 
 
+def test_a_storm_is_an_event_by_its_whole_name_and_by_its_own(tagger: Tagger, small_lexicon: Lexicon) -> None:
+    text = "\nHurricane Melissa killed 45 people. Melissa made landfall on Tuesday, said Barbara Storm of the Hurricane Center."
+    found = [
+        (text[start:end], key.type, key.name)
+        for start, end, key, _ in resolve_spans([text], small_lexicon, tagger)[0]
+    ]
+    storm = ("event", "Hurricane Melissa")
+    assert found[:3] == [
+        ("Hurricane Melissa", *storm), ("Melissa", *storm), ("Barbara Storm", "person", "Barbara Storm"),
+    ]  # fmt: skip
+
+
+def test_a_storm_that_is_a_users_own_name_stays_the_users(tagger: Tagger) -> None:
+    text = "\nThe makers of Storm Bert, a board game, said that Storm Bert sells."
+    lexicon = Lexicon.from_bytes(small_artifact(), [("mine.tsv", "Storm Bert\tproduct\tx:2")])
+    kinds = [
+        key.type
+        for start, end, key, _ in resolve_spans([text], lexicon, tagger)[0]
+        if "Storm" in text[start:end]
+    ]
+    assert kinds == ["product", "product"]
+
+
+def test_a_kind_of_oil_and_a_tables_words_are_no_names(tagger: Tagger, small_lexicon: Lexicon) -> None:
+    text = "\nOil falls on hopes for a truce. Brent lost 1.8 percent. London - Brent: DOWN 1.8 percent, Dow: UP 0.9 percent at 46,870.12"
+    found = {text[start:end] for start, end, _, _ in resolve_spans([text], small_lexicon, tagger)[0]}
+    assert not found & {"Brent", "UP", "DOWN"}
+
+
 @pytest.mark.parametrize(
     ("name", "kind"), [("Ekeland", "product"), ("Torvald Ekeland", "event"), ("Maritime", "other")]
 )
@@ -139,7 +168,24 @@ def test_short_names_join_the_long_one(small_chain: Chain) -> None:
     st.text(max_size=400)
     | st.lists(
         st.sampled_from(
-            ["Ann", "Lee", "of", "Reuters", ".", "\n", "said", "in", "Oslo", ",", '"', "'", "U.S.", "-"]
+            [
+                "Ann",
+                "Lee",
+                "of",
+                "Reuters",
+                ".",
+                "\n",
+                "said",
+                "in",
+                "Oslo",
+                ",",
+                '"',
+                "'",
+                "U.S.",
+                "-",
+                "Storm",
+                "Typhoon",
+            ]
         )
     ).map(" ".join)
 )
