@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
+from processors.entities.context import Countries
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
@@ -24,6 +25,7 @@ from processors.entities.tagger import Tagger, codes_of
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
+LONGEST_ACRONYM = 4  # code points
 SURE = 0.7  # confidence from which on an organisation's name is looked for again
 
 
@@ -55,6 +57,7 @@ class _Resolver:
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
         self.spans: list[Spanned] = []
+        self.countries: Countries | None = None  # where the text plays: asked for by few
         self.storms: dict[str, Key] = {}  # by the name that the rest of the text calls one by
         if found := storms(text):
             self._meet(found)
@@ -204,7 +207,7 @@ class _Resolver:
         return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
 
     def _known(self, start: int, end: int, name: Name) -> None:
-        entry = self._of_type(end, name, name.first.type) or name.first
+        entry = self._of_type(end, name, name.first.type, self.text[start:end]) or name.first
         surface = self.text[start:end]
         key: Key = entry
         if surface in self.storms:
@@ -236,11 +239,11 @@ class _Resolver:
         if kind == "organisation":
             key = self.meanings[kind][surface] = self._organisation(start, end, surface, name)
             return key
-        capitals = surface.isupper() and len(surface) > 4  # a dateline's
+        capitals = surface.isupper() and len(surface) > LONGEST_ACRONYM  # a dateline's
         if capitals and name is None:
             name = self.lexicon.lookup(surface.title())
         key = (
-            self._of_type(end, name, "place")
+            self._of_type(end, name, "place", surface)
             or self.organisations.get(surface)
             or Found("place", surface.title() if capitals else surface)
         )
@@ -269,7 +272,7 @@ class _Resolver:
             if close == start - 2 and key.type == "organisation" and _abbreviates(surface, text[full:close]):
                 self.organisations[surface] = key
                 return key
-        entry = self._of_type(end, name, "organisation")
+        entry = self._of_type(end, name, "organisation", surface)
         key = entry or Found("organisation", surface)
         self.organisations[surface] = key
         words = surface.split(" ")
@@ -279,7 +282,7 @@ class _Resolver:
                 self.organisations.setdefault(short, key)
         return key
 
-    def _of_type(self, end: int, name: Name | None, kind: str) -> Entry | None:
+    def _of_type(self, end: int, name: Name | None, kind: str, surface: str) -> Entry | None:
         """The likeliest entity of this type, or the one that a following ', Texas' or ', Ukraine' points to."""
         if name is None:
             return None
@@ -290,7 +293,18 @@ class _Resolver:
             number = self.at.get(end + 2)
             if number is not None:
                 wider = self.names[number][2].first
-                return next((entry for entry in of_kind if lies_in(entry, wider)), of_kind[0])
+                inside = next((entry for entry in of_kind if lies_in(entry, wider)), None)
+                if inside is not None:
+                    return inside
+        if len(of_kind) > 1 and kind == "place":
+            if self.countries is None:
+                capitals = (
+                    self.lexicon.lookup(one[4].title())
+                    for one in self.tagged
+                    if one[2] == "place" and one[4].isupper() and len(one[4]) > LONGEST_ACRONYM
+                )
+                self.countries = Countries([*(one[2] for one in self.names), *filter(None, capitals)])
+            return self.countries.choose(name, surface, of_kind)
         return of_kind[0] if of_kind else None
 
 

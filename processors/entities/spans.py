@@ -13,6 +13,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from processors.dispatch import EntityType
+from processors.entities.context import Countries
 from processors.entities.cues import (
     BEFORE_PLACE,
     CALENDAR,
@@ -134,6 +135,7 @@ class _Finder:
         self.weak: list[tuple[int, int, int, Name]] = []
         self.people = People()
         self.acronyms: dict[str, Key] = {}
+        self.countries: Countries | None = None  # where the text plays: asked for by few
         self.lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
 
     def find(self) -> list[Spanned]:
@@ -401,17 +403,22 @@ class _Finder:
         )
 
     def _choose(self, number: int, name: Name) -> Entry:
-        """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' points to."""
-        if len(name.entries) == 1 or number + 1 >= len(self.hits):
+        """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' or the text points to."""
+        places = [entry for entry in name.entries if entry.type == "place"]
+        if len(name.entries) == 1 or not places:
             return name.first
-        _, end, _ = self.hits[number]
-        start, _, following = self.hits[number + 1]
+        begin, end, _ = self.hits[number]
+        start, _, following = self.hits[number + 1] if number + 1 < len(self.hits) else (0, 0, None)
         if start == end + 2 and self.text[end] == "," and isinstance(following, Name):
             wider = following.first
-            for entry in name.entries:
-                if entry.type == "place" and lies_in(entry, wider):
+            for entry in places:
+                if lies_in(entry, wider):
                     return entry
-        return name.first
+        if name.first.type != "place" or len(places) == 1:
+            return name.first
+        if self.countries is None:
+            self.countries = Countries(hit[2] for hit in self.hits if isinstance(hit[2], Name))
+        return self.countries.choose(name, self.text[begin:end], places) or name.first
 
     def _weak(self, start: int, end: int, number: int, name: Name) -> None:
         """A name that is also a word or a person's name counts only where the text says that it is a place."""

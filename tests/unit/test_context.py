@@ -1,0 +1,66 @@
+"""Which of several places of one name a dispatch means, by what else stands in it; with the packaged lexicon."""
+
+from __future__ import annotations
+
+import orjson
+import pytest
+
+from consumer.loading import load_chain, load_lexicon
+from consumer.settings import Settings
+from processors.chain import Chain
+from processors.dispatch import Record
+from processors.entities.lexicon import Lexicon
+
+
+@pytest.fixture(scope="module")
+def chain() -> Chain:
+    return load_chain(Settings()).chain
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return load_lexicon()
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "country"),
+    [
+        ("MADRID, Nov 3 (Reuters) - Floods hit Valencia in eastern Spain on Monday, officials said.", "Valencia", "ES"),
+        ("CARACAS, Nov 3 (Reuters) - Floods hit Valencia in Venezuela on Monday, officials said.", "Valencia", "VE"),
+        ("MADRID, 3 nov (EFE).- Las lluvias cortaron el tren de Valencia a Madrid, según el Gobierno de España.", "Valencia", "ES"),
+        ("MADRID, Nov 3 (Reuters) - The train to Granada was late, Spain's railways said.", "Granada", "ES"),
+        ("SYDNEY, Nov 3 (AAP) - Fires burned in Victoria on Monday as Australia sweltered.", "Victoria", "AU"),
+        ("NEW DELHI (PTI) - Farmers in Punjab marched on Monday, India's police said.", "Punjab", "IN"),
+        ("LAHORE (AP) - Farmers in Punjab marched on Monday, Pakistan's police said.", "Punjab", "PK"),
+        ("BEIRUT (AFP) - Gunmen fought in Tripoli, where Lebanon's army moved in.", "Tripoli", "LB"),
+        ("AUCKLAND (AFP) - The road to Hamilton was cut off, New Zealand police said.", "Hamilton", "NZ"),
+        ("ATLANTA (AP) - Georgia Governor Brian Kemp said the state will sue the United States.", "Georgia", "US"),
+        ("TBILISI (AFP) - Protesters in Georgia marched against Russia, the United States embassy said.", "Georgia", "GE"),
+        ("WASHINGTON (AP) - The United States said that Paris must pay more.", "Paris", "FR"),
+        ("WASHINGTON (AP) - The secretary of state flew from New York to Athens for the United States.", "Athens", "GR"),
+        ("LONDON (PA) - A flight from Boston to London turned round, British officials said.", "Boston", "US"),
+        ("BOGOTA (EFE) - Colombia and Venezuela opened the bridge near Valencia.", "Valencia", "VE"),
+    ],
+)  # fmt: skip
+def test_the_text_says_which(chain: Chain, lexicon: Lexicon, text: str, surface: str, country: str) -> None:
+    known = lexicon.lookup(surface)
+    assert known is not None
+    wanted = next(entry.uri for entry in known.entries if entry.country == country)
+    (one,) = chain.run(Record(text.encode()))
+    found = {
+        mention["text"]: entity.get("uri")
+        for entity in orjson.loads(one.value)["enrichment"]["entities"]
+        for mention in entity["mentions"]
+    }
+    assert found[surface] == wanted
+
+
+def test_a_small_town_by_another_name_elsewhere_is_nobody(chain: Chain) -> None:
+    text = "MANILA (AFP) - Some 40,000 people have left the coast of Samar in the Philippines."
+    (one,) = chain.run(Record(text.encode()))
+    (samar,) = (
+        entity
+        for entity in orjson.loads(one.value)["enrichment"]["entities"]
+        if entity["mentions"][0]["text"] == "Samar"
+    )
+    assert "uri" not in samar
