@@ -57,6 +57,7 @@ class _Resolver:
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
         self.spans: list[Spanned] = []
+        self.stated: dict[str, Entry] = {}  # places by name, once said with their region: 'PERTH, Scotland'
         self.countries: Countries | None = None  # where the text plays: asked for by few
         self.storms: dict[str, Key] = {}  # by the name that the rest of the text calls one by
         if found := storms(text):
@@ -295,8 +296,10 @@ class _Resolver:
                 wider = self.names[number][2].first
                 inside = next((entry for entry in of_kind if lies_in(entry, wider)), None)
                 if inside is not None:
-                    return inside
+                    return self.stated.setdefault(surface.casefold(), inside)
         if len(of_kind) > 1 and kind == "place":
+            if surface.casefold() in self.stated:
+                return self.stated[surface.casefold()]
             if self.countries is None:
                 capitals = (
                     self.lexicon.lookup(one[4].title())

@@ -39,6 +39,7 @@ def lexicon() -> Lexicon:
         ("WASHINGTON (AP) - The United States said that Paris must pay more.", "Paris", "FR"),
         ("WASHINGTON (AP) - The secretary of state flew from New York to Athens for the United States.", "Athens", "GR"),
         ("LONDON (PA) - A flight from Boston to London turned round, British officials said.", "Boston", "US"),
+        ("MOSCOW, Idaho (AP) - The house in Moscow will be torn down, police said.", "Moscow", "US"),
         ("BOGOTA (EFE) - Colombia and Venezuela opened the bridge near Valencia.", "Valencia", "VE"),
     ],
 )  # fmt: skip
