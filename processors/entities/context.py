@@ -6,18 +6,15 @@ candidate not much smaller.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from processors.entities.lexicon import Name
 from processors.entities.rows import Entry
 from processors.entities.surface import fold
 
-COUNTRY_PRIOR, CAPITAL_PRIOR, NO_CITY = (
-    1_000_000_000,
-    10_000_000,
-    50_000_000,
-)  # what the build adds to a population
+# What the build adds to a population.
+COUNTRY_PRIOR, CAPITAL_PRIOR, NO_CITY = 1_000_000_000, 10_000_000, 50_000_000
 SMALLER = 10  # how many times as large a place may be as the one that the text points to
 SMALLER_THAN_COUNTRY = 3
 SMALLER_IN_REGION = 100  # where the text names its region, too: St. Petersburg in Florida
@@ -32,11 +29,11 @@ _NOWHERE = frozenset(("Washington", "New York City"))
 class Countries:
     """Where a dispatch plays, by the names in it that mean one country only."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Set[Name]) -> None:
         self._told: dict[Name, str] = {}
         self._votes: dict[str, int] = {}
         self._regions: set[tuple[str, str]] = set()
-        for name in set(names):
+        for name in names:
             if country := _country_of(name):
                 self._told[name] = country
                 self._votes[country] = self._votes.get(country, 0) + 1

@@ -32,7 +32,7 @@ _RECORD = re.compile(r" \(\d{1,2}-\d{1,2}(?:-\d{1,2})?[,)]")
 _GROUNDS = (" Field", " Stadium", " Arena", " Ballpark", " Speedway", " Racecourse", " Airport")
 
 # Words of capitals that market tables are full of; and whose name is an oil's.
-_OF_TABLES = frozenset(("UP", "DOWN", "FLAT"))
+_NO_NAMES = CALENDAR | {"UP", "DOWN", "FLAT"}
 _OIL = re.compile(r"\b(?:[Cc]rude|[Oo]il)\b")
 # A quotation of a few words; and words that a title writes small.
 _QUOTED = re.compile(r"[\"“](?P<said>[^\"“”\n]{1,80})[\"”]")
@@ -70,7 +70,7 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
     domains = _DOMAIN.search(text) is not None
     for start, end, kind, confidence in tagged:
         surface = text[start:end]
-        if surface in CALENDAR or surface in _OF_TABLES or (surface == "Brent" and _OIL.search(text)):
+        if surface in _NO_NAMES or (surface == "Brent" and _OIL.search(text)):
             continue
         if "-" in surface or "/" in surface:
             if _joins_countries(surface, lexicon):

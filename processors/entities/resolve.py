@@ -306,7 +306,7 @@ class _Resolver:
                     for one in self.tagged
                     if one[2] == "place" and one[4].isupper() and len(one[4]) > LONGEST_ACRONYM
                 )
-                self.countries = Countries([*(one[2] for one in self.names), *filter(None, capitals)])
+                self.countries = Countries({one[2] for one in self.names}.union(filter(None, capitals)))
             return self.countries.choose(name, surface, of_kind)
         return of_kind[0] if of_kind else None
 

@@ -417,7 +417,7 @@ class _Finder:
         if name.first.type != "place" or len(places) == 1:
             return name.first
         if self.countries is None:
-            self.countries = Countries(hit[2] for hit in self.hits if isinstance(hit[2], Name))
+            self.countries = Countries({hit[2] for hit in self.hits if isinstance(hit[2], Name)})
         return self.countries.choose(name, self.text[begin:end], places) or name.first
 
     def _weak(self, start: int, end: int, number: int, name: Name) -> None:

@@ -38,6 +38,7 @@ def lexicon() -> Lexicon:
         ("TBILISI (AFP) - Protesters in Georgia marched against Russia, the United States embassy said.", "Georgia", "GE"),
         ("WASHINGTON (AP) - The United States said that Paris must pay more.", "Paris", "FR"),
         ("WASHINGTON (AP) - The secretary of state flew from New York to Athens for the United States.", "Athens", "GR"),
+        ("CHICAGO (AP) - A flight from Dallas to Athens turned round over Boston, an airline said.", "Athens", "GR"),
         ("LONDON (PA) - A flight from Boston to London turned round, British officials said.", "Boston", "US"),
         ("MOSCOW, Idaho (AP) - The house in Moscow will be torn down, police said.", "Moscow", "US"),
         ("BOGOTA (EFE) - Colombia and Venezuela opened the bridge near Valencia.", "Valencia", "VE"),
