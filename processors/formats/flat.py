@@ -16,7 +16,6 @@ from processors.formats.html import LOOKS_MARKED_UP, text_of
 from processors.formats.lines import FULL
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
-from processors.wire.byline import LINE as BYLINE
 from processors.wire.byline import byline_line, without_byline
 from processors.wire.dateline import Located
 from processors.wire.embargo import announces_embargo
@@ -178,7 +177,7 @@ def _unwrapped(lines: list[str]) -> str:
         if not line:
             open_paragraph = False
             continue
-        alone = BYLINE.match(line) is not None or SIGN_OFF.fullmatch(line) is not None
+        alone = byline_line(line) or SIGN_OFF.fullmatch(line) is not None
         if open_paragraph and not alone:
             paragraphs[-1] += " " + line
         else:
@@ -202,7 +201,7 @@ def _split_headline(clean: str) -> tuple[str, str]:
         and not _SENTENCE_END.search(title[:-1])
     ):
         taken += 1
-        if taken < len(lines) - 1 and BYLINE.match(lines[taken]):
+        if taken < len(lines) - 1 and byline_line(lines[taken]):
             taken += 1
     return "\n".join(lines[:taken]), "\n".join(lines[taken:])
 

@@ -45,9 +45,9 @@ def _is_leaf(part: Any, held_as: str) -> bool:
     if not isinstance(part, dict):
         return False
     kind = part.get("type") or part.get("_type") or part.get("nodeType")
-    if isinstance(kind, str) or held_as != "children":
-        return isinstance(kind, str) and kind in _LEAVES
-    return isinstance(part.get("text"), str)
+    if isinstance(kind, str):
+        return kind in _LEAVES
+    return held_as == "children" and isinstance(part.get("text"), str)
 
 
 def _words(part: Any, depth: int) -> str:

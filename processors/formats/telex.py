@@ -52,8 +52,8 @@ def note_or_signal(line: str, item: Item) -> bool:
     """Takes a display line that is no headline: '(Eil)', '(Achtung - …)', '2ND LEAD', 'Eds: …'."""
     signal = next((known for pattern, known in _SIGNALS if pattern.match(line)), None)
     bracketed = line.startswith("(") and line.endswith(")")
-    word = line.strip(" /:")
-    short = len(line) < 30 and signal is not None and (line.isupper() or " " not in word)
+    one_word = line.strip(" /:").isalpha()  # 'Berichtigung', but not 'Vorschau/Sport/', which are keywords
+    short = len(line) < 30 and signal is not None and (line.isupper() or one_word)
     if not (bracketed or short or _FOR_EDITORS.match(line)):
         return False
     if signal is not None and signal not in item.signals:

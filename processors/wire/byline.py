@@ -6,7 +6,7 @@ import re
 
 # Written small it must be desk staff or have its surname in capitals, as AFP writes it: 'shaken / by Storm Alice' is a headline.
 _CERTAIN = r"(?:AFP )?Staff Writers?\b[^\n]{0,40}|(?:[A-ZÀ-Ý][a-zà-ÿ.][\w.'’-]* ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*(?: (?:and|with) [^\n]{3,40})?"
-LINE = re.compile(
+_LINE = re.compile(
     rf"^(?:(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{{2,80}})|by\s+(?P<small>{_CERTAIN}))$"
 )
 # The same behind a headline, on its line.
@@ -19,7 +19,7 @@ _NAMES = re.compile(
 
 def byline_line(line: str) -> str:
     """The names of a line that is a byline, or ''."""
-    match = LINE.match(line)
+    match = _LINE.match(line)
     return (match["name"] or match["small"]) if match else ""
 
 
