@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 from processors.rights.credit import AGENCIES, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
+from processors.rights.itself import PHRASES
 from processors.rights.sentence import LETTER, continues, kind_of, may_end, names_holder, opens
 
 HINTS = (
@@ -32,6 +33,8 @@ HINTS = (
     "de libre", "permitida a", "reprodução", "riproduzione", "mag vrij", "vrij over", "vrij te", "overname", "nadruk", "fritt", "får publiceras", "får användas", "får återges",
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",
+    # terms: what a notice calls the text that it stands in
+    *PHRASES, "материалы сайта", "with permission", "by permission", "kind permission", "photo ", "foto ", "propiedad intelectual de", "propriété intellectuelle d", "proprietà intellettuale d", "propriedade intelectual d", "são propriedade", "son propiedad", "belongs to", "belong to", "appartiennent à", "appartiennent au", "pertenecen a", "pertencem a", "appartengono a", "darf nur", "dürfen nur", "copyrighted by", "subscribers", "clients", "customers of", "members of", "abonnés", "abonados", "suscriptores", "assinantes", "abbonati",
     # bans and reservations
     "prohibida", "proibida", "vietata", "interdite", "kopiowani", "перепечатк", "копирование запр", "riservat", "auteursrecht", "voorbehouden", "förbehåll", "ensamrätt", "reserverade", "eftertryck",
     "zastrzeżone", "копирайт", "обязательна", "авторск", "права защ", "права сохр", "права охр", "d'auteur", "d’auteur", "urheberrecht", "derechos de autor", "d'autore", "d’autore", "autorais", "direitos de autor",

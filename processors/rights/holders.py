@@ -20,7 +20,7 @@ ALIASES = {
     "Agenzia Nazionale Stampa Associata": "ANSA|安莎社|АНСА|Agenzia ANSA",
     "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency|ТАСС|ИТАР-ТАСС|Информационное агентство ТАСС|تاس|وكالة تاس|タス通信|塔斯社|타스통신",
     "Xinhua News Agency": "Xinhua|新华社|新華社|Синьхуа|شينخوا|وكالة شينخوا|وكالة أنباء الصين الجديدة|신화통신|新華社通信",
-    "Keystone-SDA": "SDA|ATS|Keystone-ATS|ATS-SDA|SDA-ATS|sda-ats|Agence Télégraphique Suisse|Agence télégraphique suisse|Schweizerische Depeschenagentur|Keystone",
+    "Keystone-SDA": "SDA|ATS|SDA-Keystone|Keystone-ATS|ATS-SDA|SDA-ATS|sda-ats|Agence Télégraphique Suisse|Agence télégraphique suisse|Schweizerische Depeschenagentur|Keystone",
     "Belga News Agency": "Belga|Agence Belga|Agentschap Belga",
     "Algemeen Nederlands Persbureau": "ANP",
     "Tidningarnas Telegrambyrå": "TT|TT Nyhetsbyrån",
@@ -45,6 +45,7 @@ ALIASES = {
     "dpa-infocom": "dpa infocom|dpa-infocom GmbH",
     "Interfax": "Interfax News Agency|Интерфакс|Международная информационная группа «Интерфакс»",
     "dpa-AFX": "dpa-AFX Wirtschaftsnachrichten GmbH|dpa-AFX Wirtschaftsnachrichten|dpa AFX",
+    "dts Nachrichtenagentur": "dts",
     "epd": "epd-bild|Evangelischer Pressedienst",
     "AWP": "awp|AWP Finanznachrichten|awp Finanznachrichten|awp Finanznachrichten AG",
     "KNA": "Katholische Nachrichten-Agentur",
@@ -111,6 +112,14 @@ _SEAT = re.compile(
 _BESIDE = re.compile(
     r",? (?:and|&) (?:its|their) (?:licen[cs]ors|affiliates|partners|suppliers|subsidiaries|contributors)\b.*$|, (?:registered|incorporated) in .*$"
 )
+# The town of a paper of the United States: 'The Courier-Sentinel, Yakima, Wash.'
+_TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
+# Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'UNICEF/UN0836 Bello'.
+_TAKEN_BY = re.compile(
+    r"(?<=[A-Z]{2})\s?/\s?(?:UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,2})$"
+)
+# A name's own short form behind it: 'Inter Press Service (IPS)'.
+_SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}")
 
@@ -132,8 +141,8 @@ class HolderTable:
 
     def read(self, written: str) -> tuple[Holder, ...]:
         """The holders that a notice's words name, several when joined by 'and', '/' or a comma."""
-        written = _SPACE.sub(" ", written).strip(" .,;:-–—|\"'()")
-        written = _SEAT.sub(r"\1", _BESIDE.sub("", written))
+        written = _SHORT_FORM.sub("", _SPACE.sub(" ", written)).strip(" .,;:-–—|\"'()")
+        written = _TOWN.sub("", _SEAT.sub(r"\1", _BESIDE.sub("", written)))
         if not written:
             return ()
         whole = self._one(written)
@@ -142,6 +151,8 @@ class HolderTable:
         base = self._one(_LEGAL_FORM.sub("", written))
         if base:
             return (base,)
+        if (taken := _TAKEN_BY.search(written)) and not self._one(taken.group().strip(" /")):
+            return self.read(written[: taken.start()])
         joint = written.split(" / ")
         if len(joint) > 1:
             return tuple(

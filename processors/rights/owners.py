@@ -16,8 +16,8 @@ _MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]a
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
-    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:notice\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:[Nn]otice:?\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:P\.\s?IVA|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -36,7 +36,7 @@ _OF_CONTENT = re.compile(
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad de|proprietà di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|belongs? to|gehören|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des |da |do |das |dos |del |della |di |van |der )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _PROVIDED = re.compile(
     r"\b(?:[Pp]rovided|[Ss]upplied|(?:article|content|report|story|text) (?:was |is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
@@ -66,9 +66,9 @@ _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b[Mm]andatory credit\s?:"
+    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
-    r"|\bmention obligatoire\s?:|\b[Rr]epublished from|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
+    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte)\s?:|\bmention obligatoire\s?:|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(
@@ -126,7 +126,7 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
             v.forbids(said) or c.NON_COMMERCIAL.search(said) or c.EDITORIAL.search(said)
         ):  # 'Il Molo - Vietata la riproduzione'
             written = name
-    if c.CREDIT.search(written) or v.forbids(written):
+    if c.CREDIT.search(written) or v.forbids(written) or v.LEAVE_WORD.search(written):
         return ()
     if not written or (
         not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)

@@ -20,6 +20,11 @@ from processors.wire.language import COMMON_WORDS
 _YEAR = re.compile(
     r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d)))?(?![\d/]|\.\d|-\d)"
 )
+# A day until which something holds is none of the years of a notice: 'free until 31 December 2026'.
+_UNTIL = re.compile(
+    r"\b(?:until|till|before|after|from|bis(?: zum)?|ab|nach|jusqu['’]au?|avant le|après le|hasta el|antes del|fino al|até|tot(?: en met)?|tills?|do|до)\s(?:the )?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?|[^\W\d]+ \d{1,2}, )\d{4}\b",
+    re.IGNORECASE,
+)
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -157,7 +162,7 @@ def notice_language(text: str) -> str:
 
 def _years(text: str) -> tuple[int, ...]:
     years: set[int] = set()
-    for match in _YEAR.finditer(text):
+    for match in _YEAR.finditer(_UNTIL.sub(" ", text)):
         first, last = match["first"], match["last"] or ""
         years.add(int(first))
         if len(last) == 4 or (last and int(last) > int(first[2:])):  # '2003-05', but no month

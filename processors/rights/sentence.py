@@ -12,21 +12,26 @@ from processors.dispatch import NoticeKind
 from processors.rights.alternatives import compiled
 from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, CREDIT
+from processors.rights.itself import ITSELF
 from processors.rights.languages import OTHERS, Language
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
 from processors.rights.vocabulary import (
+    ACTIONS,
     GENERAL_USE,
     GRANTED,
+    LEAVE_WORD,
     MINING,
     OWNED,
     TRAINING,
     UNBOUNDED,
     VERBS,
+    WITHOUT_LICENCE,
     WRITTEN_CONSENT,
     forbids,
 )
 
+SUBJECT = 32  # code points before which what a sentence is about begins: 'No part of this …'
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
 LONGEST_TERM = 400  # code points of a sentence that belongs to a notice by its words alone
 
@@ -44,7 +49,7 @@ _OTHER_MARKS = (
     rf"|版(?:权|權)(?:归|歸)[^\n,,。]{{2,30}}|著作权归|著作権(?:者|は)?[:：]|(?:저작권자|ⓒ)|無断(?:転載|複製)[^\n]{{0,12}}(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{{0,20}}금지"
 )
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
-_SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{3,}\s)"
+_SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{3,}\s(?!(?:19|20)\d\d\b))"
 _PROPER = rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
 # A notice without a mark: that copying is forbidden, in the words that only notices put like that.
 _BARE_BAN = (
@@ -53,8 +58,12 @@ _BARE_BAN = (
     r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
+_OWNED_CONTENT = (
+    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud)\b[^.\n]{0,50}?\b(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
+    r"|(?:es|son) propiedad de|pertenecen? al?|(?:è|sono) (?:di )?proprietà d\w+|appart(?:iene|engono) a\w*|(?:é|são) propriedade d\w|pertencem? (?:a|à|ao)|is eigendom van)\s(?:the |la |le |l['’]|der |do |da )?[A-ZÀ-Ý]"
+)
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der|von|di|del|della|da|do|van)\b[^.\n]{{2,60}}\.?$|^(?:Propriété) de l[^.\n]{{2,60}}\.?$|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{{2,60}} )?(?:with|by) (?:the )?(?:kind )?permission\b|^All (?:photo(?:graph)?s|images|texts?|content|material) copyright\b|^(?:Copyright|COPYRIGHT):\s+{LETTER}|\bfor the (?:sole |exclusive )?use of (?:the )?(?:subscribers|clients|customers|members) (?:of|to) [A-Z]|^(?:Contenu|Article|Service|Contenido|Servicio|Artículo|Conteúdo|Serviço|Contenuto|Servizio)s? (?:exclusi(?:f|vo)s? |réservée?s? |reservad[oa]s? |riservat[oi] )(?:aux|para|a|à|agli|aos) (?:los )?(?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)\b|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der|von|di|del|della|da|do|van)\b[^.\n]{{2,60}}\.?$|^(?:Propriété) de l[^.\n]{{2,60}}\.?$|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
     rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
@@ -73,6 +82,16 @@ def _strict(language: Language) -> str:
     """What forbids in a language, 'without' alone left out: it must name the consent that is missing."""
     kept = [said for said in language.forbids.split("|") if said.strip(r"\b") not in WITHOUT]
     return "|".join((*kept, language.consent, language.written_consent))
+
+
+def _verbs_of(*actions: str) -> str:
+    """What all languages call any of the actions."""
+    return "|".join(
+        pattern if language in UNBOUNDED else rf"\b(?:{pattern})"
+        for language, table in VERBS.items()
+        for pattern, meant in table
+        if set(meant) & set(actions)
+    )
 
 
 WITHOUT = frozenset(("senza", "sem", "zonder", "utan", "bez", "без", "دون", "بدون", "не", "没有", "없이"))
@@ -104,29 +123,15 @@ REPORTED = compiled(
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 # The verbs of all languages: what is forbidden or granted must be one of them.
-_TRADE = compiled(
-    "|".join(
-        pattern if language in UNBOUNDED else rf"\b(?:{pattern})"
-        for language, table in VERBS.items()
-        for pattern, _ in table
-    )
-    + f"|{GENERAL_USE.pattern}",
-    re.IGNORECASE,
-)
+_TRADE = compiled(f"{_verbs_of(*ACTIONS)}|{GENERAL_USE.pattern}", re.IGNORECASE)
+# Those that only texts and pictures are the object of: laws are amended, and goods are stored and used.
+_PASSED_ON = compiled(_verbs_of("reproduce", "distribute", "present"), re.IGNORECASE)
 # What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
 _CONTENT = compiled(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
     r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?)\b|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
     r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b|\b(?:inhoud|artikel(?:en)?|teksten?|uitgave|berichten)\b"
     r"|\b(?:innehåll\w*|material\w*|artik\w+|text\w*)\b|\b(?:treści?|artykuł\w*|tekst\w*|materiał\w*)\b|материал\w*|текст\w*|(?:المحتوى|المادة|النص|المواد)|記事|コンテンツ|本文|内容|文章|稿件|기사|콘텐츠|내용",
-    re.IGNORECASE,
-)
-# 'This story', 'cet article', '本記事': a notice speaks of the text that it stands in; news seldom does.
-_ITSELF = re.compile(
-    r"\b(?:this|these|our) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site|page|feed|service|bulletin|transcript|publication|dispatch|image|photo|graphic|interview|column)s?\b"
-    r"|\b(?:ce contenu|cet article|ces? textes?|cette dépêche|ces articles|ces contenus|dieser? (?:Text|Artikel|Beitrag|Inhalt|Meldung)\w*|diese (?:Texte|Artikel|Beiträge|Inhalte|Meldung)\w*"
-    r"|est[ea] (?:artículo|texto|contenido|nota|despacho|matéria|artigo|conteúdo)|quest[oa] (?:articolo|testo|contenuto|notizia)|dit artikel|deze (?:tekst|artikelen|inhoud)|de[nt](?:na|ta) (?:artikel|text)|te(?:n|go) (?:artykuł|tekst)\w*)\b"
-    r"|\b(?:этот|данн\w+|настоящ\w+) (?:материал|текст|стать)\w*|هذ[اه] (?:المادة|النص|المحتوى|التقرير)|本記事|本サイト|当サイト|本稿|本文|本站|本报道|(?:이|본) (?:기사|콘텐츠)",
     re.IGNORECASE,
 )
 # Words of notices by what they are about, all languages: behind a notice one of them is enough, before its mark two.
@@ -142,6 +147,17 @@ TERMS = re.compile(
     r"|(?P<right>copyright|auteursrecht|upphovsrätt|autorsk|авторск|propriet|proprietà|propriedade|eigendom|rights|terms of|droits|propriété|rechte\b|urheber|derechos|propiedad|diritti|direitos|rechten|rättighet|praw\b|prawa|прав\w* |حقوق|権利|著作|版权|저작|권리)",
     re.IGNORECASE,
 )
+# Who forbids in the news.
+_AUTHORITY = compiled(
+    r"\b(?:police|polic[ií]a|polizia|Polizei|politie|polisen|policja|minist(?:er|ry|ère|re|erio|ro|ero)s?|Minister\w*|governments?|officials?|council|parliament|prosecutors?|lawmakers|senat\w*|bill|treaty|warned|announced|argued|decided|ordered|banned|voted"
+    r"|gouvernement|constitu[ct]i\w+|costituzione|Verfassung|grondwet|grundlag\w*|konstytucj\w+|laws?|loi|lei|ley|wet|legge|Gesetz\w*|Regierung|gobierno|governo|regering\w*|rząd\w*|Behörden?|autoridades|autorités|autorità)\b|полици|конституц|закон[аеуы]?\b|министр|правительств|شرطة|الدستور|القانون|وزارة|الحكومة|警察|政府|경찰|정부",
+    re.IGNORECASE,
+)
+# What leave is given for.
+_ON_TERMS = compiled(
+    r"\b(?:free|freely|credit(?:ed)?|attribution|link(?:s|ed)?|licen[cs]e\w*|charge|cost|acknowledg\w+|source|non-?commercial|editorial|members|partners|subscribers|clients)\b",
+    re.IGNORECASE,
+)
 _QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
 _OPENS = re.compile(rf"\s*{_MARK}")
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
@@ -155,7 +171,23 @@ def kind_of(sentence: str) -> NoticeKind | None:
         return None if reported or _QUOTED_MARK.search(sentence) else "copyright"
     if LICENCE.search(sentence) and not REPORTED.search(sentence):
         return "licence"
-    return "credit" if CREDIT.search(sentence) else None
+    return _terms(sentence) or ("credit" if CREDIT.search(sentence) else None)
+
+
+def _terms(sentence: str) -> NoticeKind | None:
+    """The kind of notice that a sentence without any mark begins by its terms alone: what may be done with this very text.
+
+    News tells of texts, too, but not of the one that it is, and names who forbids.
+    """
+    if len(sentence) > LONGEST_TERM or not (itself := ITSELF.search(sentence)):
+        return None
+    if REPORTED.search(sentence) or _AUTHORITY.search(sentence):
+        return None
+    if forbids(sentence) and (_PASSED_ON.search(sentence) or TRAINING.search(sentence)):
+        asked = LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence)
+        return "copyright" if asked or itself.start() <= SUBJECT else None
+    granted = GRANTED.search(sentence) and _PASSED_ON.search(sentence) and _ON_TERMS.search(sentence)
+    return "licence" if granted else None
 
 
 @remembered(REMEMBERED)
@@ -187,7 +219,7 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     if len(sentence) > LONGEST_TERM:
         return False
     about = {match.lastgroup for match in TERMS.finditer(sentence)}
-    if len(about) > 1 or (about and (after or alone or _ITSELF.search(sentence))):
+    if len(about) > 1 or (about and (after or alone or ITSELF.search(sentence))):
         return True
     return "right" in about and _CONTENT.search(sentence) is not None
 

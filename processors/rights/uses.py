@@ -21,7 +21,11 @@ _VERBS = {
     )
     for language, table in v.VERBS.items()
 }
-_A_PUBLICATION = re.compile(r"\b(?:this|the|our) publication\b", re.IGNORECASE)  # a thing, not a use
+# A thing, or an address, not a use.
+_NO_USE = re.compile(
+    r"\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b|\bthe publication\b|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(
     r"\b(?:only|uniquement|seulement|nur|solo|somente|alleen|slechts|endast|tylko|wyłącznie|только)\b",
     re.IGNORECASE,
@@ -64,7 +68,7 @@ def prohibited(text: str, language: str) -> Uses:
     Where those find none, by those of the language that finds most: a short notice may not tell its own. A notice in whose
     words nothing is known to forbid forbids the uses that it names, but for those that it allows or tells of.
     """
-    for no_use in (_A_PUBLICATION, v.SEARCH_ENGINES):
+    for no_use in (_NO_USE, v.SEARCH_ENGINES):
         text = no_use.sub(lambda match: " " * len(match.group()), text)
     forbidden = _best(list(_forbidding(text)), language)
     return forbidden if forbidden[0] else _best(list(_naming(text)), language)
@@ -94,7 +98,12 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
                 and not (v.CONSENT.search(said) or _FEE.search(said))
             ):
                 continue  # 'Reproduction only with credit' forbids none
-            if v.forbids(said) or v.written_consent(said) or v.CONSENT.search(said):
+            if (
+                v.forbids(said)
+                or v.written_consent(said)
+                or v.CONSENT.search(said)
+                or v.WITHOUT_LICENCE.search(said)
+            ):
                 yield at, said
 
 

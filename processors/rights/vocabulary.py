@@ -23,7 +23,7 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
         (r"commercially exploit\w*|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:\w+ )?commercially|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially|commercial(?:ly)? re-?us(?:e|ed)|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
-        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|photocop\w+", ("reproduce",)),
+        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+|transcri(?:be|bed|bing|ption)|record(?:ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)|pass(?:ed|ing)? (?:it )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)|spread(?:ing)?|e-?mail(?:ed|ing)|sen(?:t|d|ding) (?:on|to)", ("distribute",)),
         (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online|upload(?:ed|ing)?", ("distribute", "present")),
         (r"re-?post(?:ed|ing)?", ("distribute",)),
@@ -40,7 +40,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "fr": (
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|fins commerciales", ("cc:CommercialUse",)),
-        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
+        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|copi(?:ée?s?|er)|copie|dupliqu(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)", ("distribute",)),
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
@@ -90,6 +90,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip
+ACTIONS = frozenset(action for table in VERBS.values() for _, meant in table for action in meant)
 UNAUTHORISED = ("無断", "무단")
 UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
 GENERAL_USE = compiled(
@@ -101,7 +102,7 @@ GENERAL_USE = compiled(
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\bmay only\b|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b|\bproscrite?s?\b|\bdéfendue?s?\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b|\bbut not\b|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified|edited)\b|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b|\b(?:opposes|objects to)\b|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale|archiv\w+|reproduction|(?:\w+ )?use)\b|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b|\bforbidden\b|\bwithout\b"
     r"|\bunauthori[sz]ed\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b|\binterdite?s?\b|\bsans l\w*"
-    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bist ausgeschlossen\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bist ausgeschlossen\b|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder|nur)\b|\bverboten\b|\bohne\b|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\brequires? (?:\w+ ){0,3}(?:consent|permission)\b|\bno se permiten?\b|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
     "forbids",
 )
 
@@ -113,39 +114,39 @@ def forbids(sentence: str) -> bool:
 
 
 RESERVED = _also(
-    r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés|alle (?:weiteren )?rechte(?:, [^.\n]{1,90},)? (?:bleiben |sind )?vorbehalten"
+    r"\ball rights, [^.\n]{1,90}, are reserved|(?<!mining )(?<!\b[Nn]o )\b(?:all (?:other |\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés|alle (?:weiteren )?rechte(?:, [^.\n]{1,90},)? (?:bleiben |sind )?vorbehalten"
     r"|(?:todos los )?derechos reservados|reservados (?:todos )?los derechos",
     "reserved",
 )
 # Whose a text is, said in words before the name: 'Copyright in this report belongs to …'.
 OWNED = _also(
-    r"\bcopyright (?:of|in|on|for|to) (?:this|these|our|all)(?: \w+){1,3} (?:rests with|belongs to|remains with|lies with|vests in|is vested in|is (?:owned|held|retained) by|is the property of)"
+    r"\bcopyright (?:of|in|on|for|to) (?:this|these|our|all)(?: \w+){1,3} (?:rests with|belongs to|remains with|lies with|vests in|is vested in|is (?:owned|held|retained) by|is the property of)|\bthis (?:article|story|report|text|material|content|dispatch|photo|image) (?:belongs to|is the (?:sole |exclusive )?property of)"
     r"|\b(?:les? droits? d['’]auteur|le copyright) (?:de|sur) (?:cet|cette|ce|ces) (?:\w+ )?\w+ (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par)"
     r"|\b(?:das urheberrecht|das copyright|die rechte) (?:an|für) diese[mnr] (?:\w+ )?\w+ (?:lieg(?:t|en) bei|verbleib(?:t|en) bei|gehör(?:t|en))"
     r"|\b(?:los derechos(?: de autor)?|el copyright) de est[aeo]s? \w+ (?:pertenecen? (?:a|al)|son (?:propiedad )?del?|corresponden? (?:a|al)|es de)",
     "owned",
 )
 WRITTEN_CONSENT = _also(
-    r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|authority|approval|agreement)|(?:consent|permission|authori[sz]ation) in writing"
+    r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation|authority|approval|agreement)|(?:consent|permission|authori[sz]ation|approval|agreement) in writing"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?|(?:préalable et )?(?:accord|autorisation) écrite?"
     r"|(?:vorherige[nrs]? )?schriftliche[nrs]? (?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Vereinbarung)"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
     "written_consent",
 )
 CONSENT = _also(
-    r"\b(?:only with|requires?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)|\bby permission only\b|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
+    r"\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)|\bby permission only\b|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bnon autorisée?s?\b|\b(?:unbefugt|unerlaubt|nicht genehmigt)\w*|\bno autorizad[oa]s?\b|\bwithout (?:[\w'’]+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord|autorisation)|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
 WITHOUT_LICENCE = compiled(
-    r"\bwithout (?:a |an |the )?(?:\w+ )?licen[cs]e\b|\bunless you (?:have|hold) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne Lizenz\b|\bsans licence\b|\bsin licencia\b",
+    r"\bwithout (?:a |an |the )?(?:\w+ )?(?:licen[cs]e|contract|subscription)\b|\bunless you (?:have|hold) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b|\brequieren? (?:una )?licencia\b|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b|\bohne (?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b|\bsenza (?:licenza|contratto)\b|\bsem (?:licença|contrato)\b|\bzonder (?:licentie|contract)\b|\butan (?:licens|avtal)\b|\bbez (?:licencji|umowy)\b|\bбез (?:лицензии|договора)\b",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = re.compile(
-    r"(?<!\bse )(?<!est )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande|godkännande"
+    r"(?<!\bse )(?<!est )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming|tillstånd|medgivande|godkännande"
     r"|zgod|zezwoleni|pozwoleni|разрешен|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
     re.IGNORECASE,
 )

@@ -1,0 +1,35 @@
+"""How a notice names the very text that it stands in: 'this article', 'ce contenu', '本記事'. News seldom does."""
+
+from __future__ import annotations
+
+import re
+
+_OF_ENGLISH = (
+    "article", "articles", "bulletin", "column", "content", "dispatch", "feed", "graphic", "image", "interview",
+    "material", "materials", "newsletter", "page", "photo", "publication", "report", "service", "site", "story",
+    "stories", "text", "transcript", "transmission", "video", "website",
+)  # fmt: skip
+_OF_OTHERS = (
+    "ce contenu", "ces contenus", "cet article", "ces articles", "ce texte", "ces textes", "ce site", "ce document", "cette dépêche", "cette page",
+    "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags",
+    "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite",
+    "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
+    "este conteúdo", "deste conteúdo", "este artigo", "deste artigo", "deste texto", "deste material", "esta matéria", "desta matéria", "este site", "deste site",
+    "questo articolo", "quest'articolo", "quest’articolo", "questo contenuto", "questi contenuti", "questo testo", "questa notizia", "questo sito",
+    "dit artikel", "dit bericht", "deze tekst", "deze inhoud", "deze artikelen", "deze berichten", "deze site",
+    "denna artikel", "den här artikeln", "denna text", "den här texten", "detta material", "det här materialet", "detta innehåll", "denna sida",
+    "ten artykuł", "tego artykułu", "ten tekst", "tego tekstu", "te treści", "tych treści", "niniejszy", "niniejszego", "niniejsze",
+    "материалы сайта", "этот материал", "этого материала", "этот текст", "этого текста", "эта статья", "этой статьи", "данный материал", "данного материала", "данной статьи", "настоящий материал", "настоящего материала",
+    "هذا المحتوى", "هذه المادة", "هذا النص", "هذا التقرير", "هذا المقال", "هذه المقالة", "هذا الموقع",
+    "本記事", "本サイト", "当サイト", "本稿", "本コンテンツ", "この記事", "本文", "本站", "本网", "本报道", "本稿件",
+    "이 기사", "본 기사", "이 콘텐츠", "본 콘텐츠", "본 사이트", "이 글",
+)  # fmt: skip
+PHRASES = (
+    *(f"this {thing}" for thing in _OF_ENGLISH),
+    *(f"our {thing}" for thing in _OF_ENGLISH),
+    *_OF_OTHERS,
+)
+ITSELF = re.compile(
+    rf"\b(?:this|these|our) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b|{'|'.join(map(re.escape, _OF_OTHERS))}",
+    re.IGNORECASE,
+)
