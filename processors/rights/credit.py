@@ -9,7 +9,7 @@ from processors.rights.holders import ALIASES, HolderTable
 
 # What a picture, a graphic or footage is called before the name of whose it is; matched in any case.
 LABELS = (
-    "credit", "credits", "pic", "pics", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image",
+    "credit", "credits", "courtesy", "pic", "pics", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image",
     "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart",
     "photo credit", "photo credits", "bildrechte", "bildquelle", "bildnachweis", "fotocredit", "fotoquelle", "photographe", "photographer", "image credit", "picture credit", "video credit", "photographie",
     "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie",
@@ -60,19 +60,20 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}){_END}|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
+    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
 PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
 _LEAD = re.compile(rf"^\(?(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)")
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
-_PARTS = re.compile(rf"/| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
+_PARTS = re.compile(rf"/|[(（]| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
+    r"(?:Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|Archivbild|Archivfoto|Symbolbild|Montage|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
 _PERSON = re.compile(
     rf"(?![^/]*\b(?:Pool|Press|News|Agency|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}"
@@ -82,7 +83,7 @@ _PERSON = re.compile(
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
     text = PHOTOGRAPHER.sub("", text)
-    names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().").removeprefix("the ")
+    names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().（）").removeprefix("the ")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]
     parts = [

@@ -25,11 +25,11 @@ _OF_OTHERS = (
     "이 기사", "본 기사", "이 콘텐츠", "본 콘텐츠", "본 사이트", "이 글",
 )  # fmt: skip
 PHRASES = (
-    *(f"this {thing}" for thing in _OF_ENGLISH),
+    *(f"{word} {thing}" for word in ("this", "the above") for thing in _OF_ENGLISH),
     *(f"our {thing}" for thing in _OF_ENGLISH),
     *_OF_OTHERS,
 )
 ITSELF = re.compile(
-    rf"\b(?:this|these|our) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b|{'|'.join(map(re.escape, _OF_OTHERS))}",
+    rf"\b(?:this|these|our|the above) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b|{'|'.join(map(re.escape, _OF_OTHERS))}",
     re.IGNORECASE,
 )

@@ -44,6 +44,7 @@ _SENTENCES = re.compile(
 _NO_BAN = (
     v.GRANTED,
     v.MAY,
+    v.ALLOWED,
     v.MARK,
     v.RESERVED,
     c.NON_COMMERCIAL,

@@ -188,10 +188,16 @@ GRANTED = compiled(
     r"|\bmembers may\b|\bpermission (?:is|must be) (?:required|obtained|sought)\b",
     re.IGNORECASE,
 )
+# What allows, in the other languages: a sentence that does is no ban for the uses that it names.
+ALLOWED = re.compile(
+    r"\b(?:peu(?:t|vent) être (?:librement )?|est (?:libre|autorisée?|permise?)\b|d(?:arf|ürfen) (?:frei|kostenlos|gerne)|ist (?:erlaubt|gestattet)\b|(?<!no )se (?:permite|autoriza)n?\b|(?<!no )(?:está|están|queda) (?:permitid|autorizad)|(?<!non )è consentit|(?<!não )é permitid|liberad[oa]s? para\b"
+    r"|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna|(?<!nie )można\b|(?<!nie )jest dozwolon|разрешается|(?<!не )допускается)|(?<!لا )(?:يسمح|يجوز)|自由に|可以|允许|가능",
+    re.IGNORECASE,
+)
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
 TELLS = compiled(
     r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
-    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\b\w+rechte (?:erwerben|erhalten|über|unter)\b|\bprotected by\b|\bfor reprints\b"
+    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\b\w+rechte (?:erwerben|erhalten|über|unter)\b|\bprotected by\b|\bfor reprints\b|\bsyndicated (?:content|material|article|story)\b"
     r"|\b(?:reproduites?|publiée?s?|diffusée?s?|traduite?s?|adaptée?s?) (?:dans|par|sur|sous|avec)\b|\bDroits de\b|\b[Dd]roits d\w+ reproduction\b|\b(?:übersetzt|veröffentlicht|verbreitet) (?:von|durch|in)\b"
     r"|\b(?:traducid[oa]|publicad[oa]|distribuid[oa]) (?:por|en)\b|\b(?:tradott[oa]|pubblicat[oa]|distribuit[oa]) (?:da|in|con)\b",
     re.IGNORECASE,
