@@ -14,6 +14,7 @@ from processors.rights.licence import LICENCE
 from processors.rights.policy import policy_of
 from processors.rights.read import notice_reader
 from processors.rights.remembered import remembered
+from processors.rights.sentence import kind_of
 from processors.rights.standing import standing_of
 
 STAGE = "rights"
@@ -59,4 +60,6 @@ def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
 def _kind(text: str) -> NoticeKind:
     if CREDIT.fullmatch(PHOTOGRAPHER.sub("", text)):
         return "credit"
-    return "licence" if LICENCE.search(text) and "©" not in text and "opyright" not in text else "copyright"
+    if "©" in text or "opyright" in text:
+        return "copyright"
+    return "licence" if LICENCE.search(text) or kind_of(text) == "licence" else "copyright"

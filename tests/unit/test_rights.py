@@ -98,6 +98,54 @@ def test_news_about_rights_is_no_notice(small_chain: Chain, text: str) -> None:
     assert text in dispatch["bodies"][0]["value"]
 
 
+@pytest.mark.parametrize("glue", ["\n\n", " "])
+@pytest.mark.parametrize(
+    ("text", "kind", "holders", "actions", "condition"),
+    [
+        ("This report may not be copied or passed on without the written consent of Delta Wire.", "copyright", ["Delta Wire"], ["distribute", "reproduce"], "prior-written-consent"),
+        ("Nothing on this website may be republished without a contract with Delta Wire.", "copyright", ["Delta Wire"], ["distribute", "present"], "licence"),
+        ("This story may be republished for free with a link back.", "licence", [], [], "credit"),
+        ("Cet article ne peut être reproduit sans l'accord écrit de Delta Presse.", "copyright", ["Delta Presse"], ["reproduce"], "prior-written-consent"),
+        ("Dieser Beitrag darf nicht weiterverbreitet werden.", "copyright", [], ["distribute"], None),
+        ("Este contenido no puede ser difundido sin permiso.", "copyright", [], ["distribute"], "consent"),
+        ("本記事の複製は許可なくできません。", "copyright", [], ["reproduce"], "consent"),
+        ("All content on this page is copyrighted by Delta Wire.", "copyright", ["Delta Wire"], [], None),
+        ("Los contenidos de Agencia Delta están protegidos por derechos de autor.", "copyright", ["Agencia Delta"], [], None),
+        ("Foto: Anna Lund, dpa", "credit", ["Deutsche Presse-Agentur"], [], None),
+    ],
+)  # fmt: skip
+def test_terms_without_a_mark(
+    small_chain: Chain,
+    glue: str,
+    text: str,
+    kind: str,
+    holders: list[str],
+    actions: list[str],
+    condition: str | None,
+) -> None:
+    (found,) = notices(small_chain, glue + text)
+    assert (found["text"], found["kind"]) == (text, kind)
+    assert [holder["name"] for holder in found.get("holders", ())] == holders
+    assert found.get("actions", []) == actions
+    assert (found.get("condition") or {}).get("kind") == condition
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This article of the constitution may not be amended without the consent of both houses.",
+        "This material must not be stored near heat.",
+        "Police said this video may not be shared without the consent of the family.",
+        "The ministry banned this text, which may not be published without its permission.",
+        "Members of the club may not sell their tickets without permission.",
+        "Dieser Artikel der Verfassung darf nicht ohne Zustimmung geändert werden.",
+        "The rights to the film belong to a studio in Mumbai.",
+    ],
+)
+def test_terms_of_something_else_are_news(small_chain: Chain, text: str) -> None:
+    assert notices(small_chain, f" {text}") == []
+
+
 def test_two_holders_on_two_lines_are_two_notices_and_two_rules(small_chain: Chain) -> None:
     dispatch = one(
         small_chain,
