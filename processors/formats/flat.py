@@ -11,20 +11,28 @@ import html as html_entities
 import re
 from collections.abc import Callable
 
-from processors.dispatch import Dispatch, DispatchError, FoundNotice, NoticeKind, Payload, Span
+from msgspec.structs import replace
+
+from processors.dispatch import Dateline, Dispatch, DispatchError, FoundNotice, NoticeKind, Payload, Span
 from processors.formats.html import LOOKS_MARKED_UP, text_of
 from processors.formats.lines import FULL
+from processors.formats.page_lines import PARAGRAPH, Page, part_stamps, read_page
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
 from processors.wire.byline import byline_line, without_byline
 from processors.wire.dateline import Located
+from processors.wire.dateline_forms import AGENCIES
+from processors.wire.dates import STAMP, read_date
 from processors.wire.embargo import announces_embargo
-from processors.wire.signals import FOR_EDITORS
+from processors.wire.signals import FOR_EDITORS, find_signals
 from processors.wire.tail import SIGN_OFF
 
 NAME = "flat"
 STAGE = "parse"
 LONGEST_HEADLINE = 250
+LONGEST_PARTED = 110  # code points of a headline that may have a full stop in it
+MOST_TITLES = 4  # lines above the first paragraph that may be headlines
+TOPIC = 2  # words, at most, of a topic that stands above a headline
 
 _INVISIBLE = dict.fromkeys(
     (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, *range(0x01, 0x09), *range(0x0E, 0x20), 0x7F)
@@ -32,16 +40,10 @@ _INVISIBLE = dict.fromkeys(
 _SPACES = re.compile(r"[ \t\f\v\u00a0\u2007\u202f]{2,}|[\t\f\v\u00a0\u2007\u202f]")
 _TABLE_EDGE = " |\t"
 _CELLS = re.compile(r"(?:\s\|)+(?=\s)\s")
-# What stands between a page's paragraphs, on lines of its own.
-_FURNITURE = frozenset((
-    "ADVERTISEMENT", "Advertisement", "Advertising", "Share", "Share this", "Share this article", "Print", "Print this page", "Tweet", "Email this article",
-    "Publicité", "PUBLICITÉ", "Partager", "Imprimer", "Anzeige", "ANZEIGE", "Werbung", "Teilen", "Drucken", "Publicidad", "PUBLICIDAD", "Compartir", "Imprimir",
-    "Pubblicità", "PUBBLICITÀ", "Condividi", "Stampa", "Publicidade", "Compartilhe", "Advertentie", "Delen", "Annons", "Dela", "Reklama", "Реклама",
-))  # fmt: skip
 # Under a byline: whose writer that is.
 _OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
 _SLUG = re.compile(
-    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$|^[A-Z]{3,8}-\d{2,6}$|^[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}(?:/[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}){2,6}$"
+    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$|^[A-Z]{3,8}-\d{2,6}$|^[A-Z][A-Za-z]+(?:-[A-Z][\w&]*){2,5}(?:, [A-Z][\w-]+)*$|^[A-Z]{2,}(?: [A-Z][A-Za-z]+){0,3} (?:SUBSTITUTE|NIGHTLEAD|NIGHT LEAD|RUSH|SNAP|(?:1ST|2ND|3RD|\dTH) LEAD|Substitute|Nightlead)$|^[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}(?:/[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}){2,6}$"
 )
 _SIGNAL = re.compile(
     r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE|LEAD|AVANCE|AMPLIACIÓN|EXTRA|ROUNDUP(?: \d)?"
@@ -51,6 +53,7 @@ _SIGNAL = re.compile(
 # What release services print above a headline.
 RELEASE = re.compile(
     r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?|(?:AsiaNet|Medianet|PRNewswire|Newswire)(?: [Rr]elease)?:? \d{3,9}|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE)$"
+    rf"|^(?:{AGENCIES})(?:[ /][\w/-]+){{0,3}},? {STAMP.pattern}$"  # 'STT Kotimaa 24.11.2026 11.02'
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 _LETTER = re.compile(r"[^\W\d_]|\d")
@@ -71,7 +74,7 @@ def parser(
         """Raises DispatchError: no-text."""
         text = payload.text
         notices = find_notices(text)
-        clean = _clean(_without(text, notices))
+        clean, page = _clean(_without(text, notices))
         if not _LETTER.search(clean) and not notices:
             raise DispatchError(STAGE, "no-text", f"no letter or digit in {len(text)} characters")
         located = locate_dateline(clean, payload.record.timestamp_ms)
@@ -84,7 +87,7 @@ def parser(
         titles: list[str] = []
         signal_lines: list[str] = []
         for line in lines:
-            if titles and (names := byline_line(line)):
+            if (titles or slugline) and (names := byline_line(line)):
                 byline = names
             elif byline is not None and _OFFICE.match(line):
                 byline += f", {line}"
@@ -109,7 +112,7 @@ def parser(
         headline, subheadline = _headlines(titles)
         if byline is None:
             headline, names = without_byline(headline)
-            byline = names or None
+            byline = names or page.writer
         return (
             Dispatch(
                 record=payload.record,
@@ -121,7 +124,7 @@ def parser(
                 body=body.strip(),
                 slugline=slugline,
                 byline=byline,
-                dateline=located.dateline if located else None,
+                dateline=_dateline(located, page),
                 ed_note="\n".join(signal_lines) or None,
                 found_notices=tuple(
                     FoundNotice(_notice_text(text[one.start : one.end], one.kind), Span(one.start, one.end))
@@ -131,6 +134,20 @@ def parser(
         )
 
     return parse
+
+
+def _dateline(located: Located | None, page: Page) -> Dateline | None:
+    """The text's own dateline; its agency, and where there is none its date, may be the page's to tell."""
+    if located is not None:
+        own = located.dateline
+        return replace(own, agency=page.agency) if page.agency and not own.agency else own
+    if page.day is None and page.agency is None:
+        return None
+    return Dateline(
+        ", ".join(filter(None, (page.agency, page.day))),
+        date=read_date(page.day) if page.day else None,
+        agency=page.agency,
+    )
 
 
 def _without(text: str, notices: tuple[Found, ...]) -> str:
@@ -145,8 +162,8 @@ def _without(text: str, notices: tuple[Found, ...]) -> str:
     return "\n".join(parts)
 
 
-def _clean(text: str) -> str:
-    """Lines without table edges, invisible characters and markup; one line break between paragraphs."""
+def _clean(text: str) -> tuple[str, Page]:
+    """Lines without table edges, invisible characters and markup, one line break between paragraphs; and what the page said."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "<" in text and LOOKS_MARKED_UP.search(text):
@@ -159,10 +176,8 @@ def _clean(text: str) -> str:
         text = _SPACES.sub(" ", text.translate(_INVISIBLE))
     elif "  " in text:
         text = _SPACES.sub(" ", text)
-    lines = [line.strip(_TABLE_EDGE) for line in text.split("\n")]
-    return _unwrapped(
-        [_CELLS.sub(" ", line) if "|" in line else line for line in lines if line not in _FURNITURE]
-    )
+    page = read_page([line.strip(_TABLE_EDGE) for line in part_stamps(text).split("\n")])
+    return _unwrapped([_CELLS.sub(" ", line) if "|" in line else line for line in page.lines]), page
 
 
 def _unwrapped(lines: list[str]) -> str:
@@ -187,28 +202,55 @@ def _unwrapped(lines: list[str]) -> str:
 
 
 def _split_headline(clean: str) -> tuple[str, str]:
-    """Without a dateline: the first line is the headline if it reads as one and a text follows."""
+    """Without a dateline: what stands above the first paragraph, if it reads as a headline and a text follows."""
     lines = clean.split("\n")
     taken = 0
-    while taken < len(lines) - 1 and (_SIGNAL.match(lines[taken]) or _SLUG.match(lines[taken])):
+    while taken < len(lines) - 1 and (
+        _SIGNAL.match(lines[taken]) or _SLUG.match(lines[taken]) or RELEASE.match(lines[taken])
+    ):
         taken += 1
     if taken == len(lines) - 1:
         return "\n".join(lines[:taken]), lines[taken]
-    title = lines[taken]
-    if (
-        len(title) <= LONGEST_HEADLINE
-        and not title.endswith((".", ",", ";"))
-        and not _SENTENCE_END.search(title[:-1])
-    ):
+    if taken and byline_line(lines[taken]):  # under a slugline the text may have no headline
+        return "\n".join(lines[: taken + 1]), "\n".join(lines[taken + 1 :])
+    if _is_title(lines[taken]):
         taken += 1
+        # A topic of a word or two stands above the headline.
+        if taken < len(lines) - 1 and _is_topic(lines[taken - 1], lines[taken]):
+            taken += _is_title(lines[taken])
+        while (
+            taken < min(len(lines) - 1, MOST_TITLES)
+            and _stands_below(lines[taken])
+            and len(lines[taken + 1]) >= PARAGRAPH
+        ):
+            taken += 1
         if taken < len(lines) - 1 and byline_line(lines[taken]):
             taken += 1
     return "\n".join(lines[:taken]), "\n".join(lines[taken:])
 
 
+def _is_title(line: str) -> bool:
+    """Whether a line reads as a headline: no sentence that is ended, but a short one may have two parts."""
+    if len(line) > LONGEST_HEADLINE or line.endswith((".", ",", ";")):
+        return False
+    return len(line) <= LONGEST_PARTED or not _SENTENCE_END.search(line[:-1])
+
+
+def _stands_below(line: str) -> bool:
+    """Whether a line between headline and first paragraph is a second headline."""
+    return len(line.split()) > TOPIC and len(line) < PARAGRAPH and _is_title(line) and not byline_line(line)
+
+
+def _is_topic(line: str, following: str) -> bool:
+    """Whether a line is the topic of the headline below it: 'Polen' above 'Bergleute nach Beben gerettet'."""
+    return len(line.split()) <= TOPIC < len(following.split()) and not find_signals(line)
+
+
 def _headlines(titles: list[str]) -> tuple[str, str]:
     if not titles:
         return "", ""
+    if len(titles) > 1 and _is_topic(*titles[:2]):
+        titles = [*titles[1:], titles[0]]
     headline = titles[0]
     rest = titles[1:]
     while rest and rest[0][:1].islower():  # a headline wrapped over two lines

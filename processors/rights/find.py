@@ -20,7 +20,7 @@ from processors.rights.sentence import LETTER, continues, kind_of, may_end, name
 
 HINTS = (
     *sorted({f"{name.lower()}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()}" for name in AGENCIES if len(name) > 2}),
-    "opyright", "copr.", "©", "&copy;", "(c)", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
+    "opyright", "copr.", "©", "&copy;", "(c)", "（c）", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
     "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
     *sorted({f"{label}{mark}" for label in (*LABELS, *SOURCES) for mark in ((":", " :") if label.isascii() else (":", " :", "：", "=", "＝", " ="))}),
@@ -50,6 +50,7 @@ _EDGE = " |\t\r\n"
 _BOUND = re.compile(
     rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
     rf"(?=\s+(?:[©(&\"“‘ⓒ<\[]|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
+    rf"|(?<=[.!?\"”’»)])\s(?:[a-z]{{1,4}}(?:[-/][a-z]{{1,4}}){{1,5}}|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}})(?=\s+(?:[©(&ⓒ]|{LETTER}))"  # a sign-off that runs on into the notice
 )  # fmt: skip
 
 

@@ -7,12 +7,12 @@ import re
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
-from processors.rights.credit import SOURCE, credited
+from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
-_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|（[cCＣ]）|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
@@ -42,6 +42,7 @@ _OWNER = re.compile(
 _CONTENT_OF = re.compile(
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+ сайта) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|der|von|da|do) )?[A-ZÀ-Ý][\w.&'’-]*){0,5}|«[^»\n]{1,60}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
 )
+_INFORMATION_OF = re.compile(rf"^(?P<holder>{AGENCY})(?:['’]s?)? (?:information|contents?|materials?|news)\b")
 _PROVIDED = re.compile(
     r"\b(?:[Pp]rovided|[Ss]upplied|(?:article|content|report|story|text) (?:was |is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
 )
@@ -93,7 +94,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _CONSENT_OF, _CREDIT_TO,
+        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO,
     )  # fmt: skip
     for pattern in (*elsewhere, *((_BEFORE_COLON, _BEHIND_LICENCE) if kind == "licence" else ())):
         if found:

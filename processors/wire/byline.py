@@ -7,7 +7,7 @@ import re
 # Written small it must be desk staff or have its surname in capitals, as AFP writes it: 'shaken / by Storm Alice' is a headline.
 _CERTAIN = r"(?:AFP )?Staff Writers?\b[^\n]{0,40}|(?:[A-ZÀ-Ý][a-zà-ÿ.][\w.'’-]* ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*(?: (?:and|with) [^\n]{3,40})?"
 _LINE = re.compile(
-    rf"^(?:(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{{2,80}})|by\s+(?P<small>{_CERTAIN}))$"
+    rf"^(?:(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{{2,80}})|by\s+(?P<small>{_CERTAIN})|\((?:di|by|By|von|Von|par|Par|por|Por|de|dell'inviat[oa])\s+(?P<bracketed>(?:[A-ZÀ-Ý][\w.'’-]+(?:,? (?:and |e |et |und |y )?)?){{2,6}})\))$"
 )
 # The same behind a headline, on its line.
 _BEHIND = re.compile(rf"\s(?:by|By|BY) (?P<name>{_CERTAIN})$")
@@ -20,7 +20,7 @@ _NAMES = re.compile(
 def byline_line(line: str) -> str:
     """The names of a line that is a byline, or ''."""
     match = _LINE.match(line)
-    return (match["name"] or match["small"]) if match else ""
+    return (match["name"] or match["small"] or match["bracketed"]) if match else ""
 
 
 def without_byline(headline: str) -> tuple[str, str]:

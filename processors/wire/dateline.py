@@ -103,7 +103,7 @@ def dateline_finder(
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
         alone = form.AGENCY_ALONE.search(head) if "(" in head else None
         if alone:
-            return _located(head, alone.start(), alone, alone["agency"], None, None, near)
+            return _located(head, alone.start(), alone, alone["agency"] or alone["known"], None, None, near)
         return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))
 
     def _bracketed(head: str, near: int | None) -> Located | None:
@@ -209,7 +209,7 @@ def dateline_finder(
 
     def _reads_as_place(words: str) -> bool:
         """Whether a whole line up to the comma is a place: known, or a few capitalised words."""
-        words = words.strip()
+        words = form.COUNTRY.sub("", words.strip())
         parts = [part.strip() for part in words.split(",")]
         tokens = words.replace(",", " ").split()
         if known(

@@ -59,9 +59,9 @@ BARE = re.compile(
     rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][a-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?(?:\s+(?:[-–—]{{1,2}}|_)\s+|—)",
     re.MULTILINE,
 )
-# 'Nairobi — Kenya's', 'Islamabad: Pakistan's': only in the first paragraph, as a headline has the same shape.
+# 'Nairobi — Kenya's', 'Islamabad: Pakistan's', 'Tbilisi, Georgia - A ski lift': only in the first paragraph, as a headline has the same shape.
 BEFORE_TEXT = re.compile(
-    r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?:,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|:)\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
+    r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?P<within>,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|\s?:|(?(within)\s+-|(?!)))\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
 )
 PARAGRAPH = re.compile(r"^[^\n]{60,}[.!?][\"”'’)]{0,2}$", re.MULTILINE)
 # 'Praha 20. listopadu (ČTK) -': nothing parts place and date; 'Nov 20 (Reuters) -': no place.
@@ -77,7 +77,7 @@ UNDATED = re.compile(
 )
 # 'Beijing (AFP) Nov 23, 2026', 'Los Angeles CA (SPX) Nov 19, 2026': the date stands behind the agency, with its year.
 SIGNED_THEN_DATED = re.compile(
-    rf"(?P<state>\s[A-Z]{{2}})?\s\((?P<agency>{AGENCIES}|[A-Z]{{2,5}})\)\s+(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)"
+    rf"(?P<state>\s[A-Z]{{2}})?\s\((?P<agency>{AGENCIES}|[A-Z]{{2,5}})\)\s+(?:(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)|(?=(?:19|20)\d\d-\d\d-\d\d))"
 )
 # '… unverändert Frankfurt/Main (dpa) - Die EZB': as UNDATED, behind a headline on its line.
 RUN_ON = re.compile(rf"\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+")
@@ -105,7 +105,7 @@ AGENCY_FIRST = re.compile(
 )
 # '(Reuters) - Shares of …': no place.
 AGENCY_ALONE = re.compile(
-    rf"^\((?P<agency>{AGENCIES}|[A-Z]\w*(?:News|Wire|Press)|(?:[A-Z]\w+ ){{1,2}}(?:Agency|News|Press|Wire))\)\s*{_DASH}\s+(?=[^\W_])",
+    rf"^\((?:(?P<agency>{AGENCIES}|[A-Z]\w*(?:News|Wire|Press)|(?:[A-Z]\w+ ){{1,2}}(?:Agency|News|Press|Wire))\)\s*{_DASH}\s+(?=[^\W_])|(?<=\A\()(?P<known>{AGENCIES})\)\s+(?=[A-ZÀ-Þ]))",
     re.MULTILINE,
 )
 # 'Feb 26 -', 'nov. 20. El', or '20 November 2026' and the line's end: no agency; only behind a place that is known, near the start.

@@ -38,7 +38,7 @@ COMMON_WORDS = {
         "sv": "och att det i en som på är av för med den till inte har de ett om var från vid efter",
         "no": "og i det på som er en til å for av at med har de ikke den om et fra var etter sier dette på",
         "da": "og i at det er en til på som af for den med de der har et ikke om fra var efter siger",
-        "fi": "ja on ei se että oli myös kun mutta hän ovat joka mukaan kuin sekä vuoden kertoo jo tai sen",
+        "fi": "ja on ei se että oli myös kun mutta hän ovat joka mukaan kuin sekä vuoden kertoo jo tai sen uusi sanoo sanoi mukaan heti kaksi kolme johon jossa euroa maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
         "pl": "w i na z do się nie że to jest o po za od przez oraz jak dla ma był co tym",
         "cs": "a v na se je že o s z do k za po pro podle jako ale byl by také který to",
         "hu": "a az és hogy is nem egy van meg volt azt ez csak már szerint mint után el",

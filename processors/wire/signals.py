@@ -33,7 +33,7 @@ _HINTS = (
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(
     r"(?:\((?:Eds|EDS|Editors|EDITORS|ATTN): [^\n]{1,400}\)|(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies|Repeats|ROUNDUP|Zusammenfassung|ZUSAMMENFASSUNG|Amplía|Actualiza"
-    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\))(?:\n|$)"
+    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\)|This (?:story )?(?:substitutes|replaces|supersedes) (?:the )?(?:earlier|previous)\b[^\n]{1,300})(?:\n|$)"
 )
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 

@@ -25,13 +25,15 @@ _WIRE = (
 )
 SIGN_OFF = re.compile(
     r"(?:"
-    rf"/?{_SIGNED}{{1,5}}/?"
+    rf"/?{_SIGNED}{{1,5}}/?(?: \((?:[a-zA-Z]{{2,8}}(?:, ?)?){{1,4}}\))?"
     r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4})?"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
-    r"|dpa(?:-[a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
+    r"|[a-z]{2,4}(?:/(?:[a-z]{2,4}|AFP|AP|Reuters|dpa|KNA|epd|ANP|TT|EFE|PAP)){1,4}|[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"  # kor/dpa/AFP, kop/ mark/
+    r"|dpa(?:[-/][a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
     rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
     rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
     rf"|\((?:END|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?|end|Enditem(?:/\w{{1,4}})?|-30-|###+|\+{{3,}}|={{2,3}} ?[A-Z][A-Za-z]{{1,10}}"
-    r"|-0-(?:[a-z]{2,4}(?:/[a-z]{0,4})?)?|[A-Z]{3}-[A-Z]{3}|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
+    r"|-0-(?:[a-z]{2,4}(?:/[a-z]{0,4})?)?|[A-Z]{2,3}-[A-Z]{2,3}(?:/[A-Z]{2,4})?|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
+    r"|(?:\((?:fotos?|photos?|vid[eé]os?|vídeos?|audios?|gráficos?|graphics?|imágenes|archivo|Bilder?|Video|[Ww]ith (?:photo|video)s?)\)\s?){1,4}|Keywords: [^\n]{3,120}"  # what else there is
     r"|SOURCE:? [^\n]{2,80}"  # as release services close
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d\d:\d\d ET \(\d\d:\d\d GMT\)"  # under '(END) Dow Jones Newswires'
     r"|\(\([^\n]{3,200}\)\)|[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"  # whom an editor asks
@@ -61,6 +63,7 @@ _PRIVATE = re.compile(
 _SIGNING = re.compile(
     rf"(?:^|(?<= ))(?:[-–—]{{1,2}} ?)?(?:(?P<wire>{_WIRE})(?=[ -]|$)|\((?P<bracketed>{_WIRE})[/)])"
 )
+_AGENCY = re.compile(_WIRE)
 
 
 class Tail(Struct, frozen=True):
@@ -113,3 +116,8 @@ def signing_agency(sign_off: str) -> str | None:
     """The agency that a sign-off names, if it names one that datelines know."""
     match = _SIGNING.search(sign_off)
     return match["wire"] or match["bracketed"] if match else None
+
+
+def agency_named(byline: str | None) -> str | None:
+    """The agency that a byline is, where no person wrote: 'By AFP'."""
+    return byline if byline and _AGENCY.fullmatch(byline) else None

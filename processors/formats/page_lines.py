@@ -1,0 +1,254 @@
+"""Lines that a web page prints round a dispatch and no dispatch says, as copied and scraped text keeps them.
+
+Navigation and sharing stand above the first paragraph and below the last, so only there a bare 'Home' or 'Search' is taken
+for one; between paragraphs only what is certain goes. What the page says of the dispatch, its agency, writer and day, is
+kept. No standard defines any of it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from msgspec import Struct
+
+from processors.wire.byline import byline_line
+from processors.wire.dateline_forms import AGENCIES
+from processors.wire.dates import STAMP
+from processors.wire.tail import SIGN_OFF
+
+PARAGRAPH = 60  # code points of the shortest line that is taken for the first paragraph
+ENDING = 14  # code points in which a line's end is looked for
+SENTENCE = 30  # and for one that ends the text
+MOST_ABOVE = 14  # lines of a page's head among which its breadcrumb and its stamps are looked for
+_SHARING = (
+    "by: news wires", "by news wires", "news wires", "by agencies", "by wire services", "share", "share this", "share this article", "share this story", "print", "print this page", "tweet", "email", "e-mail", "email this article", "copy link", "bookmark", "add as preferred source", "reuse this content", "corrections and clarifications", "submit a news tip", "report an error", "facebook", "twitter", "x", "whatsapp", "linkedin",
+    "telegram", "reddit", "save", "comments", "0 comments", "view comments", "listen", "listen to this article", "follow us", "gift this article", "reprints", "partager", "imprimer", "commenter", "contribuer", "écouter", "lire plus tard",
+    "ajouter à vos sélections", "réutiliser ce contenu", "offrir l'article", "teilen", "drucken", "kommentare", "vorlesen", "merken", "artikel teilen", "zur merkliste hinzufügen", "compartir", "guardar", "imprimir",
+    "comentarios", "escuchar", "condividi", "salva", "stampa", "commenti", "ascolta", "compartilhe", "compartilhar", "salvar", "delen", "deel artikel", "deel artikel:", "dela", "dela artikeln", "spara", "udostępnij", "drukuj", "поделиться", "печать",
+)  # fmt: skip
+_ADVERTISING = (
+    "advertisement", "advertising", "ad", "publicité", "anzeige", "werbung", "publicidad", "pubblicità", "publicidade", "advertentie", "annons", "reklama", "реклама", "إعلان", "広告", "广告", "광고",
+)  # fmt: skip
+_NAVIGATION = (
+    "skip to content", "skip to main content", "skip to navigation", "menu", "main menu", "search", "sign in", "sign up", "log in", "login", "register", "subscribe", "subscribe now", "my account", "newsletter", "newsletters",
+    "home", "close", "accept", "accept all", "accept cookies", "back to top", "live", "live tv", "news", "world", "politics", "business", "sport", "sports", "opinion", "culture", "video", "videos", "photos", "podcasts",
+    "aller au contenu", "aller au contenu principal", "se connecter", "s'abonner", "je m'abonne", "rechercher", "accueil", "actualités", "monde", "zum inhalt springen", "zum inhalt", "anmelden", "abonnieren", "abo", "suche",
+    "startseite", "politik", "wirtschaft", "saltar al contenido", "ir al contenido", "iniciar sesión", "suscríbete", "suscribirse", "buscar", "inicio", "mundo", "vai al contenuto", "accedi", "abbonati", "cerca", "ir para o conteúdo",
+    "entrar", "assine", "início", "naar de inhoud", "inloggen", "zoeken", "logga in", "sök", "zaloguj się", "szukaj", "войти", "поиск", "главная",
+)  # fmt: skip
+_ROUND = frozenset((*_SHARING, *_ADVERTISING, *_NAVIGATION))
+_ANYWHERE = frozenset((*_SHARING, *_ADVERTISING)) - {"x", "live", "save", "listen", "email", "e-mail", "ad"}
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WHEN = (
+    r"(?:(?:first |last )?(?:published|issued|updated|modified|posted|created)|publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad"
+    r"|opublikowano|aktualizacja|опубликовано|обновлено)(?: on| le| am| el| il| em| op| den)?\s?[:–-]?\s*"
+)
+_WEEKDAY = (
+    r"(?:(?:[^\W\d_]{2,11}\.?,|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag)\s+)?"
+)
+_ZONE = r"(?:\s*(?:Uhr|uur|klo|hrs?|h|GMT|UTC|[A-Z]{2,4})(?:[+-]\d{1,2})?\b)*"
+_TIME = r"[0-2]?\d[:.h][0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?"
+_ON = rf"{_WEEKDAY}(?:{STAMP.pattern}{_ZONE}(?:,?\s+(?:at |à |um |às |a las |alle |kl\.? )?{_TIME}{_ZONE})?|\d{{1,2}} (?:minutes?|hours?|days?) ago|\d{{1,2}} [^\W\d_]{{3,9}}\.?, (?:19|20)\d\d(?:,?\s+{_TIME}{_ZONE})?|{_TIME}{_ZONE},?\s+{STAMP.pattern})"
+# 'Le 24 novembre 2026 à 18h05', 'Lisboa - 24 NOV 2026 - 18:02 CET', 'Published - November 24, 2026 11:40 pm IST - Porto'
+_DATED = re.compile(
+    rf"(?:{_WHEN}|(?:le|il|el|am|on|den)\s|[^\W\d_][^\W\d_ ]{{2,20}}(?: [^\W\d_]{{2,20}})?\s[-–|]\s)?(?P<day>{_ON})\W*(?:{_WHEN}{_ON}\W*)*(?:(?<=- )[^\W\d_][\w ]{{2,20}})?",
+    re.IGNORECASE,
+)
+_STATED = re.compile(rf"{_WHEN}", re.IGNORECASE)
+# '2 min read', 'Xinhua| 2026-11-24 20:11:32|Editor: huaxia', 'By: NEWS WIRES', 'NOS Nieuws • maandag, 17:20', '11/24(火) 1:02配信'
+_OF_PAGE = re.compile(
+    rf"{STAMP.pattern}\s?\|\s?editor\s?:[^\n]{{1,30}}|\d{{1,2}}[- ]min(?:ut\w{{1,3}})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
+    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|view comments \(\d+\)"
+    rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}|\d{{1,2}}/\d{{1,2}}\(\w\) \d{{1,2}}:\d\d配信",
+    re.IGNORECASE,
+)
+_LATIN = (
+    "Agence France[- ]Presse|Associated Press|The Associated Press|Deutsche Presse-Agentur|Press Association"
+)
+_AGENCY = rf"(?:{AGENCIES}|{_LATIN})"
+# 'AFP - Agence France Presse', 'Le Monde avec AFP', 'Quelle: ZEIT ONLINE, dpa, sro', 'Oprac. PAP', 'Redazione ANSA VARSAVIA'
+_SOURCE = re.compile(
+    rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
+    rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
+)
+_WORD = re.compile(r"\w+")
+_AGENCY_WORDS = frozenset(_WORD.findall(f"{AGENCIES}|{_LATIN}"))
+_LEAD_IN = re.compile(r"By|BY|Von|Par|Por|Di|Door|Av")
+_CAPTION = re.compile(
+    r"(?:FILE (?:PHOTO|PICTURE|IMAGE)|File (?:photo|picture)|Representational image|Symbolbild|Photo d['’]illustration|Imagen de archivo)\b[^\n]*"
+)
+_ADDRESS = re.compile(r"https?://\S+")
+_PERSON = re.compile(
+    r"[A-ZÀ-Ý][\w.'’-]+(?: (?:(?:de|da|di|van|von|der|del|la|el|al|bin) ){0,2}[A-ZÀ-Ý][\w.'’-]+){1,3}"
+)
+_WRITTEN_BY = re.compile(
+    rf"(?:(?:By|by|Von|von|Par|par|Por|por|Di|di|Door|door|Av|av) )?(?P<writer>{_PERSON.pattern})"
+)
+_BREADCRUMB = re.compile(
+    r"(?:Home|HOME|Accueil|Startseite|Inicio|Início|Главная)\s?[/>»›→](?:\s?[^\n/>»›→]{1,40}[/>»›→]){0,5}\s?[^\n]{0,120}"
+)
+# Under them a page goes on with other things.
+_MORE = re.compile(
+    r"(?:related(?: articles?| stor(?:y|ies)| topics?| news)?|read (?:more|also|next)|see also|also read|more (?:on this|from|stories|news|in)|most (?:read|popular|viewed)|explore more|archivado en|latest news|recommended(?: for you)?|trending|tags?|topics?|daily newsletter"
+    r"|sign up (?:for|to)|subscribe to|follow us|join (?:us|our)|download (?:the|our) app|[àa] lire aussi|lire aussi|sur le même sujet|mots[- ]clés|mehr zum thema|lesen sie auch|auch interessant|das könnte sie(?: auch)? interessieren|schlagwörter|le puede interesar|te puede interesar|últimas noticias"
+    r"|lea también|lee también|etiquetas|leggi anche|ultime notizie|leia também|saiba mais|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|по теме|اقرأ أيضا)\b[^\n]{0,160}",
+    re.IGNORECASE,
+)
+# A publisher disclaims what it did not write.
+_DISCLAIMER = re.compile(
+    r"[^\n]{0,120}\b(?:was not involved in the creation of|(?:has|have) not been edited by|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
+)
+_SENTENCE = re.compile(r"[.!?。؟][\"”’»)']{0,2}(?: ?\(?(?:[A-Z]{2,5}|dpa|ats)\)?\.?)?$")
+# The same run on behind a headline: '… By AFP Published on November 24, 2026 Tbilisi, Georgia - A ski lift'
+_RUN_ON = re.compile(
+    rf"[ |]+(?=(?:By [A-Z][^\n|]{{1,40}}?[ ,|]+)?(?:Published|Updated|Posted|Issued)\b)(?P<by>By [A-Z][^\n|]{{1,40}}?)?[ ,|]*{_WHEN}{_ON}(?:\s?\|\s?{_WHEN}{_ON})*[ |]*",
+    re.IGNORECASE,
+)
+_HEAD = 400  # code points in which these are looked for
+_TITLE = re.compile(r"\s*(?P<headline>[^\n|]{15,150}?) \| ")
+
+
+class Page(Struct, frozen=True):
+    """A dispatch's lines, and what its page says of it: the agency, who wrote it, and the day as printed."""
+
+    lines: list[str]
+    agency: str | None = None
+    writer: str | None = None
+    day: str | None = None
+
+
+def part_stamps(text: str) -> str:
+    """The text without a window's title before the headline that it repeats, and with a page's byline and stamp of
+    publication, run on behind the headline, on lines of their own."""
+    if " | " in text[:_HEAD] and (title := _TITLE.match(text)) is not None:
+        again = text.find(title["headline"], title.end(), title.end() + _HEAD)
+        text = text[again:] if again >= 0 else text
+    if "ublished" not in text[:_HEAD] and "pdated" not in text[:_HEAD] and "osted" not in text[:_HEAD]:
+        return text
+    match = _RUN_ON.search(text, 0, _HEAD)
+    if match is None or "\n" in match.group() or text.find("\n", match.end(), match.end() + PARAGRAPH) >= 0:
+        return text  # on a line of its own, or at one's end
+    return f"{text[: match.start()]}\n{match['by'] or ''}\n{text[match.end() :]}"
+
+
+def read_page(lines: list[str]) -> Page:
+    """The lines, without those of the page round the dispatch; blank ones stay."""
+    first, last = _paragraphs(lines)
+    if first < 0:
+        return Page([line for line in lines if line.casefold() not in _ANYWHERE])
+    head = lines[:first]
+    crumb = next((at for at, line in enumerate(head[:MOST_ABOVE]) if _BREADCRUMB.fullmatch(line)), -1)
+    kept, agency, writer, day = _read_head(head[crumb + 1 :])
+    for number, line in enumerate(lines[first : last + 1], first):
+        if _CAPTION.match(line):
+            continue
+        if len(line) >= PARAGRAPH:
+            if not _disclaims(line):
+                kept.append(line)
+        elif (stamp := _dated(line)) and (number < MOST_ABOVE or _STATED.match(line)):
+            day = day or stamp["day"]
+        elif line.casefold() not in _ANYWHERE and not _of_page(line):
+            kept.append(line)
+    return Page(kept + _read_foot(lines[last + 1 :]), agency, writer, day)
+
+
+def _paragraphs(lines: list[str]) -> tuple[int, int]:
+    """The places of the first and the last line that read as paragraphs; (-1, -1) where none does."""
+    first = next((at for at, line in enumerate(lines) if _reads_on(line, PARAGRAPH)), -1)
+    if first < 0:
+        return -1, -1
+    return first, next(at for at in range(len(lines) - 1, -1, -1) if _reads_on(lines[at], SENTENCE))
+
+
+def _reads_on(line: str, least: int) -> bool:
+    return (
+        len(line) >= least
+        and _SENTENCE.search(line, len(line) - ENDING) is not None
+        and not _disclaims(line)
+        and _CAPTION.match(line) is None
+        and _MORE.fullmatch(line) is None
+    )
+
+
+def _read_head(lines: list[str]) -> tuple[list[str], str | None, str | None, str | None]:
+    """What stands above the first paragraph: the lines that are the dispatch's, then agency, writer and day."""
+    kept: list[str] = []
+    agency = writer = day = None
+    told = [line for line in lines if line]
+    for line, following in pairwise([*told, ""]):
+        if stamp := _dated(line):
+            day = day or stamp["day"]
+        elif _CAPTION.match(line):
+            continue
+        elif len(line) >= PARAGRAPH:
+            kept.append(line)
+        elif kept and (signed := _signed(line)):
+            writer, agency = writer or signed[0], agency or signed[1]
+        elif (source := _source(line)) and not (kept and byline_line(kept[-1])):
+            agency = agency or source["agency"]
+        elif byline_line(line):
+            kept.append(line)
+        elif kept and _LEAD_IN.fullmatch(kept[-1]):
+            writer = line
+            kept.pop()
+        elif kept and (_dated(following) or _source(following)) and (by := _WRITTEN_BY.fullmatch(line)):
+            writer = writer or by["writer"]
+        elif not _round(line):
+            kept.append(line)
+    return kept, agency, writer, day
+
+
+def _dated(line: str) -> re.Match[str] | None:
+    """A page's stamp with its year, if the line is no more than that."""
+    return _DATED.fullmatch(line) if _YEAR.search(line) else None
+
+
+def _source(line: str) -> re.Match[str] | None:
+    """Whose dispatch it is, if the line is no more than that."""
+    return None if _AGENCY_WORDS.isdisjoint(_WORD.findall(line)) else _SOURCE.fullmatch(line)
+
+
+def _signed(line: str) -> tuple[str, str] | None:
+    """Writer and agency of a line that names both and no more: 'Rita Sousa, The Associated Press'."""
+    person, _, agency = line.partition(", ")
+    source = _source(agency) if agency else None
+    return (
+        (person, source["agency"]) if source and not person.isupper() and _PERSON.fullmatch(person) else None
+    )
+
+
+def _read_foot(lines: list[str]) -> list[str]:
+    """What stands below the last paragraph: nothing of the dispatch but sign-offs follows a line of the page's."""
+    kept: list[str] = []
+    ended = False
+    for line in lines:
+        ended = (
+            ended
+            or _MORE.fullmatch(line) is not None
+            or (bool(line) and (_round(line) or _signed(line) is not None))
+        )
+        if not ended or SIGN_OFF.fullmatch(line):
+            kept.append(line)
+    return kept
+
+
+def _of_page(line: str) -> bool:
+    return _DIGIT.search(line) is not None and _OF_PAGE.fullmatch(line) is not None
+
+
+def _disclaims(line: str) -> bool:
+    return (
+        "feed" in line or "not involved in" in line or "not been edited" in line
+    ) and _DISCLAIMER.fullmatch(line) is not None
+
+
+def _round(line: str) -> bool:
+    """Whether a line above or below the paragraphs is the page's: of its words, its stamps, or a row of them."""
+    folded = line.casefold()
+    if folded in _ROUND or _of_page(line) or _disclaims(line) or _dated(line) or _ADDRESS.fullmatch(line):
+        return True
+    cells = [cell.strip() for cell in folded.split("|")]
+    return len(cells) > 1 and all(not cell or cell in _ROUND for cell in cells)
