@@ -144,7 +144,8 @@ def _dateline(located: Located | None, page: Page) -> Dateline | None:
     if page.day is None and page.agency is None:
         return None
     return Dateline(
-        ", ".join(filter(None, (page.agency, page.day))),
+        ", ".join(filter(None, (page.place, page.agency, page.day))),
+        place=page.place and page.place.title(),
         date=read_date(page.day) if page.day else None,
         agency=page.agency,
     )

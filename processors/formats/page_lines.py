@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from processors.wire.byline import byline_line
 from processors.wire.dateline_forms import AGENCIES
-from processors.wire.dates import STAMP
+from processors.wire.dates import MONTHS, STAMP
 from processors.wire.tail import SIGN_OFF
 
 PARAGRAPH = 60  # code points of the shortest line that is taken for the first paragraph
@@ -42,40 +42,52 @@ _ANYWHERE = frozenset((*_SHARING, *_ADVERTISING)) - {"x", "live", "save", "liste
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WHEN = (
-    r"(?:(?:first |last )?(?:published|issued|updated|modified|posted|created)|publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad"
-    r"|opublikowano|aktualizacja|опубликовано|обновлено)(?: on| le| am| el| il| em| op| den)?\s?[:–-]?\s*"
+    r"(?:first |last )?(?:published|issued|updated?|modified|posted|created|filed)|publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
+    r"|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено"
 )
-_WEEKDAY = (
-    r"(?:(?:[^\W\d_]{2,11}\.?,|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag)\s+)?"
+_WEEKDAYS = (
+    r"mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag"
 )
-_ZONE = r"(?:\s*(?:Uhr|uur|klo|hrs?|h|GMT|UTC|[A-Z]{2,4})(?:[+-]\d{1,2})?\b)*"
-_TIME = r"[0-2]?\d[:.h][0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?"
-_ON = rf"{_WEEKDAY}(?:{STAMP.pattern}{_ZONE}(?:,?\s+(?:at |à |um |às |a las |alle |kl\.? )?{_TIME}{_ZONE})?|\d{{1,2}} (?:minutes?|hours?|days?) ago|\d{{1,2}} [^\W\d_]{{3,9}}\.?, (?:19|20)\d\d(?:,?\s+{_TIME}{_ZONE})?|{_TIME}{_ZONE},?\s+{STAMP.pattern})"
-# 'Le 24 novembre 2026 à 18h05', 'Lisboa - 24 NOV 2026 - 18:02 CET', 'Published - November 24, 2026 11:40 pm IST - Porto'
-_DATED = re.compile(
-    rf"(?:{_WHEN}|(?:le|il|el|am|on|den)\s|[^\W\d_][^\W\d_ ]{{2,20}}(?: [^\W\d_]{{2,20}})?\s[-–|]\s)?(?P<day>{_ON})\W*(?:{_WHEN}{_ON}\W*)*(?:(?<=- )[^\W\d_][\w ]{{2,20}})?",
+# Words and numbers of dates, times and their zones: a short line of a page that has hardly another is its stamp.
+_OF_STAMPS = re.compile(
+    rf"\d+(?:st|nd|rd|th|h)?(?![^\W\d_])|(?<![^\W\d_])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}|{_WEEKDAYS}|{_WHEN}|on|at|am|pm|a\.m|p\.m|le|à|il|alle|ore|el|a las|de|às|um|uhr|vom|om|uur|den|kl|klo|г|в|hrs?|min"
+    r"|ago|hours?|days?|minutes?|today|yesterday|hier|heute|gestern|seit|online|hoy|ayer|oggi|ieri|geleden|een|dag|gmt|utc|cest?|est|edt|pst|ist|bst|local time)(?![^\W\d_])|송고시간|配信",
     re.IGNORECASE,
 )
-_STATED = re.compile(rf"{_WHEN}", re.IGNORECASE)
+_TIME = r"\b[0-2]?\d[:.h][0-5]\d\b"
+_CLOCK = re.compile(
+    r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))|\b(?:ago|geleden)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-–|]\s")
+LONGEST_STAMP = 90  # code points
+MOST_BESIDE = 2  # words beside a stamp's own: whose clock it is, or a place
+_STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
 # '2 min read', 'Xinhua| 2026-11-24 20:11:32|Editor: huaxia', 'By: NEWS WIRES', 'NOS Nieuws • maandag, 17:20', '11/24(火) 1:02配信'
 _OF_PAGE = re.compile(
     rf"{STAMP.pattern}\s?\|\s?editor\s?:[^\n]{{1,30}}|\d{{1,2}}[- ]min(?:ut\w{{1,3}})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
-    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|view comments \(\d+\)"
+    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|view comments \(\d+\)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
     rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}|\d{{1,2}}/\d{{1,2}}\(\w\) \d{{1,2}}:\d\d配信",
+    re.IGNORECASE,
+)
+# 'edited by Sadie Moore, reviewed by Robert Egan', 'Topic:Fossils'
+_DESK = re.compile(
+    r"(?:edited|reviewed|fact-checked) by [^\n]{3,80}|editors['’] notes|(?:topics?|tags?|categor(?:y|ies)|filed under|section)\s?:[^\n]{1,80}",
     re.IGNORECASE,
 )
 _LATIN = (
     "Agence France[- ]Presse|Associated Press|The Associated Press|Deutsche Presse-Agentur|Press Association"
 )
-_AGENCY = rf"(?:{AGENCIES}|{_LATIN})"
+_AGENCY = rf"(?:{AGENCIES}|{_LATIN}|{_LATIN.upper().replace('[- ]', '[- ]')})"
 # 'AFP - Agence France Presse', 'Le Monde avec AFP', 'Quelle: ZEIT ONLINE, dpa, sro', 'Oprac. PAP', 'Redazione ANSA VARSAVIA'
 _SOURCE = re.compile(
-    rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
+    rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
     rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
 )
-_WORD = re.compile(r"\w+")
-_AGENCY_WORDS = frozenset(_WORD.findall(f"{AGENCIES}|{_LATIN}"))
+_WORD = re.compile(r"[^\W\d_]+")
+_AGENCY_WORDS = frozenset(_WORD.findall(f"{AGENCIES}|{_LATIN}|{_LATIN.upper()}"))
+_PLACED = re.compile(rf"(?P<place>[A-ZÀ-Ý][\w.'’ -]{{2,30}}?) \| (?P<agency>{_AGENCY})")  # 'SANTIAGO | AFP'
 _LEAD_IN = re.compile(r"By|BY|Von|Par|Por|Di|Door|Av")
 _CAPTION = re.compile(
     r"(?:FILE (?:PHOTO|PICTURE|IMAGE)|File (?:photo|picture)|Representational image|Symbolbild|Photo d['’]illustration|Imagen de archivo)\b[^\n]*"
@@ -102,36 +114,41 @@ _DISCLAIMER = re.compile(
     r"[^\n]{0,120}\b(?:was not involved in the creation of|(?:has|have) not been edited by|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
 )
 _SENTENCE = re.compile(r"[.!?。؟][\"”’»)']{0,2}(?: ?\(?(?:[A-Z]{2,5}|dpa|ats)\)?\.?)?$")
-# The same run on behind a headline: '… By AFP Published on November 24, 2026 Tbilisi, Georgia - A ski lift'
+# The same run on behind a headline: '… By AFP Published on November 24, 2026 Tbilisi, Georgia - A ski lift', '… By AFP - Nov 23, 2026'
+_STAMPED = rf"(?i:{_WHEN})(?: on)?\s?[:–-]?\s*(?i:{STAMP.pattern})"
+_BY = r"By [A-Z][^\n|]{1,40}?"
 _RUN_ON = re.compile(
-    rf"[ |]+(?=(?:By [A-Z][^\n|]{{1,40}}?[ ,|]+)?(?:Published|Updated|Posted|Issued)\b)(?P<by>By [A-Z][^\n|]{{1,40}}?)?[ ,|]*{_WHEN}{_ON}(?:\s?\|\s?{_WHEN}{_ON})*[ |]*",
-    re.IGNORECASE,
+    rf"[ |]+(?:(?P<by>{_BY})[ ,|]+)?{_STAMPED}(?:\s?\|\s?{_STAMPED})*[ |]*|[ |]+(?P<agency>By {_AGENCY})\s?[-–|,]\s?(?i:{STAMP.pattern})[ |]*"
 )
 _HEAD = 400  # code points in which these are looked for
-_TITLE = re.compile(r"\s*(?P<headline>[^\n|]{15,150}?) \| ")
+_TITLE = re.compile(r"\s*(?P<headline>[^\n|]{15,150}?)(?: \| |(?= (?P=headline) ))")
+_CRUMBS = re.compile(r"\s*(?:[A-ZÀ-Ý][^»›>\n]{1,24} [»›>] ){1,5}")
 
 
-class Page(Struct, frozen=True):
-    """A dispatch's lines, and what its page says of it: the agency, who wrote it, and the day as printed."""
+class Page(Struct):
+    """A dispatch's lines, and what its page says of it: the agency, who wrote it, and the day and place as printed."""
 
     lines: list[str]
     agency: str | None = None
     writer: str | None = None
     day: str | None = None
+    place: str | None = None
 
 
 def part_stamps(text: str) -> str:
     """The text without a window's title before the headline that it repeats, and with a page's byline and stamp of
     publication, run on behind the headline, on lines of their own."""
-    if " | " in text[:_HEAD] and (title := _TITLE.match(text)) is not None:
+    if crumbs := _CRUMBS.match(text):
+        text = text[crumbs.end() :]
+    if title := _TITLE.match(text):
         again = text.find(title["headline"], title.end(), title.end() + _HEAD)
         text = text[again:] if again >= 0 else text
-    if "ublished" not in text[:_HEAD] and "pdated" not in text[:_HEAD] and "osted" not in text[:_HEAD]:
+    if not any(verb in text[:_HEAD] for verb in ("ublished", "pdated", "osted", "By ")):
         return text
     match = _RUN_ON.search(text, 0, _HEAD)
     if match is None or "\n" in match.group() or text.find("\n", match.end(), match.end() + PARAGRAPH) >= 0:
         return text  # on a line of its own, or at one's end
-    return f"{text[: match.start()]}\n{match['by'] or ''}\n{text[match.end() :]}"
+    return f"{text[: match.start()]}\n{match['by'] or match['agency'] or ''}\n{text[match.end() :]}"
 
 
 def read_page(lines: list[str]) -> Page:
@@ -141,18 +158,19 @@ def read_page(lines: list[str]) -> Page:
         return Page([line for line in lines if line.casefold() not in _ANYWHERE])
     head = lines[:first]
     crumb = next((at for at, line in enumerate(head[:MOST_ABOVE]) if _BREADCRUMB.fullmatch(line)), -1)
-    kept, agency, writer, day = _read_head(head[crumb + 1 :])
+    page = _read_head(head[crumb + 1 :])
     for number, line in enumerate(lines[first : last + 1], first):
         if _CAPTION.match(line):
             continue
         if len(line) >= PARAGRAPH:
             if not _disclaims(line):
-                kept.append(line)
-        elif (stamp := _dated(line)) and (number < MOST_ABOVE or _STATED.match(line)):
-            day = day or stamp["day"]
+                page.lines.append(line)
+        elif _dated(line, 0) and (number < MOST_ABOVE or _STATED.match(line)):
+            page.day = page.day or _day(line)
         elif line.casefold() not in _ANYWHERE and not _of_page(line):
-            kept.append(line)
-    return Page(kept + _read_foot(lines[last + 1 :]), agency, writer, day)
+            page.lines.append(line)
+    page.lines += _read_foot(lines[last + 1 :])
+    return page
 
 
 def _paragraphs(lines: list[str]) -> tuple[int, int]:
@@ -173,37 +191,66 @@ def _reads_on(line: str, least: int) -> bool:
     )
 
 
-def _read_head(lines: list[str]) -> tuple[list[str], str | None, str | None, str | None]:
-    """What stands above the first paragraph: the lines that are the dispatch's, then agency, writer and day."""
-    kept: list[str] = []
-    agency = writer = day = None
-    told = [line for line in lines if line]
+def _read_head(lines: list[str]) -> Page:
+    """What stands above the first paragraph."""
+    page = Page([])
+    kept = page.lines
+    told = [cell for line in lines if line for cell in _cells(line)]
     for line, following in pairwise([*told, ""]):
-        if stamp := _dated(line):
-            day = day or stamp["day"]
+        if _dated(line):
+            place = _PLACE.match(line)
+            page.day = page.day or _day(line)
+            page.place = page.place or (place["place"] if place else None)
         elif _CAPTION.match(line):
             continue
         elif len(line) >= PARAGRAPH:
             kept.append(line)
         elif kept and (signed := _signed(line)):
-            writer, agency = writer or signed[0], agency or signed[1]
+            page.writer, page.agency = page.writer or signed[0], page.agency or signed[1]
+        elif placed := _PLACED.fullmatch(line):
+            page.place, page.agency = placed["place"], page.agency or placed["agency"]
         elif (source := _source(line)) and not (kept and byline_line(kept[-1])):
-            agency = agency or source["agency"]
-        elif byline_line(line):
-            kept.append(line)
+            page.agency = page.agency or source["agency"]
+        elif names := byline_line(line):
+            if kept and kept[-1].endswith("."):  # below a sentence of its own the headline can't have it
+                page.writer = page.writer or names
+            else:
+                kept.append(line)
         elif kept and _LEAD_IN.fullmatch(kept[-1]):
-            writer = line
+            page.writer = line
             kept.pop()
-        elif kept and (_dated(following) or _source(following)) and (by := _WRITTEN_BY.fullmatch(line)):
-            writer = writer or by["writer"]
+        elif (
+            kept
+            and (by := _WRITTEN_BY.fullmatch(line))
+            and (_dated(following) or _source(following) or _round(following))
+        ):
+            page.writer = page.writer or by["writer"]
         elif not _round(line):
             kept.append(line)
-    return kept, agency, writer, day
+    return page
 
 
-def _dated(line: str) -> re.Match[str] | None:
-    """A page's stamp with its year, if the line is no more than that."""
-    return _DATED.fullmatch(line) if _YEAR.search(line) else None
+def _cells(line: str) -> list[str]:
+    """The parts of a line that strings a stamp and a byline together: '24.11.2026 | 18:02 | Por Camila Soto'."""
+    if "|" not in line or len(line) > LONGEST_STAMP:
+        return [line]
+    cells = [cell.strip() for cell in line.split("|")]
+    return cells if any(map(_dated, cells)) and not _round(line) else [line]
+
+
+def _dated(line: str, most: int = MOST_BESIDE) -> bool:
+    """Whether a line is a page's stamp: no more than `most` words are of anything else, and no place begins it."""
+    if len(line) > LONGEST_STAMP or not (_CLOCK.search(line) or _day(line)):
+        return False
+    place = _PLACE.match(line)
+    beside = _WORD.findall(_OF_STAMPS.sub(" ", line[place.end() :] if place else line))
+    return len(beside) <= most and not (beside and line.startswith(beside[0]))
+
+
+def _day(line: str) -> str | None:
+    """The day in a line, with its year."""
+    day = STAMP.search(line) if _YEAR.search(line) else None
+    return day.group() if day else None
 
 
 def _source(line: str) -> re.Match[str] | None:
@@ -221,17 +268,15 @@ def _signed(line: str) -> tuple[str, str] | None:
 
 
 def _read_foot(lines: list[str]) -> list[str]:
-    """What stands below the last paragraph: nothing of the dispatch but sign-offs follows a line of the page's."""
+    """What stands below the last paragraph: behind the page's lines, or the sign-off, nothing of the dispatch but that."""
     kept: list[str] = []
-    ended = False
+    ended = signed = False
     for line in lines:
-        ended = (
-            ended
-            or _MORE.fullmatch(line) is not None
-            or (bool(line) and (_round(line) or _signed(line) is not None))
-        )
-        if not ended or SIGN_OFF.fullmatch(line):
+        signs = SIGN_OFF.fullmatch(line) is not None
+        ended = ended or _MORE.fullmatch(line) is not None or bool(line and (_round(line) or _signed(line)))
+        if signs or not (ended or (signed and len(line.split()) <= MOST_BESIDE)):
             kept.append(line)
+        signed = signed or signs
     return kept
 
 
@@ -248,7 +293,14 @@ def _disclaims(line: str) -> bool:
 def _round(line: str) -> bool:
     """Whether a line above or below the paragraphs is the page's: of its words, its stamps, or a row of them."""
     folded = line.casefold()
-    if folded in _ROUND or _of_page(line) or _disclaims(line) or _dated(line) or _ADDRESS.fullmatch(line):
+    if (
+        folded in _ROUND
+        or _of_page(line)
+        or _disclaims(line)
+        or (_dated(line) and (_day(line) or _STATED.match(line)))
+        or _DESK.fullmatch(line)
+        or _ADDRESS.fullmatch(line)
+    ):
         return True
     cells = [cell.strip() for cell in folded.split("|")]
     return len(cells) > 1 and all(not cell or cell in _ROUND for cell in cells)

@@ -103,7 +103,10 @@ def dateline_finder(
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
         alone = form.AGENCY_ALONE.search(head) if "(" in head else None
         if alone:
-            return _located(head, alone.start(), alone, alone["agency"] or alone["known"], None, None, near)
+            agency = alone["agency"] or alone["known"]
+            return _located(head, alone.start(), alone, agency, None, None, near)
+        if before := form.AGENCY_BEFORE.match(head):
+            return _located(head, 0, before, before["agency"], None, None, near)
         return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))
 
     def _bracketed(head: str, near: int | None) -> Located | None:

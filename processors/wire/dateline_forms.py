@@ -93,7 +93,7 @@ BRACKETED = re.compile(
 )
 # '【ロンドン時事】', '(서울=연합뉴스) 홍길동 기자 =', '新华社北京11月20日电', '（中央社記者王小明台北20日電）'
 EAST_ASIAN = re.compile(
-    r"^(?:【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|CNN)】|\((?P<ko>[가-힣]{1,10})=(?P<ko_agency>[가-힣]{2,6})\)\s*(?:[가-힣]{2,5}\s?(?:선임)?(?:기자|특파원)\s?=\s?)?"
+    r"^(?:【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|CNN)】|\((?P<ko>[가-힣]{1,10})(?: [A-Z]{2,10})?=(?P<ko_agency>[가-힣]{2,6})\)\s*(?:[가-힣]{2,5}\s?(?:선임)?(?:기자|특파원)\s?=\s?)?"
     r"|(?P<zh_agency>新华社|新華社|中新社|中新网)(?P<zh>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]\s*(?:[（(]记者[^）)\n]{1,30}[）)]\s*)?"
     r"|（(?P<cna_agency>中央社)(?:記者[\u4e00-\u9fff]{2,3})?(?P<cna>[\u4e00-\u9fff]{2,6}?)\d{1,2}日[^）\n]{0,6}電）)",
     re.MULTILINE,
@@ -108,6 +108,8 @@ AGENCY_ALONE = re.compile(
     rf"^\((?:(?P<agency>{AGENCIES}|[A-Z]\w*(?:News|Wire|Press)|(?:[A-Z]\w+ ){{1,2}}(?:Agency|News|Press|Wire))\)\s*{_DASH}\s+(?=[^\W_])|(?<=\A\()(?P<known>{AGENCIES})\)\s+(?=[A-ZÀ-Þ]))",
     re.MULTILINE,
 )
+# 'AGI - Ricercatori cileni hanno', before the first paragraph.
+AGENCY_BEFORE = re.compile(rf"(?P<agency>{AGENCIES}) [-–—] (?=[A-ZÀ-Þ][^\n]{{60}})")
 # 'Feb 26 -', 'nov. 20. El', or '20 November 2026' and the line's end: no agency; only behind a place that is known, near the start.
 DASHED = re.compile(
     rf"(?P<date>{DATE})(?:\s*[-–—]{{1,2}}\s+|(?<=\d{{4}}) ?\n\s*|(?<!\.\d\d)\.\s+(?=(?-i:[A-ZÀ-Þ])))",

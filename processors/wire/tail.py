@@ -29,6 +29,7 @@ SIGN_OFF = re.compile(
     r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4})?"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
     r"|[a-z]{2,4}(?:/(?:[a-z]{2,4}|AFP|AP|Reuters|dpa|KNA|epd|ANP|TT|EFE|PAP)){1,4}|[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"  # kor/dpa/AFP, kop/ mark/
     r"|dpa(?:[-/][a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
+    rf"|{_WIRE}(?:[/-]{_WIRE}){{1,3}}|red(?:\.|aktion)?,? [\w./]{{2,30}}/Agenturen"  # AFP/Reuters, red, ORF.at/Agenturen
     rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
     rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
     rf"|\((?:END|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?|end|Enditem(?:/\w{{1,4}})?|-30-|###+|\+{{3,}}|={{2,3}} ?[A-Z][A-Za-z]{{1,10}}"
