@@ -23,7 +23,7 @@ SENTENCE = 30  # and for one that ends the text
 MOST_ABOVE = 14  # lines of a page's head among which its breadcrumb and its stamps are looked for
 _SHARING = (
     "by: news wires", "by news wires", "news wires", "by agencies", "by wire services", "share", "share this", "share this article", "share this story", "print", "print this page", "tweet", "email", "e-mail", "email this article", "copy link", "bookmark", "add as preferred source", "reuse this content", "corrections and clarifications", "submit a news tip", "report an error", "facebook", "twitter", "x", "whatsapp", "linkedin",
-    "telegram", "reddit", "save", "comments", "0 comments", "view comments", "listen", "listen to this article", "follow us", "gift this article", "reprints", "partager", "imprimer", "commenter", "contribuer", "écouter", "lire plus tard",
+    "telegram", "reddit", "save", "comments", "0 comments", "view comments", "mostrar comentarios", "play article", "play audio", "listen", "listen to this article", "follow us", "gift this article", "reprints", "partager", "imprimer", "commenter", "contribuer", "écouter", "lire plus tard",
     "ajouter à vos sélections", "réutiliser ce contenu", "offrir l'article", "teilen", "drucken", "kommentare", "vorlesen", "merken", "artikel teilen", "zur merkliste hinzufügen", "compartir", "guardar", "imprimir",
     "comentarios", "escuchar", "condividi", "salva", "stampa", "commenti", "ascolta", "compartilhe", "compartilhar", "salvar", "delen", "deel artikel", "deel artikel:", "dela", "dela artikeln", "spara", "udostępnij", "drukuj", "поделиться", "печать",
 )  # fmt: skip
@@ -60,7 +60,7 @@ _CLOCK = re.compile(
     r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))|\b(?:ago|geleden)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-–|]\s")
+_PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-–]\s")
 LONGEST_STAMP = 90  # code points
 MOST_BESIDE = 2  # words beside a stamp's own: whose clock it is, or a place
 _STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
@@ -73,7 +73,7 @@ _OF_PAGE = re.compile(
 )
 # 'edited by Sadie Moore, reviewed by Robert Egan', 'Topic:Fossils'
 _DESK = re.compile(
-    r"(?:edited|reviewed|fact-checked) by [^\n]{3,80}|editors['’] notes|(?:topics?|tags?|categor(?:y|ies)|filed under|section)\s?:[^\n]{1,80}",
+    r"(?:edited|reviewed|fact-checked) by [^\n]{3,80}|editor\s?:[^\n]{1,40}|editors['’] notes|(?:topics?|tags?|categor(?:y|ies)|filed under|section)\s?:[^\n]{1,80}",
     re.IGNORECASE,
 )
 _LATIN = (
@@ -82,13 +82,18 @@ _LATIN = (
 _AGENCY = rf"(?:{AGENCIES}|{_LATIN}|{_LATIN.upper().replace('[- ]', '[- ]')})"
 # 'AFP - Agence France Presse', 'Le Monde avec AFP', 'Quelle: ZEIT ONLINE, dpa, sro', 'Oprac. PAP', 'Redazione ANSA VARSAVIA'
 _SOURCE = re.compile(
-    rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
+    rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
     rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _AGENCY_WORDS = frozenset(_WORD.findall(f"{AGENCIES}|{_LATIN}|{_LATIN.upper()}"))
 _PLACED = re.compile(rf"(?P<place>[A-ZÀ-Ý][\w.'’ -]{{2,30}}?) \| (?P<agency>{_AGENCY})")  # 'SANTIAGO | AFP'
 _LEAD_IN = re.compile(r"By|BY|Von|Par|Por|Di|Door|Av")
+# 'Reporting by Ana Silva; editing by Tom Brown'
+_STAFF = re.compile(
+    r"\(?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|Redaktion|Redacción|Avec|With|Associated Press writers?)\b"
+)
+_ENDED = re.compile(r"[.!?。][\"”’»)']{0,2}\s")
 _CAPTION = re.compile(
     r"(?:FILE (?:PHOTO|PICTURE|IMAGE)|File (?:photo|picture)|Representational image|Symbolbild|Photo d['’]illustration|Imagen de archivo)\b[^\n]*"
 )
@@ -105,13 +110,13 @@ _BREADCRUMB = re.compile(
 # Under them a page goes on with other things.
 _MORE = re.compile(
     r"(?:related(?: articles?| stor(?:y|ies)| topics?| news)?|read (?:more|also|next)|see also|also read|more (?:on this|from|stories|news|in)|most (?:read|popular|viewed)|explore more|archivado en|latest news|recommended(?: for you)?|trending|tags?|topics?|daily newsletter"
-    r"|sign up (?:for|to)|subscribe to|follow us|join (?:us|our)|download (?:the|our) app|[àa] lire aussi|lire aussi|sur le même sujet|mots[- ]clés|mehr zum thema|lesen sie auch|auch interessant|das könnte sie(?: auch)? interessieren|schlagwörter|le puede interesar|te puede interesar|últimas noticias"
+    r"|sign up (?:for|to)|subscribe to|follow us|join (?:us|our)|download (?:the|our) app|[àa] lire aussi|lire aussi|sur le même sujet|dieses thema im programm|mots[- ]clés|mehr zum thema|lesen sie auch|auch interessant|das könnte sie(?: auch)? interessieren|schlagwörter|le puede interesar|te puede interesar|últimas noticias"
     r"|lea también|lee también|etiquetas|leggi anche|ultime notizie|leia também|saiba mais|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|по теме|اقرأ أيضا)\b[^\n]{0,160}",
     re.IGNORECASE,
 )
 # A publisher disclaims what it did not write.
 _DISCLAIMER = re.compile(
-    r"[^\n]{0,120}\b(?:was not involved in the creation of|(?:has|have) not been edited by|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
+    r"[^\n]{0,120}\b(?:was not involved in the creation of|website contains only a portion of|(?:has|have) not been edited by|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
 )
 _SENTENCE = re.compile(r"[.!?。؟][\"”’»)']{0,2}(?: ?\(?(?:[A-Z]{2,5}|dpa|ats)\)?\.?)?$")
 # The same run on behind a headline: '… By AFP Published on November 24, 2026 Tbilisi, Georgia - A ski lift', '… By AFP - Nov 23, 2026'
@@ -120,6 +125,9 @@ _BY = r"By [A-Z][^\n|]{1,40}?"
 _RUN_ON = re.compile(
     rf"[ |]+(?:(?P<by>{_BY})[ ,|]+)?{_STAMPED}(?:\s?\|\s?{_STAMPED})*[ |]*|[ |]+(?P<agency>By {_AGENCY})\s?[-–|,]\s?(?i:{STAMP.pattern})[ |]*"
 )
+_INLINE_MORE = re.compile(
+    r"\s(?:Related Links|Related Articles|Subscribe Free)\b[^\n]{0,400}\s*\Z"
+)  # behind the last sentence
 _HEAD = 400  # code points in which these are looked for
 _TITLE = re.compile(r"\s*(?P<headline>[^\n|]{15,150}?)(?: \| |(?= (?P=headline) ))")
 _CRUMBS = re.compile(r"\s*(?:[A-ZÀ-Ý][^»›>\n]{1,24} [»›>] ){1,5}")
@@ -143,6 +151,7 @@ def part_stamps(text: str) -> str:
     if title := _TITLE.match(text):
         again = text.find(title["headline"], title.end(), title.end() + _HEAD)
         text = text[again:] if again >= 0 else text
+    text = _INLINE_MORE.sub("", text)
     if not any(verb in text[:_HEAD] for verb in ("ublished", "pdated", "osted", "By ")):
         return text
     match = _RUN_ON.search(text, 0, _HEAD)
@@ -159,6 +168,7 @@ def read_page(lines: list[str]) -> Page:
     head = lines[:first]
     crumb = next((at for at, line in enumerate(head[:MOST_ABOVE]) if _BREADCRUMB.fullmatch(line)), -1)
     page = _read_head(head[crumb + 1 :])
+    told = sum(map(bool, head)) + last + 1 - first
     for number, line in enumerate(lines[first : last + 1], first):
         if _CAPTION.match(line):
             continue
@@ -169,7 +179,8 @@ def read_page(lines: list[str]) -> Page:
             page.day = page.day or _day(line)
         elif line.casefold() not in _ANYWHERE and not _of_page(line):
             page.lines.append(line)
-    page.lines += _read_foot(lines[last + 1 :])
+    scraped = len(page.lines) < told or page.writer or page.agency or page.day
+    page.lines += _read_foot(lines[last + 1 :], scraped=bool(scraped))
     return page
 
 
@@ -178,7 +189,12 @@ def _paragraphs(lines: list[str]) -> tuple[int, int]:
     first = next((at for at, line in enumerate(lines) if _reads_on(line, PARAGRAPH)), -1)
     if first < 0:
         return -1, -1
-    return first, next(at for at in range(len(lines) - 1, -1, -1) if _reads_on(lines[at], SENTENCE))
+    last = next(
+        at
+        for at in range(len(lines) - 1, first - 1, -1)
+        if _reads_on(lines[at], SENTENCE) and not (at > first and _MORE.fullmatch(lines[at - 1]))
+    )
+    return first, last
 
 
 def _reads_on(line: str, least: int) -> bool:
@@ -188,6 +204,7 @@ def _reads_on(line: str, least: int) -> bool:
         and not _disclaims(line)
         and _CAPTION.match(line) is None
         and _MORE.fullmatch(line) is None
+        and not line.endswith("...")
     )
 
 
@@ -196,6 +213,7 @@ def _read_head(lines: list[str]) -> Page:
     page = Page([])
     kept = page.lines
     told = [cell for line in lines if line for cell in _cells(line)]
+    scraped = any(_dated(line) or _source(line) or _round(line) for line in told)
     for line, following in pairwise([*told, ""]):
         if _dated(line):
             place = _PLACE.match(line)
@@ -225,9 +243,14 @@ def _read_head(lines: list[str]) -> Page:
             and (_dated(following) or _source(following) or _round(following))
         ):
             page.writer = page.writer or by["writer"]
-        elif not _round(line):
+        elif not (_round(line) or (scraped and kept and _tells_nothing(line, kept[-1]))):
             kept.append(line)
     return page
+
+
+def _tells_nothing(line: str, above: str) -> bool:
+    """Whether a line below the headline of a page is a word or two of its own: 'play article', 'Portugal'."""
+    return len(line.split()) <= MOST_BESIDE and "(" not in line and not byline_line(above)
 
 
 def _cells(line: str) -> list[str]:
@@ -267,14 +290,18 @@ def _signed(line: str) -> tuple[str, str] | None:
     )
 
 
-def _read_foot(lines: list[str]) -> list[str]:
-    """What stands below the last paragraph: behind the page's lines, or the sign-off, nothing of the dispatch but that."""
+def _read_foot(lines: list[str], *, scraped: bool) -> list[str]:
+    """What stands below the last paragraph: behind the page's lines, or the sign-off, nothing of the dispatch but that.
+
+    Of a page that has shown itself above, nothing but that at all.
+    """
     kept: list[str] = []
     ended = signed = False
     for line in lines:
         signs = SIGN_OFF.fullmatch(line) is not None
         ended = ended or _MORE.fullmatch(line) is not None or bool(line and (_round(line) or _signed(line)))
-        if signs or not (ended or (signed and len(line.split()) <= MOST_BESIDE)):
+        short = (scraped and not _ENDED.search(line)) or (signed and len(line.split()) <= MOST_BESIDE)
+        if signs or _STAFF.match(line) or not (ended or short):
             kept.append(line)
         signed = signed or signs
     return kept
@@ -286,7 +313,7 @@ def _of_page(line: str) -> bool:
 
 def _disclaims(line: str) -> bool:
     return (
-        "feed" in line or "not involved in" in line or "not been edited" in line
+        "feed" in line or "not involved in" in line or "not been edited" in line or "contains only" in line
     ) and _DISCLAIMER.fullmatch(line) is not None
 
 

@@ -122,6 +122,7 @@ def dateline_finder(
         """A known place before the first paragraph."""
         paragraph = form.PARAGRAPH.search(head)
         match = form.BEFORE_TEXT.match(head, paragraph.start()) if paragraph else None
+        match = match or form.ABOVE_TEXT.search(head)
         if match and known(match["place"].partition(",")[0]):
             return _located(head, match.start(), match, None, None, match["place"], near)
         return None

@@ -56,12 +56,16 @@ ARABIC = re.compile(r"[\u0600-\u06ff]")
 ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
 # 'ROMA, 11 LUG -', 'TORONTO _', 'MANILA, Philippines —': no agency at all, so the place must be known, in capitals, and begin the line.
 BARE = re.compile(
-    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][a-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?(?:\s+(?:[-–—]{{1,2}}|_)\s+|—)",
+    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][A-Za-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?(?:\s+(?:[-–—]{{1,2}}|_)\s+|—)",
     re.MULTILINE,
 )
 # 'Nairobi — Kenya's', 'Islamabad: Pakistan's', 'Tbilisi, Georgia - A ski lift': only in the first paragraph, as a headline has the same shape.
 BEFORE_TEXT = re.compile(
     r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?P<within>,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|\s?:|(?(within)\s+-|(?!)))\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
+)
+# 'KAMPALA, Uganda' on a line of its own above the text.
+ABOVE_TEXT = re.compile(
+    r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,30}(?:,\s+[A-Z][A-Za-z. ]{2,25})?)\n(?=[^\n]{60})", re.MULTILINE
 )
 PARAGRAPH = re.compile(r"^[^\n]{60,}[.!?][\"”'’)]{0,2}$", re.MULTILINE)
 # 'Praha 20. listopadu (ČTK) -': nothing parts place and date; 'Nov 20 (Reuters) -': no place.

@@ -45,7 +45,7 @@ SIGN_OFF = re.compile(
 # The same behind the last sentence, on its line.
 _RUN_ON = re.compile(
     rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|-0-(?:[a-z]{{2,4}}/?)?|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END)\)\.?(?: {_SIGNED}{{1,3}})?)\.?"
-    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)|\s(?P<reuter>Reuter))$"
+    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)|\s(?P<reuter>Reuter|[■◼▪◆]))$"
 )
 _NOTEBOOK = re.compile(
     r"^(?:#{0,3} ?(?:(?:dpa-)?Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
