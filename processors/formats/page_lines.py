@@ -8,7 +8,6 @@ kept. No standard defines any of it.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -40,28 +39,30 @@ _NAVIGATION = (
 _ROUND = frozenset((*_SHARING, *_ADVERTISING, *_NAVIGATION))
 _ANYWHERE = frozenset((*_SHARING, *_ADVERTISING)) - {"x", "live", "save", "listen", "email", "e-mail", "ad"}
 _DIGIT = re.compile(r"\d")
+_MARKED = re.compile(r"[\d|:»›>•·]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WHEN = (
     r"(?:first |last )?(?:published|issued|updated?|modified|posted|created|filed)|publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
     r"|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено"
 )
-_WEEKDAYS = (
-    r"mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag"
+# Words of dates, times and their zones: a short line of a page that has hardly another beside them is its stamp.
+_SAID_OF_TIME = (
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes"
+    " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag"
+    " torsdag fredag lördag söndag first last published issued update updated modified posted created filed publié publiée mis mise jour modifié modifiée veröffentlicht aktualisiert erstellt stand publicado publicada actualizado"
+    " actualizada atualizado atualizada pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad opublikowano aktualizacja опубликовано обновлено st nd rd th h on at am pm a p m le à il alle ore el las de às um uhr vom om"
+    " uur den kl klo г в hr hrs min ago hour hours day days minute minutes today yesterday hier heute gestern seit online hoy ayer oggi ieri geleden een dag gmt utc cet cest est edt pst ist bst local time 송고시간 配信"
 )
-# Words and numbers of dates, times and their zones: a short line of a page that has hardly another is its stamp.
-_OF_STAMPS = re.compile(
-    rf"\d+(?:st|nd|rd|th|h)?(?![^\W\d_])|(?<![^\W\d_])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}|{_WEEKDAYS}|{_WHEN}|on|at|am|pm|a\.m|p\.m|le|à|il|alle|ore|el|a las|de|às|um|uhr|vom|om|uur|den|kl|klo|г|в|hrs?|min"
-    r"|ago|hours?|days?|minutes?|today|yesterday|hier|heute|gestern|seit|online|hoy|ayer|oggi|ieri|geleden|een|dag|gmt|utc|cest?|est|edt|pst|ist|bst|local time)(?![^\W\d_])|송고시간|配信",
-    re.IGNORECASE,
-)
+_OF_STAMPS = frozenset((*_SAID_OF_TIME.split(), *(word for name in MONTHS for word in name.split())))
 _TIME = r"\b[0-2]?\d[:.h][0-5]\d\b"
 _CLOCK = re.compile(
     r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))|\b(?:ago|geleden)\b",
     re.IGNORECASE,
 )
+_AGO = re.compile(r"\b(?:ago|geleden)\b")
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-–]\s")
 LONGEST_STAMP = 90  # code points
+MOST_WORDS = 14  # words in a stamp
 MOST_BESIDE = 2  # words beside a stamp's own: whose clock it is, or a place
 _STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
 # '2 min read', 'Xinhua| 2026-11-24 20:11:32|Editor: huaxia', 'By: NEWS WIRES', 'NOS Nieuws • maandag, 17:20', '11/24(火) 1:02配信'
@@ -115,6 +116,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 # A publisher disclaims what it did not write.
+LONGEST_DISCLAIMER = 450  # code points
 _DISCLAIMER = re.compile(
     r"[^\n]{0,120}\b(?:was not involved in the creation of|website contains only a portion of|(?:has|have) not been edited by|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
 )
@@ -129,7 +131,8 @@ _INLINE_MORE = re.compile(
     r"\s(?:Related Links|Related Articles|Subscribe Free)\b[^\n]{0,400}\s*\Z"
 )  # behind the last sentence
 _HEAD = 400  # code points in which these are looked for
-_TITLE = re.compile(r"\s*(?P<headline>[^\n|]{15,150}?)(?: \| |(?= (?P=headline) ))")
+SHORTEST_TITLE = 15  # code points of a window's title
+_TITLE = re.compile(r"(?P<headline>[^\n|]{15,150}?)(?: \| |(?= (?P=headline) ))")
 _CRUMBS = re.compile(r"\s*(?:[A-ZÀ-Ý][^»›>\n]{1,24} [»›>] ){1,5}")
 
 
@@ -148,11 +151,13 @@ def part_stamps(text: str) -> str:
     publication, run on behind the headline, on lines of their own."""
     if crumbs := _CRUMBS.match(text):
         text = text[crumbs.end() :]
-    if title := _TITLE.match(text):
+    if text.find(text[:SHORTEST_TITLE], SHORTEST_TITLE, _HEAD) >= 0 and (title := _TITLE.match(text)):
         again = text.find(title["headline"], title.end(), title.end() + _HEAD)
         text = text[again:] if again >= 0 else text
-    text = _INLINE_MORE.sub("", text)
-    if not any(verb in text[:_HEAD] for verb in ("ublished", "pdated", "osted", "By ")):
+    if "Related " in text or "Subscribe Free" in text:
+        text = _INLINE_MORE.sub("", text)
+    head = text[:_HEAD]
+    if not ("ublished" in head or "pdated" in head or "osted" in head or "By " in head):
         return text
     match = _RUN_ON.search(text, 0, _HEAD)
     if match is None or "\n" in match.group() or text.find("\n", match.end(), match.end() + PARAGRAPH) >= 0:
@@ -165,23 +170,43 @@ def read_page(lines: list[str]) -> Page:
     first, last = _paragraphs(lines)
     if first < 0:
         return Page([line for line in lines if line.casefold() not in _ANYWHERE])
-    head = lines[:first]
+    head, between, below = lines[:first], lines[first : last + 1], lines[last + 1 :]
+    told = [line for line in head if line]
+    if not any(below) and len(told) < 2 and all(map(_headline, told)) and not _furnished(between):
+        return Page(told + between)
     crumb = next((at for at, line in enumerate(head[:MOST_ABOVE]) if _BREADCRUMB.fullmatch(line)), -1)
-    page = _read_head(head[crumb + 1 :])
-    told = sum(map(bool, head)) + last + 1 - first
-    for number, line in enumerate(lines[first : last + 1], first):
-        if _CAPTION.match(line):
-            continue
-        if len(line) >= PARAGRAPH:
-            if not _disclaims(line):
-                page.lines.append(line)
-        elif _dated(line, 0) and (number < MOST_ABOVE or _STATED.match(line)):
-            page.day = page.day or _day(line)
-        elif line.casefold() not in _ANYWHERE and not _of_page(line):
-            page.lines.append(line)
-    scraped = len(page.lines) < told or page.writer or page.agency or page.day
-    page.lines += _read_foot(lines[last + 1 :], scraped=bool(scraped))
+    page, scraped = _read_head(head[crumb + 1 :])
+    foot, scraped_below = _read_foot(below, scraped=scraped or crumb >= 0)
+    if scraped or scraped_below or _furnished(between):
+        between = _read_between(between, first, page)
+    page.lines += between + foot
     return page
+
+
+def _headline(line: str) -> bool:
+    """Whether a line is too plain and too long to be anything else: most texts have just one above their first paragraph."""
+    return line.count(" ") > MOST_BESIDE and _MARKED.search(line) is None
+
+
+def _furnished(lines: list[str]) -> bool:
+    """Whether the page's furniture stands between paragraphs."""
+    return not _ANYWHERE.isdisjoint([line.casefold() for line in lines if len(line) < SENTENCE])
+
+
+def _read_between(lines: list[str], first: int, page: Page) -> list[str]:
+    """What stands from the first paragraph, which is the page's line number `first`, to the last: only what is certain goes."""
+    kept: list[str] = []
+    for number, line in enumerate(lines, first):
+        if _CAPTION.match(line) or _disclaims(line):
+            continue
+        if len(line) < PARAGRAPH:
+            if (number < MOST_ABOVE or _STATED.match(line)) and _dated(line, 0):
+                page.day = page.day or _day(line)
+                continue
+            if line.casefold() in _ANYWHERE or _of_page(line):
+                continue
+        kept.append(line)
+    return kept
 
 
 def _paragraphs(lines: list[str]) -> tuple[int, int]:
@@ -208,14 +233,17 @@ def _reads_on(line: str, least: int) -> bool:
     )
 
 
-def _read_head(lines: list[str]) -> Page:
-    """What stands above the first paragraph."""
+def _read_head(lines: list[str]) -> tuple[Page, bool]:
+    """What stands above the first paragraph, and whether any of it is a page's."""
     page = Page([])
     kept = page.lines
     told = [cell for line in lines if line for cell in _cells(line)]
-    scraped = any(_dated(line) or _source(line) or _round(line) for line in told)
-    for line, following in pairwise([*told, ""]):
-        if _dated(line):
+    stamps, sources, rounds = list(map(_dated, told)), list(map(_source, told)), list(map(_round, told))
+    scraped = any(stamps) or any(sources) or any(rounds)
+    for line, following, stamp, source, round_ in zip(
+        told, [*told[1:], ""], stamps, sources, rounds, strict=False
+    ):
+        if stamp:
             place = _PLACE.match(line)
             page.day = page.day or _day(line)
             page.place = page.place or (place["place"] if place else None)
@@ -227,7 +255,7 @@ def _read_head(lines: list[str]) -> Page:
             page.writer, page.agency = page.writer or signed[0], page.agency or signed[1]
         elif placed := _PLACED.fullmatch(line):
             page.place, page.agency = placed["place"], page.agency or placed["agency"]
-        elif (source := _source(line)) and not (kept and byline_line(kept[-1])):
+        elif source and not (kept and byline_line(kept[-1])):
             page.agency = page.agency or source["agency"]
         elif names := byline_line(line):
             if kept and kept[-1].endswith("."):  # below a sentence of its own the headline can't have it
@@ -243,9 +271,9 @@ def _read_head(lines: list[str]) -> Page:
             and (_dated(following) or _source(following) or _round(following))
         ):
             page.writer = page.writer or by["writer"]
-        elif not (_round(line) or (scraped and kept and _tells_nothing(line, kept[-1]))):
+        elif not (round_ or (scraped and kept and _tells_nothing(line, kept[-1]))):
             kept.append(line)
-    return page
+    return page, scraped
 
 
 def _tells_nothing(line: str, above: str) -> bool:
@@ -263,11 +291,16 @@ def _cells(line: str) -> list[str]:
 
 def _dated(line: str, most: int = MOST_BESIDE) -> bool:
     """Whether a line is a page's stamp: no more than `most` words are of anything else, and no place begins it."""
-    if len(line) > LONGEST_STAMP or not (_CLOCK.search(line) or _day(line)):
+    if len(line) > LONGEST_STAMP or not (_DIGIT.search(line) or _AGO.search(line)):
         return False
     place = _PLACE.match(line)
-    beside = _WORD.findall(_OF_STAMPS.sub(" ", line[place.end() :] if place else line))
-    return len(beside) <= most and not (beside and line.startswith(beside[0]))
+    words = _WORD.findall(line[place.end() :] if place else line)
+    if len(words) > MOST_WORDS:
+        return False
+    beside = [word for word in words if word.lower() not in _OF_STAMPS]
+    if len(beside) > most or (beside and line.startswith(beside[0])):
+        return False
+    return _CLOCK.search(line) is not None or _day(line) is not None
 
 
 def _day(line: str) -> str | None:
@@ -290,21 +323,21 @@ def _signed(line: str) -> tuple[str, str] | None:
     )
 
 
-def _read_foot(lines: list[str], *, scraped: bool) -> list[str]:
+def _read_foot(lines: list[str], *, scraped: bool) -> tuple[list[str], bool]:
     """What stands below the last paragraph: behind the page's lines, or the sign-off, nothing of the dispatch but that.
 
-    Of a page that has shown itself above, nothing but that at all.
+    Of a page that has shown itself above, nothing but that at all. And whether any of it is a page's.
     """
     kept: list[str] = []
     ended = signed = False
-    for line in lines:
+    for line in filter(None, lines):
         signs = SIGN_OFF.fullmatch(line) is not None
-        ended = ended or _MORE.fullmatch(line) is not None or bool(line and (_round(line) or _signed(line)))
+        ended = ended or _round(line) or _signed(line) is not None or _MORE.fullmatch(line) is not None
         short = (scraped and not _ENDED.search(line)) or (signed and len(line.split()) <= MOST_BESIDE)
         if signs or _STAFF.match(line) or not (ended or short):
             kept.append(line)
         signed = signed or signs
-    return kept
+    return kept, ended
 
 
 def _of_page(line: str) -> bool:
@@ -313,21 +346,27 @@ def _of_page(line: str) -> bool:
 
 def _disclaims(line: str) -> bool:
     return (
-        "feed" in line or "not involved in" in line or "not been edited" in line or "contains only" in line
-    ) and _DISCLAIMER.fullmatch(line) is not None
+        len(line) <= LONGEST_DISCLAIMER
+        and (
+            "feed" in line
+            or "not involved in" in line
+            or "not been edited" in line
+            or "contains only" in line
+        )
+        and _DISCLAIMER.fullmatch(line) is not None
+    )
 
 
 def _round(line: str) -> bool:
     """Whether a line above or below the paragraphs is the page's: of its words, its stamps, or a row of them."""
     folded = line.casefold()
-    if (
-        folded in _ROUND
-        or _of_page(line)
-        or _disclaims(line)
-        or (_dated(line) and (_day(line) or _STATED.match(line)))
-        or _DESK.fullmatch(line)
-        or _ADDRESS.fullmatch(line)
+    if folded in _ROUND or _disclaims(line):
+        return True
+    if _DIGIT.search(line) and (_of_page(line) or (_dated(line) and (_day(line) or _STATED.match(line)))):
+        return True
+    if (":" in line or "by " in folded or "notes" in folded) and (
+        _DESK.fullmatch(line) or _ADDRESS.fullmatch(line)
     ):
         return True
-    cells = [cell.strip() for cell in folded.split("|")]
-    return len(cells) > 1 and all(not cell or cell in _ROUND for cell in cells)
+    cells = folded.split("|")
+    return len(cells) > 1 and all(not (bare := cell.strip()) or bare in _ROUND for cell in cells)

@@ -47,10 +47,10 @@ WINDOW, LONGEST_HINT = 1 << 16, max(map(len, HINTS))  # code points looked throu
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
 _EDGE = " |\t\r\n"
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
+# A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
     rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
-    rf"(?=\s+(?:[©(&\"“‘ⓒ<\[]|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
-    rf"|(?<=[.!?\"”’»)])\s(?:[a-z]{{1,4}}(?:[-/][a-z]{{1,4}}){{1,5}}|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}})(?=\s+(?:[©(&ⓒ]|{LETTER}))"  # a sign-off that runs on into the notice
+    rf"(?:\s(?:[a-z]{{1,4}}(?:[-/][a-z]{{1,4}}){{1,5}}|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
 
 
