@@ -50,7 +50,7 @@ _SAID_OF_TIME = (
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes"
     " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag"
     " torsdag fredag lördag söndag first last published issued update updated modified posted created filed publié publiée mis mise jour modifié modifiée veröffentlicht aktualisiert erstellt stand publicado publicada actualizado"
-    " actualizada atualizado atualizada pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad opublikowano aktualizacja опубликовано обновлено st nd rd th h on at am pm a p m le à il alle ore el las de às um uhr vom om"
+    " actualizada atualizado atualizada pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad opublikowano aktualizacja опубликовано обновлено h on at am pm a p m le à il alle ore el las de às um uhr vom om"
     " uur den kl klo г в hr hrs min ago hour hours day days minute minutes today yesterday hier heute gestern seit online hoy ayer oggi ieri geleden een dag gmt utc cet cest est edt pst ist bst local time 송고시간 配信"
 )
 _OF_STAMPS = frozenset((*_SAID_OF_TIME.split(), *(word for name in MONTHS for word in name.split())))
@@ -86,7 +86,7 @@ _SOURCE = re.compile(
     rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
     rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)")  # but not of 1st, 2nd
 _AGENCY_WORDS = frozenset(_WORD.findall(f"{AGENCIES}|{_LATIN}|{_LATIN.upper()}"))
 _PLACED = re.compile(rf"(?P<place>[A-ZÀ-Ý][\w.'’ -]{{2,30}}?) \| (?P<agency>{_AGENCY})")  # 'SANTIAGO | AFP'
 _LEAD_IN = re.compile(r"By|BY|Von|Par|Por|Di|Door|Av")
