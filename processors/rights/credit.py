@@ -73,7 +73,7 @@ _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}"
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|Archivbild|Archivfoto|Symbolbild|Montage|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
+    r"(?:Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|(?:Proibida|Prohibida|Vietata|Interdite) [^/]*|Archivbild|Archivfoto|Symbolbild|Montage|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
 _PERSON = re.compile(
     rf"(?![^/]*\b(?:Pool|Press|News|Agency|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}"

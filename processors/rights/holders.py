@@ -28,7 +28,7 @@ ALIASES = {
     "Press Association": "PA|PA Media|The Press Association|PA Media Group",
     "The Canadian Press": "CP|Canadian Press|La Presse Canadienne",
     "Australian Associated Press": "AAP",
-    "Getty Images": "",
+    "Getty Images": "Getty",
     "Kyodo News": "Kyodo|共同|共同通信社|共同通信|一般社団法人共同通信社|共同社|교도통신|Киодо",
     "Europa Press": "",
     "RIA Novosti": 'РИА Новости|РИА «Новости»|РИА "Новости"',
@@ -99,7 +99,7 @@ ALIASES = {
 }
 KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that signs with its own name
 _SPLIT = re.compile(
-    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y)\s|\s&\s(?!Co\b|Company\b|Media\b|Sons\b|Daughters\b|Partners\b|Associates\b))\s*"
+    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y|avec|with|mit|con|met|med)\s|\s&\s(?!Co\b|Company\b|Media\b|Sons\b|Daughters\b|Partners\b|Associates\b))\s*"
 )
 _LEGAL_FORM = re.compile(
     r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$"
@@ -154,6 +154,13 @@ class HolderTable:
         if (taken := _TAKEN_BY.search(written)) and not self._one(taken.group().strip(" /")):
             return self.read(written[: taken.start()])
         joint = written.split(" / ")
+        owner = self._one(joint[0])
+        if (
+            owner
+            and len(joint) > 1
+            and not any(self._one(one) or not _PERSON.fullmatch(one) for one in joint[1:])
+        ):
+            return (owner,)  # who took the picture stands behind whose it is
         if len(joint) > 1:
             return tuple(
                 dict.fromkeys(

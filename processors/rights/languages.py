@@ -90,7 +90,7 @@ OTHERS: dict[str, Language] = {
             (r"uitzend\w+|uitgezonden|heruitzending|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
-            (r"opslag|opgeslagen|opslaan|archiver\w+|gearchiveerd", ("archive",)),
+            (r"opslag|opgeslagen|opslaan|bewar(?:en|ing)|bewaard|archiver\w+|gearchiveerd", ("archive",)),
             (r"(?:door|weder)?verko\w+", ("sell",)),
         (r"weergave|weergegeven|weergeven|vertoning|vertoond|vertonen|tonen|getoond", ("display",)),
         (r"verhu(?:ur|ren|urd)|uitlen\w+|uitgeleend", ("lend",)),

@@ -36,7 +36,7 @@ _OF_CONTENT = re.compile(
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|belongs? to|gehören|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des |da |do |das |dos |del |della |di |van |der )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлежат (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|belongs? to|gehören|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des |da |do |das |dos |del |della |di |van |der )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
@@ -59,6 +59,14 @@ _CONSENT_OF = re.compile(
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
+# 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
+_BY_AT_END = re.compile(
+    r"\b(?:by|par|von|por|di|door|av|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die |Der )?[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){0,5})\s*\.?\s*$"
+)
+# Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
+_AT_END = re.compile(
+    rf"(?<=[.!?]\s)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){{0,5}}),?\s{_YEARS}[\s.]*$"
+)
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
     r"\bBY(?:-[A-Z]{2})* \d\.\d(?: [A-Z]{2})?\s?[/(–—-]\s?(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
@@ -73,7 +81,7 @@ _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
-    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte)\s?:|\bmention obligatoire\s?:|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
+    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte)\s?:|\bmention obligatoire\s?:|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(
@@ -94,9 +102,9 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO,
+        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO, _AT_END,
     )  # fmt: skip
-    for pattern in (*elsewhere, *((_BEFORE_COLON, _BEHIND_LICENCE) if kind == "licence" else ())):
+    for pattern in (*elsewhere, *((_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END) if kind == "licence" else ())):
         if found:
             break
         if named := pattern.search(text):

@@ -61,11 +61,11 @@ _BARE_BAN = (
 _OWNED_CONTENT = (
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud)\b[^.\n]{0,50}?\b(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
     r"|(?:es|son) propiedad de|pertenecen? al?|(?:è|sono) (?:di )?proprietà d\w+|appart(?:iene|engono) a\w*|(?:é|são) propriedade d\w|pertencem? (?:a|à|ao)|is eigendom van)\s(?:the |la |le |l['’]|der |do |da )?[A-ZÀ-Ý]"
-    r"|\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud|[Mm]aterial|[Ii]nformation|[Tt]reści|[Мм]атериалы)\b[^.\n]{0,50}?\b(?:(?:is|are) (?:all |fully )?protected by (?:\w+ )?copyright|(?:sont|est) protégée?s? par (?:le droit d['’]auteur|le copyright|les droits d['’]auteur)|(?:sind|ist) urheberrechtlich geschützt|(?:están|está) protegid[oa]s? por (?:los )?derechos de autor|(?:sono|è) protett[oi] da(?:l|i)? (?:copyright|diritt[oi] d['’]autore)"
-    r"|(?:estão|está) protegid[oa]s? por direitos (?:de autor|autorais)|(?:zijn|is) auteursrechtelijk beschermd|(?:är|omfattas) (?:upphovsrättsligt skydd\w+|skydda\w+ av upphovsrätt\w*|av upphovsrätt\w*)|(?:są|jest) chronion\w+ prawem autorskim|защищены авторским правом)"
+    r"|\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud|[Mm]aterial|[Ii]nformation|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b(?:(?:is|are) (?:all |fully )?protected by (?:\w+ )?copyright|(?:sont|est) protégée?s? par (?:le droit d['’]auteur|le copyright|les droits d['’]auteur)|(?:sind|ist) urheberrechtlich geschützt|(?:están|está) protegid[oa]s? por (?:los )?derechos de autor|(?:sono|è) protett[oi] da(?:l|i)? (?:copyright|diritt[oi] d['’]autore)"
+    r"|(?:estão|está) protegid[oa]s? por direitos (?:de autor|autorais)|(?:zijn|is) auteursrechtelijk beschermd|(?:är|omfattas) (?:upphovsrättsligt skydd\w+|skydda\w+ av upphovsrätt\w*|av upphovsrätt\w*)|(?:są|jest) chronion\w+ prawem autorskim|защищ[её]н\w* авторским правом)"
 )
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{{2,60}} )?(?:with|by) (?:the )?(?:kind )?permission\b|\b(?:[Tt]his (?:document|article|page|work|content)|[Aa]ll content) is subject to copyright\b|^All (?:photo(?:graph)?s|images|texts?|content|material) copyright\b|^(?:Copyright|COPYRIGHT):\s+{LETTER}|\bfor the (?:sole |exclusive )?use of (?:the )?(?:subscribers|clients|customers|members) (?:of|to) [A-Z]|^(?:Contenu|Article|Service|Contenido|Servicio|Artículo|Conteúdo|Serviço|Contenuto|Servizio)s? (?:exclusi(?:f|vo)s? |réservée?s? |reservad[oa]s? |riservat[oi] )(?:aux|para|a|à|agli|aos) (?:los )?(?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)\b|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der|von|di|del|della|da|do|van)\b[^.\n]{{2,60}}\.?$|^(?:Propriété) de l[^.\n]{{2,60}}\.?$|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{{2,60}} )?(?:with|by) (?:the )?(?:kind )?permission\b|\b(?:[Tt]his (?:document|article|page|work|content)|[Aa]ll content) is subject to copyright\b|^Licensed (?:content|material|image|text)s? (?:from|by) [A-Z]|^All (?:photo(?:graph)?s|images|texts?|content|material) copyright\b|^(?:Copyright|COPYRIGHT):\s+{LETTER}|\bfor the (?:sole |exclusive )?use of (?:the )?(?:subscribers|clients|customers|members) (?:of|to) [A-Z]|^(?:Contenu|Article|Service|Contenido|Servicio|Artículo|Conteúdo|Serviço|Contenuto|Servizio)s? (?:exclusi(?:f|vo)s? |réservée?s? |reservad[oa]s? |riservat[oi] )(?:aux|para|a|à|agli|aos) (?:los )?(?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)\b|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der|von|di|del|della|da|do|van)\b[^.\n]{{2,60}}\.?$|^(?:Propriété) de l[^.\n]{{2,60}}\.?$|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
     rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
@@ -155,6 +155,11 @@ _AUTHORITY = compiled(
     r"|gouvernement|constitu[ct]i\w+|costituzione|Verfassung|grondwet|grundlag\w*|konstytucj\w+|laws?|loi|lei|ley|wet|legge|Gesetz\w*|Regierung|gobierno|governo|regering\w*|rząd\w*|Behörden?|autoridades|autorités|autorità)\b|полици|конституц|закон[аеуы]?\b|министр|правительств|شرطة|الدستور|القانون|وزارة|الحكومة|警察|政府|경찰|정부",
     re.IGNORECASE,
 )
+# 'Wir behalten uns das Text- und Data-Mining vor'
+_RESERVES = compiled(
+    r"\b(?:reserv\w+|réserv\w+|behalten uns|behält sich|vorbehalten|voorbehoud\w*|förbehåll\w*|zastrzeg\w+|opts?[ -]out|opposes?|oppos\w+)\b",
+    re.IGNORECASE,
+)
 # What leave is given for.
 _ON_TERMS = compiled(
     r"\b(?:free|freely|credit(?:ed)?|attribution|link(?:s|ed)?|licen[cs]e\w*|charge|cost|acknowledg\w+|source|non-?commercial|editorial|members|partners|subscribers|clients)\b",
@@ -181,9 +186,11 @@ def _terms(sentence: str) -> NoticeKind | None:
 
     News tells of texts, too, but not of the one that it is, and names who forbids.
     """
-    if len(sentence) > LONGEST_TERM or not (itself := ITSELF.search(sentence)):
+    if len(sentence) > LONGEST_TERM or REPORTED.search(sentence) or _AUTHORITY.search(sentence):
         return None
-    if REPORTED.search(sentence) or _AUTHORITY.search(sentence):
+    if MINING.search(sentence) and _RESERVES.search(sentence):
+        return "copyright"
+    if not (itself := ITSELF.search(sentence)):
         return None
     if forbids(sentence) and (_PASSED_ON.search(sentence) or TRAINING.search(sentence)):
         asked = LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence)
