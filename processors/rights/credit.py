@@ -59,7 +59,7 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}){_END}|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}|{_NAME} (?:GmbH|AG|Ltd|Inc|LLC|BV|AB|plc|S\.A\.|SpA)){_END}|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
@@ -73,7 +73,7 @@ _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}"
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|(?:Proibida|Prohibida|Vietata|Interdite) [^/]*|Archivbild|Archivfoto|Symbolbild|Montage|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
+    r"(?:STR|STRINGER|HO|-|Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|(?:Proibida|Prohibida|Vietata|Interdite) [^/]*|Archivbild|Archivfoto|Symbolbild|Montage|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
 _PERSON = re.compile(
     rf"(?![^/]*\b(?:Pool|Press|News|Agency|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}"

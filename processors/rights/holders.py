@@ -55,7 +55,9 @@ ALIASES = {
     "Sipa": "SIPA|Sipa Press",
     "Abaca": "ABACAPRESS|Abacapress",
     "Imago": "IMAGO|imago images",
-    "EPA": "European Pressphoto Agency|epa",
+    "dpa-infografik": "dpa-infografik GmbH|dpa Infografik",
+    "dpa-Zentralbild": "dpa-Zentralbild GmbH",
+    "EPA": "EPA-EFE|European Pressphoto Agency|epa",
     "ZUMA Press": "ZUMA|Zuma Press",
     "Shutterstock": "",
     "Alamy": "",
@@ -95,14 +97,14 @@ ALIASES = {
     "Central News Agency": "中央社|CNA",
     "Vietnam News Agency": "VNA|TTXVN",
     "Bloomberg": "Bloomberg News",
-    "Dow Jones": "Dow Jones Newswires|Dow Jones & Company, Inc.",
+    "Dow Jones": "DJN|Dow Jones Newswires|Dow Jones & Company, Inc.",
 }
 KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that signs with its own name
 _SPLIT = re.compile(
     r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y|avec|with|mit|con|met|med)\s|\s&\s(?!Co\b|Company\b|Media\b|Sons\b|Daughters\b|Partners\b|Associates\b))\s*"
 )
 _LEGAL_FORM = re.compile(
-    r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$"
+    r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|S\.?E\.?|S\.?p\.?A\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$"
 )
 # A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
 _SEAT = re.compile(
@@ -110,7 +112,7 @@ _SEAT = re.compile(
 )
 # Behind a name, of which it is no part.
 _BESIDE = re.compile(
-    r",? (?:and|&) (?:its|their) (?:licen[cs]ors|affiliates|partners|suppliers|subsidiaries|contributors)\b.*$|, (?:registered|incorporated) in .*$"
+    r",? (?:and|&|und|et|y|e) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors|affiliates|partners|suppliers|subsidiaries|contributors|Aussender|contributeurs|colaboradores|collaboratori)\b.*$|, (?:registered|incorporated) in .*$"
 )
 # The town of a paper of the United States: 'The Courier-Sentinel, Yakima, Wash.'
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
@@ -121,7 +123,11 @@ _TAKEN_BY = re.compile(
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _SPACE = re.compile(r"\s+")
-_PERSON = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}")
+_PERSON = re.compile(
+    r"(?!The |.*\b(?:Co|Company|Publishing|News|Press|Media|Group|Inc|Ltd|Images|Agency)\b)[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}"
+)
+# Behind an agency's name, what it is or where: 'Agencia de Noticias del Estado', 'Mittelweg 38'.
+_BESIDE_AGENCY = re.compile(r"(?:Agencia|Agência|Agence|Agenzia|Nachrichtenagentur|News Agency)\b.*|.*\d.*")
 
 
 class HolderTable:
@@ -168,9 +174,13 @@ class HolderTable:
                 )
             )
         parts = [part for part in _SPLIT.split(written) if part]
-        if len(parts) > 1 and any(self._one(part) for part in parts):
-            named = [part for part in parts if self._one(part) or not part.islower()]  # 'AFP and partners'
-            return tuple(dict.fromkeys(self._one(part) or Holder(part) for part in named))
+        known = [self._one(part) or self._one(_LEGAL_FORM.sub("", part)) for part in parts]
+        if len(parts) > 1 and any(known):
+            beside = (  # 'AFP and partners', 'Notimex, Agencia de Noticias del Estado'
+                part.islower() or (known[0] is not None and _BESIDE_AGENCY.fullmatch(part)) for part in parts
+            )
+            told = zip(known, parts, beside, strict=True)
+            return tuple(dict.fromkeys(one or Holder(part) for one, part, left in told if one or not left))
         people = written.split(" and ")
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))

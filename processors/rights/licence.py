@@ -20,7 +20,7 @@ _LEAVE = (
     r"|\bmay (?:freely )?be freely (?:reproduced|used|republished|copied|shared|distributed)\b|\bfree (?:of charge )?for (?:editorial|press|media|non-commercial) use\b"
     r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b|\broyalty[- ]free for (?:editorial|press|media)\b"
     r"|\bmay be (?:used|reproduced|republished|reprinted|shared) with (?:attribution|credit|acknowledgement)\b"
-    r"|\b(?:reproduction|republication|redistribution|reprinting) (?:is )?(?:freely )?(?:permitted|allowed|authori[sz]ed|welcome)\b|\blibres? de droits\b|\breproduction (?:de (?:(?!n['’]est)[^.\n]){2,40} )?(?:est )?(?:libre|autorisée)\b"
+    r"|\b(?:reproduction|republication|redistribution|reprinting) (?:is )?(?:freely )?(?:permitted|allowed|authori[sz]ed|welcome)\b|\b[Rr]epublish (?:our|this|these) \w+ for free\b|\blibres? de droits\b|\breproduction (?:de (?:(?!n['’]est)[^.\n]){2,40} )?(?:est )?(?:libre|autorisée)\b"
     r"|\bhonorarfrei\w*|\b(?:Abdruck|Nachdruck|Verwendung|Veröffentlichung|Verbreitung) (?:d[ei][re]s?\w* (?:(?!nicht\b)[^.\n]){2,30} )?(?:ist )?(?:kostenfrei|kostenlos|frei|erlaubt|gestattet|erwünscht)\b|\blizenzfrei\b"
     r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\bde libre (?:uso|reproducción)\b"
     r"|\briproduzione (?:d\w+ (?:(?!non\b)[^.\n]){2,30} )?(?:è )?(?:libera|consentita)\b|(?<!não )\bé permitida a (?:reprodução|republicação|publicação)\b|\breprodução (?:d\w+ (?:(?!não\b)[^.\n]){2,30} )?(?:é )?(?:livre|permitida|autorizada)\b"

@@ -12,12 +12,12 @@ from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
-_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|（[cCＣ]）|ⓒ|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|（[cCＣ]）|[ⓒⒸ]|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
     rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:[Nn]otice:?\s+)?(?:by\s+|BY\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:P\.\s?IVA|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"(?=[\s,(]*{_YEARS}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -53,8 +53,8 @@ _OWNS = re.compile(
     r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
 )
 _CONSENT_OF = re.compile(
-    r"(?i:consent|permission|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
-    r"\s+(?:of|from|by|de|del|der|des|von)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?:of |de )?[A-Z][\w.&'’-]*){0,5})"
+    r"(?i:consent|permission|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
+    r"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:of |de )?[A-Z][\w.&'’-]*){0,5})"
 )
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
@@ -81,7 +81,7 @@ _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
-    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte)\s?:|\bmention obligatoire\s?:|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
+    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte)\s?:|\bmention obligatoire\s?:|^Courtesy of(?: the)?|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(
@@ -124,6 +124,7 @@ def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tu
 
 
 def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
+    written = re.sub(r"^(?:Copyright|COPYRIGHT)\s+(?=[A-ZÀ-Ý])", "", written.strip())
     written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
     written = re.sub(
         r"^(?:[Pp]rovided by|[Ss]upplied by|by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?|^the\s+",

@@ -134,7 +134,7 @@ WRITTEN_CONSENT = _also(
     "written_consent",
 )
 CONSENT = _also(
-    r"\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)|\bby permission only\b|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
+    r"\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)|\bby permission only\b|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation|\bfaire l['’]objet d['’]une (?:demande|autorisation)|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bnon autorisée?s?\b|\b(?:unbefugt|unerlaubt|nicht genehmigt)\w*|\bno autorizad[oa]s?\b|\bwithout (?:[\w'’]+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord|autorisation)|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
@@ -204,7 +204,7 @@ TELLS = compiled(
 )
 MAY = re.compile(r"\b(?:may|can)\b(?! (?:not|only)\b)", re.IGNORECASE)
 MARK = re.compile(
-    r"[©ⓒ]|&copy;|\([cC]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권|\b(?:urheberrecht|auteursrecht|upphovsrätt|droits? d['’]auteur|derechos de autor)\b",
+    r"[©ⓒⒸ]|&copy;|\([cC]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권|\b(?:urheberrecht|auteursrecht|upphovsrätt|droits? d['’]auteur|derechos de autor)\b",
     re.IGNORECASE,
 )
 

@@ -146,6 +146,42 @@ def test_terms_of_something_else_are_news(small_chain: Chain, text: str) -> None
     assert notices(small_chain, f" {text}") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("© 2024 AFP / Jeanne Moreau", ["Agence France-Presse"]),
+        ("© UNHCR/Anna Weber", ["UNHCR"]),
+        ("© 2024 dpa Deutsche Presse-Agentur GmbH, Mittelweg 38, 20148 Hamburg", ["Deutsche Presse-Agentur"]),
+        ("© 2024 Inter Delta Service (IDS). All rights reserved.", ["Inter Delta Service"]),
+        ("© 2024 The Courier-Delta, Yakima, Wash. Distributed by A Wire.", ["The Courier-Delta"]),
+        ("© Delta Radio avec AFP, 2024", ["Delta Radio", "Agence France-Presse"]),
+        ("© The Delta Desk and its contributors, 2024", ["The Delta Desk"]),
+        ("Photo by STR / AFP", ["Agence France-Presse"]),
+        (
+            "No part of this bulletin may be copied without permission. Delta Bulletin, 2024.",
+            ["Delta Bulletin"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_holder_is_no_part_of_it(
+    small_chain: Chain, text: str, holders: list[str]
+) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert found["text"] == text
+    assert [holder["name"] for holder in found["holders"]] == holders
+
+
+def test_until_when_something_holds_is_no_year_of_the_notice(small_chain: Chain) -> None:
+    (found,) = notices(small_chain, "\n\n© 2024 A Wire. Not to be published before 12 May 2026.")
+    assert found["years"] == [2024]
+
+
+def test_a_sign_off_before_a_notice_leaves_the_story_its_last_sentence(small_chain: Chain) -> None:
+    dispatch = one(small_chain, f"{BODY} It rained. rs/ach © 2024 AFP. All rights reserved.".encode())
+    assert dispatch["bodies"][0]["value"].endswith("They left at noon. It rained.")
+    assert dispatch["enrichment"]["signOff"] == "rs/ach"
+
+
 def test_two_holders_on_two_lines_are_two_notices_and_two_rules(small_chain: Chain) -> None:
     dispatch = one(
         small_chain,
