@@ -29,6 +29,7 @@ def paragraphs(lines: list[str], full: int = FULL) -> str:
             and not row
             and not signed
             and not text.startswith(("- ", "+ ", "* ", "• ", "#"))
+            and not (text[0] == "(" and text[-1] == ")")
         ):
             out[-1] += " " + text
         else:

@@ -124,7 +124,8 @@ def dateline_finder(
         match = form.BEFORE_TEXT.match(head, paragraph.start()) if paragraph else None
         match = match or form.ABOVE_TEXT.search(head)
         if match and known(match["place"].partition(",")[0]):
-            return _located(head, match.start(), match, None, None, match["place"], near)
+            agency = match.groupdict().get("agency")
+            return _located(head, match.start(), match, agency, None, match["place"], near)
         return None
 
     def _east_asian(head: str, near: int | None) -> Located | None:

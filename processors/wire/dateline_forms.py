@@ -63,9 +63,10 @@ BARE = re.compile(
 BEFORE_TEXT = re.compile(
     r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?P<within>,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|\s?:|(?(within)\s+-|(?!)))\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
 )
-# 'KAMPALA, Uganda' on a line of its own above the text.
+# 'KAMPALA, Uganda', 'STOCKHOLM TT' on a line of its own above the text.
 ABOVE_TEXT = re.compile(
-    r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,30}(?:,\s+[A-Z][A-Za-z. ]{2,25})?)\n(?=[^\n]{60})", re.MULTILINE
+    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'-]{{2,30}}?(?:,\s+[A-Z][A-Za-z. ]{{2,25}})?)(?: (?P<agency>{AGENCIES}))?\n(?=[^\n]{{60}})",
+    re.MULTILINE,
 )
 PARAGRAPH = re.compile(r"^[^\n]{60,}[.!?][\"”'’)]{0,2}$", re.MULTILINE)
 # 'Praha 20. listopadu (ČTK) -': nothing parts place and date; 'Nov 20 (Reuters) -': no place.
