@@ -50,6 +50,8 @@ _SIGNAL = re.compile(
     r"|(?:(?:ERSTE|ZWEITE|DRITTE|VIERTE|\d\.) )?ZUSAMMENFASSUNG)\W*$",
     re.IGNORECASE,
 )
+# AFP's word to its desks, run on behind the headline.
+_FOR_DESKS = re.compile(r"\s+ATTENTION - [^\n]{3,100}///?$")
 # What release services print above a headline.
 RELEASE = re.compile(
     r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?|(?:AsiaNet|Medianet|PRNewswire|Newswire)(?: [Rr]elease)?:? \d{3,9}|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE)$"
@@ -110,6 +112,9 @@ def parser(
         ):
             byline, body = names, first[1]
         headline, subheadline = _headlines(titles)
+        if for_desks := _FOR_DESKS.search(headline):
+            headline = headline[: for_desks.start()]
+            signal_lines.append(for_desks.group().strip(" /"))
         if byline is None:
             headline, names = without_byline(headline)
             byline = names or page.writer

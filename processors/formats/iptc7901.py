@@ -30,7 +30,9 @@ _UNCOUNTED = re.compile(
 )
 _HEADLINE_END = re.compile(r"\s*[=+]\s*$")
 _UNDER = re.compile(r"Utl\.: ?")  # Untertitel, as APA and its release service print it
-_SLUG = re.compile(r"^[A-Z0-9]+(?:-[A-Z0-9]+)+$|^[A-ZÀ-Ý]\w+(?:-[a-zà-ÿ]\w+){2,5}$")  # Mali-jihadistes-carburant
+_SLUG = re.compile(
+    r"^[A-Z0-9]+(?:-[A-Z0-9]+)+$|^[A-ZÀ-Ý]\w+(?:-[a-zà-ÿ]\w+){2,5}$"
+)  # Mali-jihadistes-carburant
 _KEYWORDS = re.compile(r"^/?[\w.,'’ &-]+(?:/[\w.,'’ &-]*)+/?$")
 LONGEST_HEAD = 14  # lines in which the closing sign of the headline stands
 LONGEST_ABOVE = 6  # paragraphs in which the dateline begins, where no sign closes the headline

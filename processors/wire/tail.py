@@ -15,7 +15,7 @@ from processors.wire.dateline_forms import AGENCIES
 
 LOOKED_AT = 8  # lines from the end
 REACH = 60  # code points from the end in which a sign-off stands that runs on behind the last sentence
-FIRST_LINE = 40  # code points of text that a body must have before one
+FIRST_LINE = 30  # code points of text that a body must have before one
 _INITIALS = r"[a-zà-ÿ]{1,4}(?:[a-z]\d)?"
 _SIGNED = rf"{_INITIALS}(?:-{_INITIALS})*(?:/ ?{_INITIALS}(?:-{_INITIALS})*)"  # hh/ph/ts, bur-cgm/pdw/lb: to be repeated
 _WIRE = (
@@ -45,7 +45,7 @@ SIGN_OFF = re.compile(
 # The same behind the last sentence, on its line.
 _RUN_ON = re.compile(
     rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|-0-(?:[a-z]{{2,4}}/?)?|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END|[Ee]nd)\)\.?(?: {_SIGNED}{{1,3}}| [a-z]{{2,4}}(?:\.[a-z]{{2,4}}){{1,3}})?)\.?"
-    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)|\s(?P<reuter>Reuter|[■◼▪◆]))$"
+    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)|\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{{2,24}}[）)]\d{{0,8}}))$"
 )
 _NOTEBOOK = re.compile(
     r"^(?:#{0,3} ?(?:(?:dpa-)?Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
@@ -108,7 +108,7 @@ def take_tail(body: str) -> Tail:
         signed.insert(0, body[cut + 1 :])
         body = body[:cut].rstrip()
     if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
-        signed.insert(0, match["off"] or match["wire"] or match["reuter"])
+        signed.insert(0, match["off"] or match["wire"] or match["reuter"] or match["desk"])
         body = body[: match.start()].rstrip()
     return Tail(body, " ".join(signed) or None, tuple(notes), shortened)
 
