@@ -22,7 +22,7 @@ SENTENCE = 30  # and for one that ends the text
 MOST_ABOVE = 14  # lines of a page's head among which its breadcrumb and its stamps are looked for
 _SHARING = (
     "by: news wires", "by news wires", "news wires", "by agencies", "by wire services", "share", "share this", "share this article", "share this story", "print", "print this page", "tweet", "email", "e-mail", "email this article", "copy link", "bookmark", "add as preferred source", "reuse this content", "corrections and clarifications", "submit a news tip", "report an error", "facebook", "twitter", "x", "whatsapp", "linkedin",
-    "telegram", "reddit", "save", "comments", "0 comments", "view comments", "mostrar comentarios", "play article", "play audio", "listen", "listen to this article", "follow us", "gift this article", "reprints", "partager", "imprimer", "commenter", "contribuer", "écouter", "lire plus tard",
+    "telegram", "reddit", "save", "comments", "0 comments", "view comments", "mostrar comentarios", "play article", "play audio", "min read", "sponsored content", "support us", "article continues after this advertisement", "listen", "listen to this article", "follow us", "gift this article", "reprints", "partager", "imprimer", "commenter", "contribuer", "écouter", "lire plus tard",
     "ajouter à vos sélections", "réutiliser ce contenu", "offrir l'article", "teilen", "drucken", "kommentare", "vorlesen", "merken", "artikel teilen", "zur merkliste hinzufügen", "compartir", "guardar", "imprimir",
     "comentarios", "escuchar", "condividi", "salva", "stampa", "commenti", "ascolta", "compartilhe", "compartilhar", "salvar", "delen", "deel artikel", "deel artikel:", "dela", "dela artikeln", "spara", "udostępnij", "drukuj", "поделиться", "печать",
 )  # fmt: skip
@@ -59,6 +59,8 @@ _CLOCK = re.compile(
     r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))|\b(?:ago|geleden)\b",
     re.IGNORECASE,
 )
+_BETWEEN_CELLS = re.compile(r"\s*[|•·]\s*")
+_ENDS_AGO = re.compile(r"(?P<rest>.{3,60}?)\s(?P<ago>\d{1,2} (?:minute|hour|day|week)s? ago)")
 _AGO = re.compile(r"\b(?:ago|geleden)\b")
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-–]\s")
 LONGEST_STAMP = 90  # code points
@@ -68,7 +70,7 @@ _STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
 # '2 min read', 'Xinhua| 2026-11-24 20:11:32|Editor: huaxia', 'By: NEWS WIRES', 'NOS Nieuws • maandag, 17:20', '11/24(火) 1:02配信'
 _OF_PAGE = re.compile(
     rf"{STAMP.pattern}\s?\|\s?editor\s?:[^\n]{{1,30}}|\d{{1,2}}[- ]min(?:ut\w{{1,3}})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
-    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|view comments \(\d+\)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
+    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|\d{1,2} ?(?:h|hrs?|d)(?: ago)?|view comments \(\d+\)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
     rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}|\d{{1,2}}/\d{{1,2}}\(\w\) \d{{1,2}}:\d\d配信",
     re.IGNORECASE,
 )
@@ -83,7 +85,7 @@ _LATIN = (
 _AGENCY = rf"(?:{AGENCIES}|{_LATIN}|{_LATIN.upper().replace('[- ]', '[- ]')})"
 # 'AFP - Agence France Presse', 'Le Monde avec AFP', 'Quelle: ZEIT ONLINE, dpa, sro', 'Oprac. PAP', 'Redazione ANSA VARSAVIA'
 _SOURCE = re.compile(
-    rf"(?:(?:By|BY|Von|Par|Por|Oprac\.|Redazione|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
+    rf"(?:(?:By|BY|Von|Par|Por|[Oo]prac\.|Redazione|Story by|Da|Dal|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:|Source)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
     rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
 )
 _WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)")  # but not of 1st, 2nd
@@ -103,7 +105,7 @@ _PERSON = re.compile(
     r"[A-ZÀ-Ý][\w.'’-]+(?: (?:(?:de|da|di|van|von|der|del|la|el|al|bin) ){0,2}[A-ZÀ-Ý][\w.'’-]+){1,3}"
 )
 _WRITTEN_BY = re.compile(
-    rf"(?:(?:By|by|Von|von|Par|par|Por|por|Di|di|Door|door|Av|av) )?(?P<writer>{_PERSON.pattern})"
+    rf"(?:(?:By|by|Von|von|Par|par|Por|por|Di|di|Door|door|Av|av|[Oo]prac\.) )?(?P<writer>{_PERSON.pattern})"
 )
 _BREADCRUMB = re.compile(
     r"(?:Home|HOME|Accueil|Startseite|Inicio|Início|Главная)\s?[/>»›→](?:\s?[^\n/>»›→]{1,40}[/>»›→]){0,5}\s?[^\n]{0,120}"
@@ -176,7 +178,7 @@ def read_page(lines: list[str]) -> Page:
         return Page(told + between)
     crumb = next((at for at, line in enumerate(head[:MOST_ABOVE]) if _BREADCRUMB.fullmatch(line)), -1)
     page, scraped = _read_head(head[crumb + 1 :])
-    foot, scraped_below = _read_foot(below, scraped=scraped or crumb >= 0)
+    foot, scraped_below = _read_foot(below, page, scraped=scraped or crumb >= 0)
     if scraped or scraped_below or _furnished(between):
         between = _read_between(between, first, page)
     page.lines += between + foot
@@ -283,10 +285,12 @@ def _tells_nothing(line: str, above: str) -> bool:
 
 def _cells(line: str) -> list[str]:
     """The parts of a line that strings a stamp and a byline together: '24.11.2026 | 18:02 | Por Camila Soto'."""
-    if "|" not in line or len(line) > LONGEST_STAMP:
+    if len(line) > LONGEST_STAMP:
         return [line]
-    cells = [cell.strip() for cell in line.split("|")]
-    return cells if any(map(_dated, cells)) and not _round(line) else [line]
+    if ago := _ENDS_AGO.fullmatch(line):  # 'by Ana Lund 20 hours ago'
+        return [ago["rest"], ago["ago"]]
+    cells = [cell.strip() for cell in _BETWEEN_CELLS.split(line)]
+    return cells if len(cells) > 1 and any(_dated(cell) or _of_page(cell) for cell in cells) else [line]
 
 
 def _dated(line: str, most: int = MOST_BESIDE) -> bool:
@@ -323,7 +327,7 @@ def _signed(line: str) -> tuple[str, str] | None:
     )
 
 
-def _read_foot(lines: list[str], *, scraped: bool) -> tuple[list[str], bool]:
+def _read_foot(lines: list[str], page: Page, *, scraped: bool) -> tuple[list[str], bool]:
     """What stands below the last paragraph: behind the page's lines, or the sign-off, nothing of the dispatch but that.
 
     Of a page that has shown itself above, nothing but that at all. And whether any of it is a page's.
@@ -332,6 +336,8 @@ def _read_foot(lines: list[str], *, scraped: bool) -> tuple[list[str], bool]:
     ended = signed = False
     for line in filter(None, lines):
         signs = SIGN_OFF.fullmatch(line) is not None
+        if not signs and (source := _source(line)):  # 'Source: Agence France-Presse'
+            page.agency, ended = page.agency or source["agency"], True
         ended = ended or _round(line) or _signed(line) is not None or _MORE.fullmatch(line) is not None
         short = (scraped and not _ENDED.search(line)) or (signed and len(line.split()) <= MOST_BESIDE)
         if signs or _STAFF.match(line) or not (ended or short):
@@ -362,7 +368,9 @@ def _round(line: str) -> bool:
     folded = line.casefold()
     if folded in _ROUND or _disclaims(line):
         return True
-    if _DIGIT.search(line) and (_of_page(line) or (_dated(line) and (_day(line) or _STATED.match(line)))):
+    if _DIGIT.search(line) and (
+        _of_page(line) or (_dated(line) and (_day(line) or _STATED.match(line) or _AGO.search(line)))
+    ):
         return True
     if (":" in line or "by " in folded or "notes" in folded) and (
         _DESK.fullmatch(line) or _ADDRESS.fullmatch(line)
