@@ -18,7 +18,13 @@ ROUND = [
     "Home", "Sign in", "Share", "Published: 24/11/2026 12:00", "2 min read", "By: NEWS WIRES",
     "24.11.2026, 17.40 Uhr", "Facebook | Twitter", "View comments (3)", "https://p.example.com/abc", "20 hours ago",
 ]  # fmt: skip
-BELOW = [*ROUND, "Related Stories", "Read more: Storm in the north"]
+BELOW = [
+    "Share",
+    "Published: 24/11/2026 12:00",
+    "Related Stories",
+    "Read more: Storm in the north",
+    "Facebook | Twitter",
+]
 
 
 @given(above=st.lists(st.sampled_from(ROUND), max_size=6), below=st.lists(st.sampled_from(BELOW), max_size=6))
@@ -57,6 +63,21 @@ def test_rows_of_figures_between_paragraphs_stay(row: str) -> None:
 def test_rows_of_figures_end_a_wire(row: str) -> None:
     assert read_page(["Rates fall in the latest week", TEXT, row]).lines[-1] == row
     assert len(TEXT) >= PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["WORLD", "Ferry aground off the islands", "BUSINESS", "Copper falls for a third month"],
+        ["Top scorers", "Lund 20", "Berg 18"],
+        ["Topics of the day", "Copper and tin"],
+    ],
+)
+@pytest.mark.parametrize(
+    "above", [["Ferries win the cup"], ["Ferries win the cup", "By The Associated Press"]]
+)
+def test_lists_and_tables_below_a_wire_stay(above: list[str], below: list[str]) -> None:
+    assert read_page([*above, TEXT, *below]).lines[-len(below) :] == below
 
 
 def test_what_a_page_says_of_its_dispatch_is_kept(small_chain: Chain) -> None:
