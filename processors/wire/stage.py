@@ -15,7 +15,7 @@ from processors.wire.embargo import announces_embargo, find_embargo
 from processors.wire.language import language_of
 from processors.wire.signals import FOR_EDITORS, WITHDRAWN, find_signals
 from processors.wire.story import story_of
-from processors.wire.tail import agency_named, signing_agency, take_tail
+from processors.wire.tail import signing_agency, take_tail
 
 STAGE = "wire"
 LONGEST_DATELINE = 160  # code points in which a body's own dateline stands
@@ -76,9 +76,7 @@ def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Call
         elif "hold" in signals:
             pub_status = "withheld"
         sign_off = " ".join(dict.fromkeys(filter(None, (dispatch.sign_off, tail.sign_off)))) or None
-        signed = None
-        if not (dateline and dateline.agency):
-            signed = (signing_agency(sign_off) if sign_off else None) or agency_named(byline)
+        signed = signing_agency(sign_off) if sign_off and not (dateline and dateline.agency) else None
         completed = replace(
             dispatch,
             body=body,

@@ -25,7 +25,7 @@ _WIRE = (
 )
 SIGN_OFF = re.compile(
     r"(?:"
-    rf"/?{_SIGNED}{{1,5}}/?(?: \((?:[a-zA-Z]{{2,8}}(?:, ?)?){{1,4}}\))?"
+    rf"/?{_SIGNED}{{1,5}}/?(?: \([a-zA-Z]{{2,8}}(?:, ?[a-zA-Z]{{2,8}}){{0,3}}\))?"
     r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4})?"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
     r"|[a-z]{2,4}(?:/(?:[a-z]{2,4}|AFP|AP|Reuters|dpa|KNA|epd|ANP|TT|EFE|PAP)){1,4}|[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"  # kor/dpa/AFP, kop/ mark/
     r"|dpa(?:[-/][a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
@@ -64,7 +64,6 @@ _PRIVATE = re.compile(
 _SIGNING = re.compile(
     rf"(?:^|(?<= ))(?:[-–—]{{1,2}} ?)?(?:(?P<wire>{_WIRE})(?=[ -]|$)|\((?P<bracketed>{_WIRE})[/)])"
 )
-_AGENCY = re.compile(_WIRE)
 
 
 class Tail(Struct, frozen=True):
@@ -117,8 +116,3 @@ def signing_agency(sign_off: str) -> str | None:
     """The agency that a sign-off names, if it names one that datelines know."""
     match = _SIGNING.search(sign_off)
     return match["wire"] or match["bracketed"] if match else None
-
-
-def agency_named(byline: str | None) -> str | None:
-    """The agency that a byline is, where no person wrote: 'By AFP'."""
-    return byline if byline and _AGENCY.fullmatch(byline) else None
