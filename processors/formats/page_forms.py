@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from processors.rights.credit import AGENCY as HOLDERS
 from processors.wire.dateline_forms import AGENCIES
 from processors.wire.dates import MONTHS, STAMP
 
@@ -31,19 +32,51 @@ ANYWHERE = frozenset((*_SHARING, *_ADVERTISING)) - {"x", "live", "save", "listen
 DIGIT = re.compile(r"\d")
 MARKED = re.compile(r"[\d|:»›>•·]")
 YEAR = re.compile(r"(?:19|20)\d\d")
-_WHEN = (
-    r"(?:first |last )?(?:published|issued|updated?|modified|posted|created|filed)|publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
-    r"|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено"
-)
+# What a page says that it did, before the day.
+_DONE = [
+    "published",
+    "issued",
+    "updated",
+    "update",
+    "modified",
+    "posted",
+    "created",
+    "filed",
+    "publiée",
+    "publié",
+    "modifiée",
+    "modifié",
+    "veröffentlicht",
+    "aktualisiert",
+    "erstellt",
+    "stand",
+    "publicado",
+    "publicada",
+    "actualizado",
+    "actualizada",
+    "atualizado",
+    "atualizada",
+    "pubblicato",
+    "aggiornato",
+    "gepubliceerd",
+    "bijgewerkt",
+    "publicerad",
+    "uppdaterad",
+    "opublikowano",
+    "aktualizacja",
+    "опубликовано",
+    "обновлено",
+]
+_WHEN = rf"(?:(?:first |last )?(?:{'|'.join(_DONE)})|mise? à jour)"
 # Words of dates, times and their zones: a short line of a page that has hardly another beside them is its stamp.
 _SAID_OF_TIME = (
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes"
     " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag"
-    " torsdag fredag lördag söndag first last published issued update updated modified posted created filed publié publiée mis mise jour modifié modifiée veröffentlicht aktualisiert erstellt stand publicado publicada actualizado"
-    " actualizada atualizado atualizada pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad opublikowano aktualizacja опубликовано обновлено h on at am pm a p m le à il alle ore el las de às um uhr vom om"
+    " torsdag fredag lördag söndag first last mis mise jour"
+    " h on at am pm a p m le à il alle ore el las de às um uhr vom om"
     " uur den kl klo г в hr hrs min ago hour hours day days minute minutes today yesterday hier heute gestern seit online hoy ayer oggi ieri geleden een dag gmt utc cet cest est edt pst ist bst local time 송고시간 配信"
 )
-OF_STAMPS = frozenset((*_SAID_OF_TIME.split(), *(word for name in MONTHS for word in name.split())))
+OF_STAMPS = frozenset((*_DONE, *_SAID_OF_TIME.split(), *(word for name in MONTHS for word in name.split())))
 _TIME = r"\b[0-2]?\d[:.h][0-5]\d\b"
 CLOCK = re.compile(
     r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))|\b(?:ago|geleden)\b",
@@ -54,11 +87,11 @@ ENDS_AGO = re.compile(r"(?P<rest>.{3,60}?)\s(?P<ago>\d{1,2} (?:minute|hour|day|w
 AGO = re.compile(r"\b(?:ago|geleden)\b")
 PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-–]\s")
 STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
-# '2 min read', 'Xinhua| 2026-11-24 20:11:32|Editor: huaxia', 'By: NEWS WIRES', 'NOS Nieuws • maandag, 17:20', '11/24(火) 1:02配信'
+# '2 min read', '3 h', 'NOS Nieuws • maandag, 17:20'
 OF_PAGE = re.compile(
-    rf"{STAMP.pattern}\s?\|\s?editor\s?:[^\n]{{1,30}}|\d{{1,2}}[- ]min(?:ut\w{{1,3}})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
+    r"\d{1,2}[- ]min(?:ut\w{1,3})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
     r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|\d{1,2} ?(?:h|hrs?|d)(?: ago)?|view comments \(\d+\)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
-    rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}|\d{{1,2}}/\d{{1,2}}\(\w\) \d{{1,2}}:\d\d配信",
+    rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}",
     re.IGNORECASE,
 )
 # 'edited by Sadie Moore, reviewed by Robert Egan', 'Topic:Fossils'
@@ -66,17 +99,14 @@ DESK = re.compile(
     r"(?:edited|reviewed|fact-checked) by [^\n]{3,80}|editor\s?:[^\n]{1,40}|editors['’] notes|(?:topics?|tags?|categor(?:y|ies)|filed under|section)\s?:[^\n]{1,80}",
     re.IGNORECASE,
 )
-_LATIN = (
-    "Agence France[- ]Presse|Associated Press|The Associated Press|Deutsche Presse-Agentur|Press Association"
-)
-_AGENCY = rf"(?:{AGENCIES}|{_LATIN}|{_LATIN.upper()})"
+_AGENCY = rf"(?:{AGENCIES}|{HOLDERS})"  # as datelines sign and as notices name them
 # 'AFP - Agence France Presse', 'Le Monde avec AFP', 'Quelle: ZEIT ONLINE, dpa, sro', 'Oprac. PAP', 'Redazione ANSA VARSAVIA'
 SOURCE = re.compile(
     rf"(?:(?:By|BY|Von|Par|Por|[Oo]prac\.|Redazione|Story by|Da|Dal|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:|Source)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
     rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
 )
 WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)")  # but not of 1st, 2nd
-AGENCY_WORDS = frozenset(WORD.findall(f"{AGENCIES}|{_LATIN}|{_LATIN.upper()}"))
+AGENCY_WORDS = frozenset(WORD.findall(f"{AGENCIES}|{HOLDERS}"))
 PLACED = re.compile(rf"(?P<place>[A-ZÀ-Ý][\w.'’ -]{{2,30}}?) \| (?P<agency>{_AGENCY})")  # 'SANTIAGO | AFP'
 LEAD_IN = re.compile(r"By|BY|Von|Par|Por|Di|Door|Av")
 # 'Reporting by Ana Silva; editing by Tom Brown'

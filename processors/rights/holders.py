@@ -116,9 +116,9 @@ _BESIDE = re.compile(
 )
 # The town of a paper of the United States: 'The Courier-Sentinel, Yakima, Wash.'
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
-# Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'UNICEF/UN0836 Bello'.
+# Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'epd-bild / Karl Lang', 'UNICEF/UN0836 Bello'.
 _TAKEN_BY = re.compile(
-    r"(?<=[A-Z]{2})\s?/\s?(?:UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,2})$"
+    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,2})$"
 )
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
@@ -157,16 +157,11 @@ class HolderTable:
         base = self._one(_LEGAL_FORM.sub("", written))
         if base:
             return (base,)
-        if (taken := _TAKEN_BY.search(written)) and not self._one(taken.group().strip(" /")):
-            return self.read(written[: taken.start()])
+        if (taken := _TAKEN_BY.search(written)) and not self._one(taken["who"]):
+            owner = written[: taken.start()]
+            if self._one(owner) or owner[-2:].isupper():
+                return self.read(owner)
         joint = written.split(" / ")
-        owner = self._one(joint[0])
-        if (
-            owner
-            and len(joint) > 1
-            and not any(self._one(one) or not _PERSON.fullmatch(one) for one in joint[1:])
-        ):
-            return (owner,)  # who took the picture stands behind whose it is
         if len(joint) > 1:
             return tuple(
                 dict.fromkeys(

@@ -42,6 +42,7 @@ _OWNER = re.compile(
 _CONTENT_OF = re.compile(
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+ сайта) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|der|von|da|do) )?[A-ZÀ-Ý][\w.&'’-]*){0,5}|«[^»\n]{1,60}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
 )
+# 'TASS information is protected by copyright.'
 _INFORMATION_OF = re.compile(rf"^(?P<holder>{AGENCY})(?:['’]s?)? (?:information|contents?|materials?|news)\b")
 _PROVIDED = re.compile(
     r"\b(?:[Pp]rovided|[Ss]upplied|(?:article|content|report|story|text) (?:was |is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"

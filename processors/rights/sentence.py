@@ -58,10 +58,12 @@ _BARE_BAN = (
     r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
+# Contents that are said to be somebody's, or protected.
 _OWNED_CONTENT = (
-    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud)\b[^.\n]{0,50}?\b(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
+    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud|[Ii]nformation|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b"
+    r"(?:(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
     r"|(?:es|son) propiedad de|pertenecen? al?|(?:è|sono) (?:di )?proprietà d\w+|appart(?:iene|engono) a\w*|(?:é|são) propriedade d\w|pertencem? (?:a|à|ao)|is eigendom van)\s(?:the |la |le |l['’]|der |do |da )?[A-ZÀ-Ý]"
-    r"|\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Ii]nhoud|[Mm]aterial|[Ii]nformation|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b(?:(?:is|are) (?:all |fully )?protected by (?:\w+ )?copyright|(?:sont|est) protégée?s? par (?:le droit d['’]auteur|le copyright|les droits d['’]auteur)|(?:sind|ist) urheberrechtlich geschützt|(?:están|está) protegid[oa]s? por (?:los )?derechos de autor|(?:sono|è) protett[oi] da(?:l|i)? (?:copyright|diritt[oi] d['’]autore)"
+    r"|(?:is|are) (?:all |fully )?protected by (?:\w+ )?copyright|(?:sont|est) protégée?s? par (?:le droit d['’]auteur|le copyright|les droits d['’]auteur)|(?:sind|ist) urheberrechtlich geschützt|(?:están|está) protegid[oa]s? por (?:los )?derechos de autor|(?:sono|è) protett[oi] da(?:l|i)? (?:copyright|diritt[oi] d['’]autore)"
     r"|(?:estão|está) protegid[oa]s? por direitos (?:de autor|autorais)|(?:zijn|is) auteursrechtelijk beschermd|(?:är|omfattas) (?:upphovsrättsligt skydd\w+|skydda\w+ av upphovsrätt\w*|av upphovsrätt\w*)|(?:są|jest) chronion\w+ prawem autorskim|защищ[её]н\w* авторским правом)"
 )
 ANCHOR = re.compile(
