@@ -46,10 +46,10 @@ EDITORIAL = compiled(
 )
 # A place follows a word of where: names begin with a capital, but German's nouns do, too.
 TERRITORY = re.compile(
-    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
+    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into|within)(?: the)?) [A-Z]\w+(?: [A-Z]\w+)* (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
     r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
     r"|\baußerhalb (?:von |der |des )?[A-Z]\w+|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU)\b"
-    r"|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+    r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
 )
 _HOUR = r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
 TIME = compiled(

@@ -29,7 +29,7 @@ HINTS = (
     "photo/", "photo /", "foto/", "foto /", "(photo", "(foto", "(фото", "photo)", "photos)", "foto)", "video)", "graphic)", "fot.", "摄", "撮影", "写真提供", "사진 제공", "사진제공",
     # leave
     "free of charge", "freely", "with attribution", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
-    "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
+    "librement", "libremente", "liberamente", "livremente", "frei verwendet", "frei nachgedruckt", "frei verbreitet", "frei veröffentlicht", "frei genutzt", "frei übernommen", "kostenlos", "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
     "de libre", "permitida a", "reprodução", "riproduzione", "mag vrij", "vrij over", "vrij te", "overname", "nadruk", "fritt", "får publiceras", "får användas", "får återges",
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",

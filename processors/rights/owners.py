@@ -68,9 +68,13 @@ _BY_AT_END = re.compile(
 _AT_END = re.compile(
     rf"(?<=[.!?]\s)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){{0,5}}),?\s{_YEARS}[\s.]*$"
 )
+# Before the reservation: 'The Canadian Press, 2021. All rights reserved.'
+_AT_START = re.compile(
+    rf"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){{0,5}}),?\s{_YEARS}\.\s"
+)
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
-    r"\bBY(?:-[A-Z]{2})* \d\.\d(?: [A-Z]{2})?\s?[/(–—-]\s?(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
+    r"\bBY(?:-[A-Z]{2})* \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
 )
 _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
@@ -103,7 +107,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO, _AT_END,
+        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO, _AT_END, _AT_START,
     )  # fmt: skip
     for pattern in (*elsewhere, *((_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END) if kind == "licence" else ())):
         if found:

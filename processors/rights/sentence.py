@@ -78,7 +78,8 @@ ANCHOR = re.compile(
 _NAMED_BEFORE = re.compile(
     rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{LETTER}[\w.&'’-]*(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
 )
-_NAME_AND_YEAR = re.compile(rf"\s*{_PROPER},?\s*{_YEAR}[\s.]*")
+_NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*{_YEAR}[\s.]*")
+_RESERVES_ALL = re.compile(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")
 _BARE_MARK = re.compile(rf"\s*{_MARK}[\s,]*(?:{_YEAR}(?:\s*[-–]\s*\d{{2,4}})?)?[\s.,]*(?:$|{_RESERVED})")
 
 
@@ -246,11 +247,11 @@ def names_holder(sentence: str, beside: str) -> bool:
     published = _PUBLISHED.match(sentence)
     if published and len(sentence) <= LONGEST_TERM and published["name"] in beside:
         return True
-    return (
-        len(sentence) < LONGEST_NAME
-        and _BARE_MARK.match(beside) is not None
-        and _NAMED_BEFORE.fullmatch(sentence) is not None
-    )
+    if len(sentence) >= LONGEST_NAME:
+        return False
+    if _BARE_MARK.match(beside):
+        return _NAMED_BEFORE.fullmatch(sentence) is not None
+    return _RESERVES_ALL.match(beside) is not None and _NAME_AND_YEAR.fullmatch(sentence) is not None
 
 
 def opens(sentence: str) -> bool:
