@@ -77,7 +77,7 @@ ALIASES = {
     "Télam": "Telam|TELAM",
     "Notimex": "",
     "Prensa Latina": "",
-    "Andina": "",
+    "Andina": "Agencia Andina|Andina Agencia de Noticias",
     "Folhapress": "",
     "Estadão Conteúdo": "",
     "Ukrinform": "Укринформ",

@@ -12,7 +12,7 @@ from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
-_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|（[cCＣ]）|[ⓒⒸ]|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _HOLDER = re.compile(
@@ -36,7 +36,7 @@ _OF_CONTENT = re.compile(
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|belongs? to|gehören|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des |da |do |das |dos |del |della |di |van |der )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    r"(?i:\b(?:owned by|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des |da |do |das |dos |del |della |di |van |der )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
@@ -74,7 +74,7 @@ _AT_START = re.compile(
 )
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
-    r"\bBY(?:-[A-Z]{2})* \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
+    r"\bBY(?:-[A-Z]{2})*(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
 )
 _NO_NAME = re.compile(
     r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
@@ -84,13 +84,13 @@ _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
+    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
     r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte)\s?:|\bmention obligatoire\s?:|^Courtesy of(?: the)?|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(
-    r"\bour (?:prior |express |written ){0,3}(?:consent|permission)|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnotre (?:\w+ )?(?:accord|autorisation)|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
+    r"\bwithout (?:first )?(?:asking|contacting) us\b|\bour (?:prior |express |written ){0,3}(?:consent|permission)|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnotre (?:\w+ )?(?:accord|autorisation)|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
     re.IGNORECASE,
 )
 

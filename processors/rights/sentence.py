@@ -35,11 +35,11 @@ SUBJECT = 32  # code points before which what a sentence is about begins: 'No pa
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
 LONGEST_TERM = 400  # code points of a sentence that belongs to a notice by its words alone
 
-_MARK = r"(?:©|&copy;|\([cC]\)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
+_MARK = r"(?:©|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\.|COPR\.)"
 _YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+\b)"
 _RESERVED = (
     r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
-    r"|\balle (?:weiteren )?rechte vorbehalten\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
+    r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b|\btodos los derechos de [^.\n]{1,60} reservados\b|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))|\breservados todos los derechos\b)"
 )
 LETTER = r"[A-ZÀ-Ý\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
 _OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
@@ -68,7 +68,7 @@ _OWNED_CONTENT = (
 )
 ANCHOR = re.compile(
     rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}|^\s*\([cC]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{{2,60}} )?(?:with|by) (?:the )?(?:kind )?permission\b|\b(?:[Tt]his (?:document|article|page|work|content)|[Aa]ll content) is subject to copyright\b|^Licensed (?:content|material|image|text)s? (?:from|by) [A-Z]|^All (?:photo(?:graph)?s|images|texts?|content|material) copyright\b|^(?:Copyright|COPYRIGHT):\s+{LETTER}|\bfor the (?:sole |exclusive )?use of (?:the )?(?:subscribers|clients|customers|members) (?:of|to) [A-Z]|^(?:Contenu|Article|Service|Contenido|Servicio|Artículo|Conteúdo|Serviço|Contenuto|Servizio)s? (?:exclusi(?:f|vo)s? |réservée?s? |reservad[oa]s? |riservat[oi] )(?:aux|para|a|à|agli|aos) (?:los )?(?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)\b|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der|von|di|del|della|da|do|van)\b[^.\n]{{2,60}}\.?$|^(?:Propriété) de l[^.\n]{{2,60}}\.?$|Авторские права принадлежат|[Пп]ри (?:полном|частичном|любом|цитировании|использовании|перепечатке)[^.\n]{{0,80}}ссылка на [^\n]{{2,60}}? обязательна|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)|(?-i:[A-Z]|dpa|ddp|epd))"
-    rf"|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
+    rf"|\[[cC]\]\s?{_YEAR}[\s,]+{LETTER}|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du|el|tous|alle|todos|tutti)[a-z]{{3,}})|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
     rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©|\([cC]\)|{_YEAR})"
     rf"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
     rf"|\bis (?:the )?copyright\b(?! (?:law|infring\w+))(?=[^\n.]*\b(?:may not|must not|without)\b)|著作権は[^\n。]{{1,30}}に(?:帰属|あり|属し)"
@@ -158,6 +158,12 @@ _AUTHORITY = compiled(
     r"|gouvernement|constitu[ct]i\w+|costituzione|Verfassung|grondwet|grundlag\w*|konstytucj\w+|laws?|loi|lei|ley|wet|legge|Gesetz\w*|Regierung|gobierno|governo|regering\w*|rząd\w*|Behörden?|autoridades|autorités|autorità)\b|полици|конституц|закон[аеуы]?\b|министр|правительств|شرطة|الدستور|القانون|وزارة|الحكومة|警察|政府|경찰|정부",
     re.IGNORECASE,
 )
+# 'Materialet tillhör TT och får inte säljas vidare': whose the text is, before what may not be done with it.
+_BELONGS = compiled(
+    r"^\W*(?:(?:The|This|All|Our|Le|Ce|Der|Dieser|El|Este|Il|Questo|O|Este|De|Deze) )?(?:contents?|materials?|texts?|articles?|contenus?|textes?|Inhalte?|Artikel|contenidos?|textos?|contenut[oi]|test[oi]|conteúdos?|inhoud|materialet|innehållet|texten|artikeln|treści?|materiały?|материалы?|текст)\b[^.\n]{0,30}?"
+    r"\b(?:belongs? to|appartien(?:nen)?t (?:à|au)|gehör(?:t|en)|pertenecen? al?|appart(?:iene|engono) a|pertencem? (?:a|à|ao)|behoor(?:t|en) toe aan|tillhör|należ(?:y|ą) do|принадлеж(?:ит|ат))\s",
+    re.IGNORECASE,
+)
 # 'Wir behalten uns das Text- und Data-Mining vor'
 _RESERVES = compiled(
     r"\b(?:reserv\w+|réserv\w+|behalten uns|behält sich|vorbehalten|voorbehoud\w*|förbehåll\w*|zastrzeg\w+|opts?[ -]out|opposes?|oppos\w+)\b",
@@ -192,6 +198,8 @@ def _terms(sentence: str) -> NoticeKind | None:
     if len(sentence) > LONGEST_TERM or REPORTED.search(sentence) or _AUTHORITY.search(sentence):
         return None
     if MINING.search(sentence) and _RESERVES.search(sentence):
+        return "copyright"
+    if _BELONGS.match(sentence) and forbids(sentence) and _TRADE.search(sentence):
         return "copyright"
     if not (itself := ITSELF.search(sentence)):
         return None
