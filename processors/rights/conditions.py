@@ -46,10 +46,10 @@ EDITORIAL = compiled(
 )
 # A place follows a word of where: names begin with a capital, but German's nouns do, too.
 TERRITORY = re.compile(
-    r"(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into|within)(?: the)?) [A-Z]\w+(?: [A-Z]\w+)* (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
-    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
+    r"\b(?i:use|used|subscribers|clients|customers|publication|distribution|broadcast)[^.\n]{0,20} in (?:the )?[A-Z]\w+(?: [A-Z]\w+)* only\b|(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into|within)(?: the)?) [A-Z]\w+(?: [A-Z]\w+)* (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
+    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+|\b(?i:diffusion|utilisation|publication|reproduction) (?:réservée|limitée|autorisée) (?:uniquement |seulement )?(?:à|en|au|aux|pour) (?:la |le |les |l['’])?[A-Z]\w+|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
     r"|\baußerhalb (?:von |der |des )?[A-Z]\w+|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU)\b"
-    r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+    r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+|(?i:\b(?:tylko|wyłącznie) (?:w|na (?:terenie|terytorium))) [A-Z]\w+|(?i:\bтолько (?:в|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
 )
 _HOUR = r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
 TIME = compiled(
@@ -71,7 +71,7 @@ _BEGINS = re.compile(
     r"|(?:Solo|Sólo|Únicamente|Exclusivamente|Uso|Se (?:permite|autoriza|ruega|prohíbe)|Reproducción|Difusión|Puede|No|Prohibid|Embarg|Permitid)"
     r"|(?:Riproduzione|Si prega|Per|Sotto embargo|Esclusivamente|Consentit|Vietat|Apenas|Somente|Só|Reprodução|É permitid|Favor|Sob embargo|Proibid)"
     r"|(?:Alleen|Uitsluitend|Slechts|Vrij|Overname|Gelieve|Gebruik|Onder embargo|Niet|Enkel|Endast|Får|Fri|Citera|Användning|Publicering|Bara)\b"
-    r"|(?:Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon|Только|При |Перепечатка|Использование|Эмбарго|Не публиковать|Разреш|Исключительно)"
+    r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon|Только|При |Перепечатка|Использование|Эмбарго|Не публиковать|Разреш|Исключительно)"
     r"|(?:يسمح|يرجى|للاستخدام|النشر)|[ .,\u3000-\uffff]{0,40}$"
 )
 

@@ -29,7 +29,7 @@ HINTS = (
     "photo/", "photo /", "foto/", "foto /", "(photo", "(foto", "(фото", "photo)", "photos)", "foto)", "video)", "graphic)", "fot.", "摄", "撮影", "写真提供", "사진 제공", "사진제공",
     # leave
     "free of charge", "freely", "with attribution", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
-    "librement", "libremente", "liberamente", "livremente", "frei verwendet", "frei nachgedruckt", "frei verbreitet", "frei veröffentlicht", "frei genutzt", "frei übernommen", "kostenlos", "gratuitement", "gratuitamente", "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
+    "librement", "libremente", "liberamente", "livremente", "frei verwendet", "frei nachgedruckt", "frei verbreitet", "frei veröffentlicht", "frei genutzt", "frei übernommen", "kostenlos", "reprise libre", "diffusion libre", "utilisation libre", "nennung der quelle", "quellenangabe", "autorizada su", "permitida su", "uso livre", "uso libre", "uso libero", "z podaniem", "podając źród", "gratuitement", "gratuitamente", "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
     "de libre", "permitida a", "reprodução", "riproduzione", "mag vrij", "vrij over", "vrij te", "overname", "nadruk", "fritt", "får publiceras", "får användas", "får återges",
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",
@@ -50,7 +50,7 @@ _EDGE = " |\t\r\n"
 # A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
     rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
-    rf"(?:\s(?:[a-z]{{1,4}}(?:[-/][a-z]{{1,4}}){{1,5}}|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
+    rf"(?:\s(?:[a-z]{{1,4}}(?:[-/][a-z]{{1,4}}){{1,5}}|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|tdm-|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
 
 

@@ -136,7 +136,11 @@ _PERSON = re.compile(
     r"(?!The |.*\b(?:Co|Company|Publishing|News|Press|Media|Group|Inc|Ltd|Images|Agency)\b)[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}"
 )
 # Behind an agency's name, what it is or where: 'Agencia de Noticias del Estado', 'Mittelweg 38'.
-_BESIDE_AGENCY = re.compile(r"(?:Agencia|Agência|Agence|Agenzia|Nachrichtenagentur|News Agency)\b.*|.*\d.*")
+# Its seat: '© dpa, Hamburg'
+_SEATS = "Amsterdam|Beijing|Berlin|Berne?|Bruxelles|Brussels?|Hamburg|Lisboa|London|Madrid|Moscow|New York|Paris|Roma|Rome|Stockholm|Sydney|Tokyo|Toronto|Vienna|Warszawa|Wien|Zürich"
+_BESIDE_AGENCY = re.compile(
+    rf"{_SEATS}|(?:Agencia|Agência|Agence|Agenzia|Nachrichtenagentur|News Agency)\b.*|.*\d.*"
+)
 
 
 class HolderTable:

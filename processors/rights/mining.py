@@ -27,8 +27,8 @@ _LEAVE_NEEDED = re.compile(
 )
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
 _ALLOWED = re.compile(
-    r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:ausdrücklich )?(?:erlaubt|gestattet)\b"
-    r"|\best autorisée?\b|\bestá permitid[oa]\b|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+|разреша\w+|允许|許可します|허용"
+    r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
+    r"|\b(?:est|sont) (?:[^.\n]{1,40} )?autorisée?s?\b|\bse permiten?\b|\bestá permitid[oa]\b|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+|разреша\w+|允许|許可します|허용"
 )
 
 

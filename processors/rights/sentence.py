@@ -18,6 +18,7 @@ from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
 from processors.rights.vocabulary import (
     ACTIONS,
+    ALLOWED,
     GENERAL_USE,
     GRANTED,
     LEAVE_WORD,
@@ -56,7 +57,7 @@ _BARE_BAN = (
     r"\b[Tt]oute (?:reproduction|rediffusion|utilisation)[^.\n]{0,60}\b(?:interdite|doit faire l['’]objet|est soumise|nécessite)\b|\b[Rr]eproduction(?: et \w+)?(?: strictement)? interdites?\b|\b[Rr]eproduction (?:strictly |is strictly )?(?:prohibited|forbidden)\b|\b[Nn]o reproduction without\b"
     r"|(?:^|(?<=[.!?–-]))\s*[Pp]rohibida (?:su|la) (?:copia|reproducción|difusión|redistribución|publicación|venta y reproducción)\b(?! asistida)|\b[Rr]iproduzione(?:, anche parziale,)? vietata\b"
     r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
-    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:不得|严禁|禁止)[^，,。]{0,6}(?:转载|复制|摘编)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
+    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:任何[^，,。]{1,12}?)?(?:不得|严禁|禁止)[^，,。]{0,12}(?:转载|复制|摘编|翻译|广播|刊登|传播|转发|镜像)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos)\s?:\s"
 )
 # Contents that are said to be somebody's, or protected.
 _OWNED_CONTENT = (
@@ -124,7 +125,7 @@ VOCABULARY = compiled(
 )
 # Somebody says it: news about rights, not a notice.
 REPORTED = compiled(
-    r"\b(?:said|says|told|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
+    r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 # The verbs of all languages: what is forbidden or granted must be one of them.
@@ -160,8 +161,8 @@ _AUTHORITY = compiled(
 )
 # 'Materialet tillhör TT och får inte säljas vidare': whose the text is, before what may not be done with it.
 _BELONGS = compiled(
-    r"^\W*(?:(?:The|This|All|Our|Le|Ce|Der|Dieser|El|Este|Il|Questo|O|Este|De|Deze) )?(?:contents?|materials?|texts?|articles?|contenus?|textes?|Inhalte?|Artikel|contenidos?|textos?|contenut[oi]|test[oi]|conteúdos?|inhoud|materialet|innehållet|texten|artikeln|treści?|materiały?|материалы?|текст)\b[^.\n]{0,30}?"
-    r"\b(?:belongs? to|appartien(?:nen)?t (?:à|au)|gehör(?:t|en)|pertenecen? al?|appart(?:iene|engono) a|pertencem? (?:a|à|ao)|behoor(?:t|en) toe aan|tillhör|należ(?:y|ą) do|принадлеж(?:ит|ат))\s",
+    r"^\W*(?:(?:The|This|These|All|Our|Le|La|Les|Ce|Cet|Cette|Ces|Der|Die|Das|Dieser|Diese|Alle|El|La|Los|Las|Este|Esta|Il|I|Questo|Questi|O|Os|De|Deze|Dit) )?(?:présente?s? |vorliegende\w* |presente |dépêches? )?(?:dépêches?|Meldung(?:en)?|dispatch(?:es)?|notas?|despachos?|report|contents?|materials?|texts?|articles?|contenus?|textes?|Inhalte?|Artikel|contenidos?|textos?|contenut[oi]|test[oi]|conteúdos?|inhoud|materialet|innehållet|texten|artikeln|treści?|materiały?|материалы?|текст)\b[^.\n]{0,30}?"
+    r"\b(?:belongs? to|(?:is|are) (?:the )?property of|(?:est|sont) la propriété d|(?:ist|sind) Eigentum d|(?:es|son) propiedad d|sono di proprietà d|è di proprietà d|(?:é|são) propriedade d|(?:is|zijn) eigendom van|stanowi\w* własność|явля\w+ собственностью|appartien(?:nen)?t (?:à|au)|gehör(?:t|en)|pertenecen? al?|appart(?:iene|engono) a|pertencem? (?:a|à|ao)|behoor(?:t|en) toe aan|tillhör|należ(?:y|ą) do|принадлеж(?:ит|ат))",
     re.IGNORECASE,
 )
 # 'Wir behalten uns das Text- und Data-Mining vor'
@@ -229,6 +230,8 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     if (after or bans or alone) and any(
         pattern.search(sentence) for pattern in (MINING, TRAINING, WRITTEN_CONSENT)
     ):
+        return True
+    if MINING.search(sentence) and ALLOWED.search(sentence):
         return True
     if (
         (bans or GRANTED.search(sentence))
