@@ -74,7 +74,7 @@ ALIASES = {
     "Adnkronos": "ADNKRONOS",
     "AGI": "Agenzia Italia",
     "LaPresse": "",
-    "Télam": "Telam|TELAM",
+    "Télam": "Telam|TELAM|Agencia Télam",
     "Notimex": "",
     "Prensa Latina": "",
     "Andina": "Agencia Andina|Andina Agencia de Noticias",
@@ -175,6 +175,8 @@ class HolderTable:
             if self._one(owner) or owner[-2:].isupper():
                 return self.read(owner)
         joint = written.split(" / ")
+        if len(joint) == 2 and _PERSON.fullmatch(joint[0]) and (agency := self._one(joint[1])):
+            return (agency,)  # who took the picture is named before whose it is: 'Marta Silva / AFP'
         if len(joint) > 1:
             return tuple(
                 dict.fromkeys(

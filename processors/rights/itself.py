@@ -10,6 +10,7 @@ _OF_ENGLISH = (
     "stories", "text", "transcript", "transmission", "video", "website",
 )  # fmt: skip
 _OF_OTHERS = (
+    "le présent article", "le présent texte", "le présent contenu", "le présent document", "la présente dépêche", "présent site", "el presente artículo", "el presente texto", "el presente material", "presente contenido", "il presente articolo", "il presente testo", "o presente artigo", "o presente texto", "vorliegende artikel", "vorliegende text", "vorliegenden text",
     "ce contenu", "ces contenus", "cet article", "ces articles", "ce texte", "ces textes", "ce site", "ce document", "cette dépêche", "cette page",
     "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags",
     "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite",

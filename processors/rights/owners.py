@@ -15,8 +15,14 @@ _MARKS = "|".join(language.marks for language in OTHERS.values() if language.mar
 _MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
+# A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
+_CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
+_NAME = (
+    rf"{_CAPITAL}[\w.&'’-]*(?:[ -](?<!\w{{3}}\. )"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{_CAPITAL}[\w.&'’-]*){{0,5}}"
+)
 _HOLDER = re.compile(
-    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:[Nn]otice:?\s+)?(?:(?:by|BY|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
+    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]*{_YEARS}|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?|bilder|photographies|fotografías|imágenes)\s*{_MARK}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
@@ -31,19 +37,21 @@ _AFTER_RESERVED = re.compile(
 _BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©]{{1,60}})\.(?=\s|$)")
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
-    r"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) (?:is|are) licen[cs]ed\b|\b(?:from|of|by) (?P<holder>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)|本文(?:为|系)(?P<desk>[^\n。,，]{2,12}?)(?:稿件|供稿|原创)|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
+    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is|are) licen[cs]ed\b|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{{1,30}}?)(?:に(?:帰属|あり|属し)|所有)|本文(?:为|系)(?P<desk>[^\n。,，]{{2,12}}?)(?:稿件|供稿|原创)|未经(?P<leave>[^\n。,，]{{2,20}}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    r"(?i:\b(?:owned by|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|Copyright holder|Rights holder|Titulaire|Titular|Titolare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?[A-ZÀ-Ý][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:du |de |of |des |da |do |das |dos |del |della |di |van |der )?[A-Z][\w.&'’-]*){0,5}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
+    rf"(?i:\b(?:owned by|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|propriété exclusive de|propiedad exclusiva de|proprietà esclusiva di|propriedade exclusiva de|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Titulaire(?: des droits)?|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{{1,60}}»)"
 )
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
-    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+ сайта) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|der|von|da|do) )?[A-ZÀ-Ý][\w.&'’-]*){0,5}|«[^»\n]{1,60}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
+    rf"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+ сайта) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:{_NAME}|«[^»\n]{{1,60}}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
 )
 # 'TASS information is protected by copyright.'
-_INFORMATION_OF = re.compile(rf"^(?P<holder>{AGENCY})(?:['’]s?)? (?:information|contents?|materials?|news)\b")
+_INFORMATION_OF = re.compile(
+    rf"^(?:All |The )?(?P<holder>{AGENCY})(?:['’]s?)? (?:information|contents?|materials?|news)\b"
+)
 _PROVIDED = re.compile(
     r"\b(?:[Pp]rovided|[Ss]upplied|(?:article|content|report|story|text) (?:was |is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
 )
@@ -55,23 +63,19 @@ _OWNS = re.compile(
 )
 _CONSENT_OF = re.compile(
     r"(?i:consent|permission|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
-    r"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?[A-Z][\w.&'’-]*(?:[ -](?<!\w{3}\. )(?:of |de )?[A-Z][\w.&'’-]*){0,5})"
+    rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{_NAME})"
 )
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 # 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
 _BY_AT_END = re.compile(
-    r"\b(?:by|par|von|por|di|door|av|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die |Der )?[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){0,5})\s*\.?\s*$"
+    rf"\b(?:by|par|von|por|di|door|av|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die |Der )?{_NAME})\s*\.?\s*$"
 )
 # Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
-_AT_END = re.compile(
-    rf"(?<=[.!?]\s)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){{0,5}}),?\s{_YEARS}[\s.]*$"
-)
+_AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
 # Before the reservation: 'The Canadian Press, 2021. All rights reserved.'
-_AT_START = re.compile(
-    rf"^(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: (?:(?:of|de|du|der|del|da) )?[A-ZÀ-Ý][\w.&'’-]*){{0,5}}),?\s{_YEARS}\.\s"
-)
+_AT_START = re.compile(rf"^(?P<holder>{_NAME}),?\s{_YEARS}\.\s")
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
     r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open |https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,5})\.?\s*$"

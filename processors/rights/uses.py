@@ -39,7 +39,11 @@ _SENTENCES = re.compile(
     r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
 )
 
-
+# Commercial use as a purpose of the use that is named beside it.
+_PURPOSE = re.compile(
+    r"purpose|gain|fins\b|zweck|fines\b|fini\b|scop[oi]\b|lucr|doeleinden|ändamål|syfte|cel(?:ach|u|ów)\b|цел|أغراض",
+    re.IGNORECASE,
+)
 # What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 _NO_BAN = (
     v.GRANTED,
@@ -148,15 +152,22 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
     written: list[tuple[int, str]] = []
     actions: set[str] = set()
     for at, rest in told:
+        for_profit = False
         # Use for training is the mining value's to tell.
         mining = v.MINING.search(rest) is not None
         learning = v.TRAINING.search(rest) is not None or v.GENERATIVE.search(rest) is not None
         for pattern, meant in _VERBS[language]:
             if ((learning or mining) and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
                 continue
-            for match in pattern.finditer(rest):
+            matches = list(pattern.finditer(rest))
+            if meant == ("use",) and for_profit and len(matches) == 1:
+                continue  # 'wykorzystywanie w celach komercyjnych' is commercial use alone
+            for match in matches:
                 written.append((at + match.start(), match.group()))
                 actions.update(meant)
+                for_profit = for_profit or (
+                    meant == ("cc:CommercialUse",) and _PURPOSE.search(match.group()) is not None
+                )
             rest = pattern.sub(lambda match: " " * len(match.group()), rest)
         for match in v.GENERAL_USE.finditer(rest) if language == "en" and not learning else ():
             written.append((at + match.start(), "use"))
