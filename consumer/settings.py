@@ -23,9 +23,6 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from processors.formats import FORMATS
-from processors.formats.mapped import compiled
-
 PREFIX = "WIREFEED_"
 CONFIG_VARIABLE = "WIREFEED_CONFIG"
 MIB = 1 << 20
@@ -196,15 +193,21 @@ class Settings(BaseSettings):
     @classmethod
     def _mapping(cls, value: dict[str, str]) -> dict[str, str]:
         if value:
+            # Only here: the parsers' tables take a second to load, and most commands need none of them.
+            from processors.formats.mapped import compiled
+
             compiled(value)
         return value
 
     @field_validator("input_format")
     @classmethod
     def _format(cls, value: str | None) -> str | None:
-        known = [format.name for format in FORMATS]
-        if value is not None and value not in known:
-            raise ValueError(f"{value!r} is no format: known are {', '.join(known)}")
+        if value is not None:
+            from processors.formats import FORMATS
+
+            known = [format.name for format in FORMATS]
+            if value not in known:
+                raise ValueError(f"{value!r} is no format: known are {', '.join(known)}")
         return value
 
     @field_validator("input_topic", "output_topic", "dead_letter_topic")
