@@ -50,7 +50,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = list(_items(json.read(payload.text)))
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "no AP item with altids")
-        return finish_all([_item(data, whole) for data, whole in found], payload, NAME, locate_dateline)
+        return finish_all((_item(data, whole) for data, whole in found), payload, NAME, locate_dateline)
 
     return parse
 

@@ -49,7 +49,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = [one for one in json.dicts(entries) if "urn" in one]
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "no entry with a urn")
-        return finish_all([_item(one) for one in found], payload, NAME, locate_dateline)
+        return finish_all((_item(one) for one in found), payload, NAME, locate_dateline)
 
     return parse
 

@@ -7,6 +7,7 @@ Dublin Core and content modules.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -14,7 +15,7 @@ from lxml import etree
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
 from processors.formats.html import LOOKS_MARKED_UP, text_of, text_of_tree
-from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number, with_text
 from processors.formats.named_fields import instant
 from processors.formats.nitf import read_nitf
 
@@ -36,12 +37,11 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-xml, malformed-json, not-a-dispatch."""
-        items = (
+        items = with_text(
             _json_items(json.read(payload.text))
             if payload.text.lstrip()[:1] == "{"
             else _xml_items(payload.text)
         )
-        items = [item for item in items if item.headline or item.body]
         if not items:
             raise DispatchError(STAGE, "not-a-dispatch", "a feed without an entry that has a title or a text")
         return finish_all(items, payload, NAME, locate_dateline)
@@ -49,7 +49,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
     return parse
 
 
-def _xml_items(text: str) -> list[Item]:
+def _xml_items(text: str) -> Iterator[Item]:
     root = xml.read(text)
     entries = [root] if root.tag.endswith("entry") else list(root.iter("{*}item", "{*}entry"))
     channel = root.find("{*}channel")
@@ -57,7 +57,7 @@ def _xml_items(text: str) -> list[Item]:
     language = xml.text(whole, "{*}language") or str(root.get(xml.XML_LANG) or "")
     notice = xml.text(whole, "{*}copyright") or xml.text(whole, "{*}rights")
     provider = xml.text(whole, "{*}title")
-    return [_xml_item(entry, language, notice, provider) for entry in entries]
+    return (_xml_item(entry, language, notice, provider) for entry in entries)
 
 
 def _xml_item(entry: etree._Element, language: str, notice: str, provider: str) -> Item:
@@ -136,11 +136,10 @@ def _instant(entry: etree._Element, *paths: str) -> str:
     return next(filter(None, (instant(xml.text(entry, path)) for path in paths)), "")
 
 
-def _json_items(feed: Any) -> list[Item]:
+def _json_items(feed: Any) -> Iterator[Item]:
     if not isinstance(feed, dict):
-        return []
+        return
     text = json.text
-    items = []
     for entry in json.dicts(feed.get("items")):
         html = text(entry.get("content_html"))
         item = Item(
@@ -163,5 +162,4 @@ def _json_items(feed: Any) -> list[Item]:
             item.add("subjects", name=tag)
         if provider := text(feed.get("title")):
             item.add("infoSources", name=provider, role="provider")
-        items.append(item)
-    return items
+        yield item

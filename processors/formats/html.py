@@ -50,6 +50,8 @@ _BLOCK = frozenset(
         "note",
     ]
 )
+LONG = 1 << 16  # code points
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
 _CELLS = frozenset(("td", "th"))
 _SKIP = frozenset(("script", "style", "head"))
 _TAGS = "p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td|tr|section|article|blockquote"
@@ -57,18 +59,18 @@ _TAGS = "p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td|tr|section|article|
 LOOKS_MARKED_UP = re.compile(
     rf"</(?i:{_TAGS})\s*>|<(?:{_TAGS})(?:\s[^<>]*)?/?>|<(?i:{_TAGS})\s[^<>]*=[^<>]*>|<(?i:br|hr)\s?/>"
 )
+_PARSER = etree.HTMLParser(
+    no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True
+)
 
 
 def text_of(markup: str) -> str:
     """The text of an HTML fragment, its paragraphs separated by one line break."""
     if "<" not in markup:
         return tidy(lxml_html.fromstring(f"<p>{markup}</p>").text_content() if "&" in markup else markup)
-    parser = lxml_html.HTMLParser(
-        no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True
-    )
     try:
-        tree = lxml_html.fragment_fromstring(f"<div>{markup}</div>".encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
+        tree = etree.fromstring(f"<div>{markup}</div>".encode("utf-8", "replace"), _PARSER)
+    except etree.XMLSyntaxError:
         return tidy(re.sub(r"<[^<>]*>", " ", markup))
     return text_of_tree(tree)
 
@@ -105,7 +107,7 @@ def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset(("title"
 
     def end_line() -> None:
         if line:
-            if words := " ".join("".join(line).split()):
+            if words := one_line("".join(line)):
                 lines.append(words)
             line.clear()
 
@@ -154,11 +156,19 @@ def local(element: etree._Element) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
+def one_line(text: str) -> str:
+    """Single blanks, none at the ends."""
+    if "  " not in text and text.isprintable():
+        return text.strip()
+    # A list of a long text's words is ten times its size.
+    return " ".join(text.split()) if len(text) < LONG else _BLANKS.sub(" ", text).strip()
+
+
 def tidy(text: str) -> str:
     """Single blanks, single line breaks, no white space at the ends."""
     if "\n" not in text:
-        return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+        return one_line(text)
     lines = text.split("\n")
     for number, line in enumerate(lines):  # in place: a text of megabytes is not held once more
-        lines[number] = " ".join(line.split())
+        lines[number] = one_line(line)
     return "\n".join(filter(None, lines))

@@ -18,7 +18,7 @@ from lxml import html as lxml_html
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
-from processors.formats.html import local, text_of_tree
+from processors.formats.html import local, one_line, text_of_tree
 from processors.formats.item import DatelineFinder, Item, Parser
 from processors.formats.named_fields import instant, language
 from processors.formats.other_json import read_named
@@ -190,12 +190,12 @@ def _paragraphs(element: etree._Element) -> int:
 def _at_foot(page: etree._Element) -> str:
     """The notice at the page's foot."""
     for foot in [*page.iter("footer")][-MOST_LOOKED_AT:]:
-        text = " ".join(text_of_tree(foot).split())
+        text = one_line(text_of_tree(foot))
         if found := find_notices(text):
             return text[found[0].start : found[0].end]
     last = [one for one in page.iter("p", "div", "small") if local(one) != "div" or len(one) == 0][-8:]
     for element in last:
-        text = " ".join(text_of_tree(element).split())
+        text = one_line(text_of_tree(element))
         if (found := find_notices(text)) and found[0].start == 0:
             return text[found[0].start : found[0].end]
     return ""

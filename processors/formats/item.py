@@ -7,10 +7,11 @@ topics, people, places … become the members that ninjs 3.1 has for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
-from processors.dispatch import Dateline, Dispatch, FoundNotice, Payload, Signal
+from processors.dispatch import Dateline, Dispatch, DispatchError, FoundNotice, Payload, Signal
 from processors.formats.html import safe, tidy
 from processors.identity import content_uri
 from processors.rights.find import find_notices
@@ -35,6 +36,7 @@ SCHEMES = {
     "genre": "http://cv.iptc.org/newscodes/genre/",
 }
 _BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|Av)\s+(?=[^\W\d_])")
+MOST = 5_000  # dispatches in one payload; each costs some kilobytes on its way, however short it is
 DatelineFinder = Callable[[str, int | None], Located | None]
 Parser = Callable[[Payload], tuple[Dispatch, ...]]
 
@@ -151,15 +153,28 @@ class Item:
         )
 
 
+def with_text(items: Iterable[Item]) -> list[Item]:
+    """Those that have a headline or a text. Raises DispatchError: too-many-parts."""
+    return _at_most(item for item in items if item.headline or item.body)
+
+
 def finish_all(
-    items: Sequence[Item], payload: Payload, format: str, locate_dateline: DatelineFinder
+    items: Iterable[Item], payload: Payload, format: str, locate_dateline: DatelineFinder
 ) -> tuple[Dispatch, ...]:
-    """The dispatches of a payload, in order, counted where there are several."""
+    """The dispatches of a payload, in order, counted where there are several. Raises DispatchError: too-many-parts."""
+    items = _at_most(items)
     several = len(items) > 1
     return tuple(
         item.finish(payload, format, part if several else None, locate_dateline)
         for part, item in enumerate(items)
     )
+
+
+def _at_most(items: Iterable[Item]) -> list[Item]:
+    found = list(islice(items, MOST + 1))
+    if len(found) > MOST:
+        raise DispatchError("parse", "too-many-parts", f"more than {MOST} dispatches in one record")
+    return found
 
 
 def _line(text: str) -> str | None:

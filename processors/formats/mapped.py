@@ -14,7 +14,7 @@ import jsonpath_rfc9535
 from processors.dispatch import Dispatch, Payload
 from processors.formats import json
 from processors.formats.html import LOOKS_MARKED_UP, text_of
-from processors.formats.item import DatelineFinder, Item, finish_all, urgency
+from processors.formats.item import DatelineFinder, Item, finish_all, urgency, with_text
 
 NAME = "json"
 STAGE = "parse"
@@ -45,7 +45,7 @@ def mapped_parser(mapping: Mapping[str, str], locate_dateline: DatelineFinder) -
         """Raises DispatchError: malformed-json."""
         whole = json.read(payload.text)
         found = find["items"](whole) if "items" in find else [whole]
-        items = [item for one in found if (item := _item(one, find)).headline or item.body]
+        items = with_text(_item(one, find) for one in found)
         return finish_all(items, payload, NAME, locate_dateline) or None
 
     return parse

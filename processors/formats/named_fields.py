@@ -6,6 +6,8 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from processors.formats.html import one_line
+
 
 def _names(words: str) -> tuple[str, ...]:
     return tuple(words.split())
@@ -129,4 +131,4 @@ def codes(written: str) -> tuple[str, ...]:
 def without_title(body: str, headline: str) -> str:
     """A body that begins with its headline once more, without it."""
     first, _, rest = body.partition("\n")
-    return rest if rest and headline and " ".join(first.split()) == " ".join(headline.split()) else body
+    return rest if rest and headline and one_line(first) == one_line(headline) else body

@@ -49,7 +49,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = [item for item in root.iterfind("{*}NewsItem") if item.find("{*}Identification") is not None]
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "NewsML without a NewsItem")
-        return finish_all([_item(root, one) for one in found], payload, NAME, locate_dateline)
+        return finish_all((_item(root, one) for one in found), payload, NAME, locate_dateline)
 
     return parse
 

@@ -59,7 +59,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
         found = [one for one in found if one.tag.rpartition("}")[2] in ITEMS]
         if not found:
             raise DispatchError(STAGE, "not-a-dispatch", "a newsMessage without a newsItem or packageItem")
-        return finish_all([_item(one) for one in found], payload, NAME, locate_dateline)
+        return finish_all((_item(one) for one in found), payload, NAME, locate_dateline)
 
     return parse
 

@@ -17,7 +17,7 @@ from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json
 from processors.formats import named_fields as names
 from processors.formats.html import LOOKS_MARKED_UP, text_of, tidy
-from processors.formats.item import DatelineFinder, Item, Parser, finish_all, urgency
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, urgency, with_text
 from processors.formats.named_fields import folded, instant
 from processors.formats.rich_text import paragraphs
 
@@ -71,7 +71,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
 def dispatches(data: Any, payload: Payload, locate_dateline: DatelineFinder) -> tuple[Dispatch, ...]:
     """What a JSON value holds. Raises DispatchError: not-a-dispatch."""
-    items = [item for entry in _entries(data, 0) if (item := read_named(entry)).headline or item.body]
+    items = with_text(map(read_named, _entries(data, 0)))
     if not items:
         known = ", ".join(sorted(map(str, data))[:8]) if isinstance(data, dict) else ""
         told = f"; its members are: {known}" if known else ""

@@ -16,8 +16,8 @@ from lxml.html import defs
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import named_fields as names
 from processors.formats import xml
-from processors.formats.html import LOOKS_MARKED_UP, local, text_of, text_of_tree, tidy
-from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number
+from processors.formats.html import LOOKS_MARKED_UP, local, one_line, text_of, text_of_tree, tidy
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, number, with_text
 from processors.formats.named_fields import folded, instant
 
 NAME = "xml"
@@ -43,8 +43,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-xml, not-a-dispatch."""
         root = xml.read(payload.text)
-        items = [_item(entry, root) for entry in _entries(root)]
-        items = [item for item in items if item.headline or item.body]
+        items = with_text(_item(entry, root) for entry in _entries(root))
         if not items:
             raise DispatchError(STAGE, "not-a-dispatch", f"no headline and no text in <{local(root)}>")
         return finish_all(items, payload, NAME, locate_dateline)
@@ -105,26 +104,26 @@ def _item(entry: etree._Element, root: etree._Element) -> Item:
                 return written
         return ""
 
-    def one_line(wanted: tuple[str, ...]) -> str:
+    def line(wanted: tuple[str, ...]) -> str:
         return first(wanted).replace("\n", " ")
 
     item = Item(
         uri=first(names.ID) or next((stated[name] for name in names.ID if stated.get(name)), ""),
-        headline=one_line(names.HEADLINE),
-        subheadline=one_line(names.SUBHEADLINE),
+        headline=line(names.HEADLINE),
+        subheadline=line(names.SUBHEADLINE),
         byline=_joined(next((named[name] for name in names.BYLINE if name in named), None)),
-        slugline=one_line(names.SLUGLINE),
+        slugline=line(names.SLUGLINE),
         urgency=number(first(names.URGENCY)),
         version_created=instant(first(names.DATE)) or _dated(stated),
         content_created=instant(first(names.CREATED)),
         embargoed_until=instant(first(names.EMBARGO)),
-        located=one_line((*names.DATELINE, *names.PLACE)),
+        located=line((*names.DATELINE, *names.PLACE)),
         language=str(root.get(xml.XML_LANG) or root.get("lang") or "")
         or names.language(first(names.LANGUAGE) or stated.get("lang", "")),
-        copyright_holder=one_line(names.HOLDER),
-        usage_terms=[one_line(names.TERMS)],
-        ed_notes=[one_line(names.NOTE)],
-        pub_status=one_line(names.STATUS),
+        copyright_holder=line(names.HOLDER),
+        usage_terms=[line(names.TERMS)],
+        ed_notes=[line(names.NOTE)],
+        pub_status=line(names.STATUS),
     )
     lead, body = first(names.LEAD), _body(named) or (_longest(entry) if item.headline else "")
     if body and lead and lead.rstrip(". ").casefold() not in body.casefold():
@@ -147,7 +146,7 @@ def _add_topics(item: Item, named: dict[str, etree._Element]) -> None:
             item.add_code("subjects", code)
     topics = next((named[name] for name in names.TOPICS if name in named), None)
     for topic in topics.itertext() if topics is not None else ():
-        if (written := " ".join(topic.split())) and not names.codes(written):
+        if (written := one_line(topic)) and not names.codes(written):
             item.add("subjects", name=written)
     for name in names.PROVIDER:
         if name in named and len(written := _text(named[name])) < _LONGEST_NAME:
@@ -162,7 +161,7 @@ def _dated(stated: dict[str, str]) -> str:
 
 def _joined(element: etree._Element | None) -> str:
     """All the words of an element, a blank between those of its parts."""
-    return "" if element is None else " ".join(" ".join(element.itertext()).split())
+    return "" if element is None else one_line(" ".join(element.itertext()))
 
 
 def _body(named: dict[str, etree._Element]) -> str:

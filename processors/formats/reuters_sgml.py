@@ -13,7 +13,7 @@ from lxml import etree
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import xml
-from processors.formats.item import DatelineFinder, Item, Parser, finish_all
+from processors.formats.item import DatelineFinder, Item, Parser, finish_all, with_text
 from processors.formats.lines import paragraphs
 
 NAME = "reuters-sgml"
@@ -36,7 +36,7 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
     def parse(payload: Payload) -> tuple[Dispatch, ...]:
         """Raises DispatchError: malformed-xml, not-a-dispatch."""
         root = xml.read(f"<file>{_CONTROL.sub('', _DOCTYPE.sub('', payload.text, count=1))}</file>")
-        items = [item for one in root.iterfind("REUTERS") if (item := _item(one)).headline or item.body]
+        items = with_text(map(_item, root.iterfind("REUTERS")))
         if not items:
             raise DispatchError(STAGE, "not-a-dispatch", "no REUTERS element with a title or a body")
         return finish_all(items, payload, NAME, locate_dateline)

@@ -1,11 +1,14 @@
-"""Time stays linear in the input: what would stall a partition, an author of dispatches must not be able to write."""
+"""Time and memory stay in proportion to the input: what would stall or kill a worker, nobody must be able to write."""
 
 from __future__ import annotations
 
+import os
 import random
+import re
 import string
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +16,9 @@ from processors.chain import Chain
 from processors.dispatch import DispatchError, Record
 
 RANDOM = random.Random(7)
+SEEDS = Path(__file__).parents[2] / "seeds"
+SWOLLEN = 900_000  # bytes
+WORDS = re.compile(r"[^<>{}\[\]\"\\|\n\r\x00-\x1f]{40,}")
 
 
 def _word() -> str:
@@ -82,3 +88,63 @@ def _assert_linear(chain: Chain, text: Callable[[int], str]) -> None:
     small = min(_seconds(chain, text(2000)) for _ in range(3))
     large = min(_seconds(chain, text(8000)) for _ in range(3))
     assert large < 10 * small + 0.05, f"{small:.3f} s, then {large:.3f} s"
+
+
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="needs Linux's count of pages")
+@pytest.mark.parametrize("paragraphs", [False, True], ids=["one paragraph", "paragraphs"])
+@pytest.mark.parametrize("format", sorted(folder.name for folder in SEEDS.iterdir() if folder.is_dir()))
+def test_a_parser_takes_no_more_than_ten_times_its_input(
+    small_chain: Chain, format: str, paragraphs: bool
+) -> None:
+    swollen = [_swollen(file.read_bytes(), paragraphs) for file in sorted((SEEDS / format).iterdir())]
+    payload = next(filter(None, swollen))
+    decode, parse = small_chain.stages[:2]
+    peak = _peak(lambda: parse.apply(decode.apply(Record(payload))))
+    assert peak < 10 * len(payload), f"{peak / len(payload):.1f} times"
+
+
+@pytest.mark.parametrize("opened", ["[", '{"version": "https://jsonfeed.org/version/1.1", "items": ['])
+def test_a_record_of_very_many_dispatches_is_refused(small_chain: Chain, opened: str) -> None:
+    listed = opened + ", ".join(['{"title": "A title"}'] * 5001) + "]" + "}" * (opened[0] == "{")
+    with pytest.raises(DispatchError) as refused:
+        small_chain.run(Record(listed.encode()))
+    assert refused.value.reason == "too-many-parts"
+
+
+def _swollen(sample: bytes, paragraphs: bool) -> bytes | None:
+    """A sample with its longest run of words written over and over; None where it has none."""
+    text = sample.decode("utf-8", "surrogateescape")
+    if not (runs := list(WORDS.finditer(text))):
+        return None
+    run = max(runs, key=lambda match: len(match.group()))
+    between = " "
+    if paragraphs:
+        closes = text.startswith("</p>", run.end())
+        between = "</p><p>" if closes else r"\n" if text.lstrip()[:1] in "{[" else "\n"
+    more = (between + run.group()) * (SWOLLEN // len(run.group()))
+    return (text[: run.end()] + more + text[run.end() :]).encode("utf-8", "surrogateescape")
+
+
+def _peak(work: Callable[[], object]) -> int:
+    """Bytes of memory that some work takes at most, in a process of its own."""
+    readable, writable = os.pipe()
+    if (child := os.fork()) == 0:
+        try:
+            Path("/proc/self/clear_refs").write_text("5")  # the peak counts from here
+            before = _pages("VmRSS")
+            work()
+            os.write(writable, str(_pages("VmHWM") - before).encode())
+        finally:
+            os._exit(0)
+    os.close(writable)
+    with os.fdopen(readable) as told:
+        peak = told.read()
+    os.waitpid(child, 0)
+    assert peak, "the work failed"
+    return int(peak)
+
+
+def _pages(kind: str) -> int:
+    told = re.search(rf"{kind}:\s+(\d+) kB", Path("/proc/self/status").read_text())
+    assert told
+    return int(told[1]) * 1024
