@@ -19,11 +19,11 @@ CREDIT = compiled(
     r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b|\bNamensnennung\b"
     r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b|\b(?:cite|citar|citando|se cita) a\b|\bmenci(?:ón de|on(?:ando|ar|e)) (?:a )?la fuente\b|\bcon crédito\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
     r"|\bcitando (?-i:[A-ZÀ-Ý])|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"
-    r"|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmediante citação\b|\bcom (?:o )?crédito\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
+    r"|\bAtribuição\b|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmediante citação\b|\bcom (?:o )?crédito\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
     r"|\bbronvermelding\b|\bbron (?:te )?vermeld\w*|\bvermelding van (?:de )?bron\b|\bNaamsvermelding\b"
     r"|\bkällhänvisning\b|\bange källa|\bkälla\w* anges\b|\bangivande av källa|\bErkännande\b"
     r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"
-    r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки на|указани\w+ источника"
+    r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки\b|указани\w+ источника"
     r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기)"
     r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d)",
     re.IGNORECASE,

@@ -37,16 +37,16 @@ _AFTER_RESERVED = re.compile(
 _BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©]{{1,60}})\.(?=\s|$)")
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
-    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is|are) licen[cs]ed\b|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{{1,30}}?)(?:に(?:帰属|あり|属し)|所有)|本文(?:为|系)(?P<desk>[^\n。,，]{{2,12}}?)(?:稿件|供稿|原创)|未经(?P<leave>[^\n。,，]{{2,20}}?)(?:事先|书面|的)*(?:授权|许可|同意)"
+    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is|are) licen[cs]ed\b|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{{1,30}}?)(?:に(?:帰属|あり|属し)|所有)|(?:^|(?<=[。\n]))(?P<agency>[\u4e00-\u9fff]{{2,20}}?)(?:版权所有|版權所有)|本文(?:为|系)(?P<desk>[^\n。,，]{{2,12}}?)(?:稿件|供稿|原创)|未经(?P<leave>[^\n。,，]{{2,20}}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    rf"(?i:\b(?:owned by|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|propriété exclusive de|propiedad exclusiva de|proprietà esclusiva di|propriedade exclusiva de|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Titulaire(?: des droits)?|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{{1,60}}»)"
+    rf"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|propriété exclusive de|propiedad exclusiva de|proprietà esclusiva di|propriedade exclusiva de|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Titulaire(?: des droits)?|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{{1,60}}»)"
 )
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
-    rf"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+ сайта) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:{_NAME}|«[^»\n]{{1,60}}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
+    rf"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+(?: сайта)?) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:{_NAME}|«[^»\n]{{1,60}}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
 )
 # 'TASS information is protected by copyright.'
 _INFORMATION_OF = re.compile(
@@ -80,12 +80,14 @@ _AT_START = re.compile(rf"^(?P<holder>{_NAME}),?\s{_YEARS}\.\s")
 _BEHIND_COLON = re.compile(
     r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open |https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,5})\.?\s*$"
 )
+# 'Creative Commons Attribution 4.0 (Le Phare associatif)'
+_IN_BRACKETS = re.compile(r"\d\.\d(?: [A-Z]{2})?\s?\((?P<holder>[^\W\d_a-z][^()\n]{1,60})\)[.\s]*$")
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
     r"\bBY(?:-[A-Z]{2})*(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
 )
 _NO_NAME = re.compile(
-    r"未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
+    r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
 _BESIDE = re.compile(r"\s*&\s*[\w-]+(?:\.[\w-]+)+$")  # 'Harbour News & harbour.com'
 _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
@@ -119,7 +121,11 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     )  # fmt: skip
     for pattern in (
         *elsewhere,
-        *((_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON) if kind == "licence" else ()),
+        *(
+            (_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
+            if kind == "licence"
+            else ()
+        ),
     ):
         if found:
             break

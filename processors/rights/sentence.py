@@ -50,14 +50,14 @@ _OTHER_MARKS = (
     rf"|版(?:权|權)(?:归|歸)[^\n,,。]{{2,30}}|著作权归|著作権(?:者|は)?[:：]|(?:저작권자|[ⓒⒸ])|無断(?:での|の)?(?:転載|複製|複写)[^\n]{{0,24}}?(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{{0,20}}금지"
 )
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
-_SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{3,}\s(?!(?:19|20)\d\d\b))"
+_SIGN = r"(?:©|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
 _PROPER = rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
 # A notice without a mark: that copying is forbidden, in the words that only notices put like that.
 _BARE_BAN = (
-    r"\b[Tt]oute (?:reproduction|rediffusion|utilisation)[^.\n]{0,60}\b(?:interdite|doit faire l['’]objet|est soumise|nécessite)\b|\b[Rr]eproduction(?: et \w+)?(?: strictement)? interdites?\b|\b[Rr]eproduction (?:strictly |is strictly )?(?:prohibited|forbidden)\b|\b[Nn]o reproduction without\b"
+    r"\b[Tt]oute (?:reproduction|rediffusion|utilisation(?! d(?:[ue]s? |['’])(?!ces? |cet |cette |nos |contenus|articles?|textes?|dépêches?|photos|images|informations)))[^.\n]{0,60}\b(?:interdite|doit faire l['’]objet|est soumise|nécessite)\b|\b[Rr]eproduction(?: et \w+)?(?: strictement)? interdites?\b|\b[Rr]eproduction (?:strictly |is strictly )?(?:prohibited|forbidden)\b|\b[Nn]o reproduction without\b"
     r"|(?:^|(?<=[.!?–-]))\s*[Pp]rohibida (?:su|la) (?:copia|reproducción|difusión|redistribución|publicación|venta y reproducción)\b(?! asistida)|\b[Rr]iproduzione(?:, anche parziale,)? vietata\b"
     r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
-    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:任何[^，,。]{1,12}?)?(?:不得|严禁|禁止)[^，,。]{0,12}(?:转载|复制|摘编|翻译|广播|刊登|传播|转发|镜像)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos|(?:Copyright|Rights) (?:owner|holder)s?|Titulaire des droits|Rechteinhaber|Titular de los derechos|Titolare dei diritti|Titular dos direitos|Rechthebbende|Rättighetshavare)\s?:\s|\b[Rr]ights reserved by (?:the |The )?[A-Z]|^\W*(?:Exclusive property of|Propriété exclusive d|Ausschließliches Eigentum|Propiedad exclusiva d|Proprietà esclusiva d|Propriedade exclusiva d)"
+    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))|\b[Kk]opiowanie zabronione\b|\b[Пп]ерепечатка (?:(?:материалов|текст\w+|стат\w+) (?:[^.\n]{1,30} )?)?(?:запрещена|без|только)\b|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|\b(?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)|(?:版权声明|版權聲明)[:：]|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:任何[^，,。]{1,12}?)?(?:不得|严禁|禁止)[^，,。]{0,12}(?:转载|复制|摘编|翻译|广播|刊登|传播|转发|镜像)|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos|(?:Copyright|Rights) (?:owner|holder)s?|Titulaire des droits|Rechteinhaber|Titular de los derechos|Titolare dei diritti|Titular dos direitos|Rechthebbende|Rättighetshavare)\s?:\s|\b[Rr]ights reserved by (?:the |The )?[A-Z]|^Copyright notice\s?:|\bAlle Rechte beim? [A-ZÄÖÜ]|^\W*(?:Exclusive property of|Propriété exclusive d|Ausschließliches Eigentum|Propiedad exclusiva d|Proprietà esclusiva d|Propriedade exclusiva d)"
 )
 # Contents that are said to be somebody's, or protected.
 _OWNED_CONTENT = (
@@ -125,7 +125,7 @@ VOCABULARY = compiled(
 )
 # Somebody says it: news about rights, not a notice.
 REPORTED = compiled(
-    r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|(?<!is an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal|a (?:déclaré|indiqué|jugé)|sagte|teilte|Gericht|dijo|según)\b"
+    r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*|(?<!is an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé|prévenu)|sagte|teilte|forderte|erklärte|betonte|warnte|hieß es|Gericht|dijo|según|afirmó|anunció|explicó|aseguró|advirtió|indicó)\b"
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 # The verbs of all languages: what is forbidden or granted must be one of them.

@@ -23,7 +23,7 @@ _VERBS = {
 }
 # A thing, or an address, not a use.
 _NO_USE = re.compile(
-    r"\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b|\bthe publication\b|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione|deze publicatie|denna publikation)\b|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
+    r"\bthis copy\b|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b|\bthe publication\b|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione|deze publicatie|denna publikation)\b|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -32,7 +32,12 @@ _ONLY = re.compile(
 )
 _FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 _BUT = re.compile(
-    r"\b(?:but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
+    r"\b(?P<turn>but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
+    re.IGNORECASE,
+)
+# 'Reproduction permitted for schools; any other use requires …'
+_PERMITTED = re.compile(
+    r"(?<!not )(?<!nicht )(?<!no )(?<!pas )(?<!non )(?<!não )(?<!niet )(?<!inte )(?<!ej )\b(?:permitted|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permitid[oa]s?|consentit[oaie]|toegestaan|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(
@@ -95,7 +100,7 @@ def object_of(text: str) -> str | None:
 
 def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     """What forbids, each with its place."""
-    if not LEAVE.search(text):
+    if v.written_consent(text) or v.CONSENT.search(text) or not LEAVE.search(text):
         for at, said in _said(text):
             if (
                 _ONLY.search(said)
@@ -132,8 +137,9 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for sentence in sentences_of(text):
         at = text.index(sentence, at)
-        turn = _BUT.search(sentence)
-        before, after = (sentence[: turn.start()], sentence[turn.start() :]) if turn else (sentence, "")
+        turn = _PERMITTED.search(sentence) or _BUT.search(sentence)
+        cut = turn.start("turn") if turn else len(sentence)
+        before, after = sentence[:cut], sentence[cut:]
         if after and v.forbids(before) != v.forbids(after):
             yield at, before
             yield at + len(before), after
