@@ -89,7 +89,9 @@ def test_mining_as_plus_values(small_chain: Chain, text: str, value: str) -> Non
         "(c) to reduce emissions by 40 percent; and (d) to report.", "He scored (C. Ronaldo 34) before the break.",
         "The label read 'Copyright 1984', the court heard.", "Students were told not to copy, reproduce or publish exam papers.",
         "Le tribunal a jugé que la chanson violait le droit d'auteur.", "Alle Rechte der Gefangenen würden gewahrt, sagte sie.",
-        "Los derechos reservados a la oposición se debatieron.",
+        "Los derechos reservados a la oposición se debatieron.", "© is the most forged symbol here, the customs chief joked.",
+        "Her songs may be freely shared online, the label announced.", "La reprise libre des discussions est espérée par les deux camps.",
+        "Toute utilisation de feux d'artifice est interdite sans accord de la préfecture.",
     ],
 )  # fmt: skip
 def test_news_about_rights_is_no_notice(small_chain: Chain, text: str) -> None:
@@ -111,6 +113,10 @@ def test_news_about_rights_is_no_notice(small_chain: Chain, text: str) -> None:
         ("本記事の複製は許可なくできません。", "copyright", [], ["reproduce"], "consent"),
         ("All content on this page is copyrighted by Delta Wire.", "copyright", ["Delta Wire"], [], None),
         ("Los contenidos de Agencia Delta están protegidos por derechos de autor.", "copyright", ["Agencia Delta"], [], None),
+        ("Materialet tillhör TT och får inte arkiveras.", "copyright", ["Tidningarnas Telegrambyrå"], ["archive"], None),
+        ("Copyright owner: Delta Desk ApS. Any lending is forbidden.", "copyright", ["Delta Desk ApS"], ["lend"], None),
+        ("Reprise libre avec mention de la source : Observatoire du Delta", "licence", ["Observatoire du Delta"], [], "credit"),
+        ("Fot. Jan Lis / Agencja Delta", "credit", ["Agencja Delta"], [], None),
         ("Foto: Anna Lund, dpa", "credit", ["Deutsche Presse-Agentur"], [], None),
     ],
 )  # fmt: skip
@@ -157,6 +163,12 @@ def test_terms_of_something_else_are_news(small_chain: Chain, text: str) -> None
         ("© Delta Radio avec AFP, 2024", ["Delta Radio", "Agence France-Presse"]),
         ("© The Delta Desk and its contributors, 2024", ["The Delta Desk"]),
         ("Photo by STR / AFP", ["Agence France-Presse"]),
+        ("© Marta Silva / AFP", ["Agence France-Presse"]),
+        ("© dpa, Hamburg. Alle Rechte vorbehalten.", ["Deutsche Presse-Agentur"]),
+        ("Text (c) 2023 Lena Ortiz, photographs (c) 2023 Reuters", ["Lena Ortiz", "Reuters"]),
+        ("[c] 2009, Gulf Delta Company", ["Gulf Delta Company"]),
+        ("The Delta Press, 2021. All rights reserved.", ["The Delta Press"]),
+        ("Licensed under CC BY 4.0 (Delta Commons)", ["Delta Commons"]),
         (
             "No part of this bulletin may be copied without permission. Delta Bulletin, 2024.",
             ["Delta Bulletin"],
@@ -171,7 +183,31 @@ def test_what_stands_beside_a_holder_is_no_part_of_it(
     assert [holder["name"] for holder in found["holders"]] == holders
 
 
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("© 2022 Delta. Reproduction permitted for schools; any other use requires our consent.", ["use"]),
+        ("© 2022 Delta. Copying is not permitted; sale is forbidden.", ["reproduce", "sell"]),
+        (
+            "© 2023 PAP. Zabronione jest wykorzystywanie materiałów w celach komercyjnych.",
+            ["cc:CommercialUse"],
+        ),
+        ("© 2022 Delta. It may not be used or commercially exploited.", ["cc:CommercialUse", "use"]),
+        ("© 2021 Delta. Reprodução permitida apenas com autorização por escrito.", ["reproduce"]),
+        ("© 2024 Delta. Neither may be copied, sold nor translated.", ["reproduce", "sell", "translate"]),
+    ],
+)
+def test_what_is_allowed_beside_a_ban_is_not_forbidden(
+    small_chain: Chain, text: str, actions: list[str]
+) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert found["actions"] == actions
+
+
 def test_until_when_something_holds_is_no_year_of_the_notice(small_chain: Chain) -> None:
+    for until in ("Embargoed until 0001 GMT Thursday 4 June 2026.", "Sperrfrist: 3. März 2026, 10:00 Uhr."):
+        (found,) = notices(small_chain, f"\n\n© Delta Wire. {until}")
+        assert found["years"] == []
     (found,) = notices(small_chain, "\n\n© 2024 A Wire. Not to be published before 12 May 2026.")
     assert found["years"] == [2024]
 
