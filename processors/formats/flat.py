@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from processors.dispatch import Dateline, Dispatch, DispatchError, FoundNotice, NoticeKind, Payload, Span
 from processors.formats.html import LOOKS_MARKED_UP, text_of
 from processors.formats.lines import FULL
-from processors.formats.page_lines import PARAGRAPH, Page, part_stamps, read_page
+from processors.formats.page_lines import PARAGRAPH, Page, named_source, part_stamps, read_page
 from processors.identity import content_uri
 from processors.rights.find import Found, find_notices
 from processors.wire.byline import byline_line, without_byline
@@ -77,6 +77,7 @@ def parser(
         text = payload.text
         notices = find_notices(text)
         clean, page = _clean(_without(text, notices))
+        page.agency = page.agency or _credited(text, notices)
         if not _LETTER.search(clean) and not notices:
             raise DispatchError(STAGE, "no-text", f"no letter or digit in {len(text)} characters")
         located = locate_dateline(clean, payload.record.timestamp_ms)
@@ -154,6 +155,12 @@ def _dateline(located: Located | None, page: Page) -> Dateline | None:
         date=read_date(page.day) if page.day else None,
         agency=page.agency,
     )
+
+
+def _credited(text: str, notices: tuple[Found, ...]) -> str | None:
+    """The agency that a line of its own names: 'Quelle: dpa'. That is a credit, too."""
+    lines = (text[one.start : one.end] for one in notices if one.kind == "credit")
+    return next((source["agency"] for line in lines if (source := named_source(line))), None)
 
 
 def _without(text: str, notices: tuple[Found, ...]) -> str:

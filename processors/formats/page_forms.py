@@ -90,7 +90,7 @@ STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
 # '2 min read', '3 h', 'NOS Nieuws • maandag, 17:20'
 OF_PAGE = re.compile(
     r"\d{1,2}[- ]min(?:ut\w{1,3})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
-    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|\d{1,2} ?(?:h|hrs?|d)(?: ago)?|view comments \(\d+\)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
+    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|\d{1,2} ?(?:h|hrs?|d)(?: ago)?|view comments \(\d+\)|(?:view |show |see |ver |voir )?\d{1,4} (?:comments?|commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
     rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}",
     re.IGNORECASE,
 )

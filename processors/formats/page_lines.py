@@ -130,7 +130,7 @@ def _read_head(lines: list[str]) -> tuple[Page, bool]:
     page = Page([])
     kept = page.lines
     told = [cell for line in lines if line for cell in _cells(line)]
-    stamps, sources, rounds = list(map(_dated, told)), list(map(_source, told)), list(map(_round, told))
+    stamps, sources, rounds = list(map(_dated, told)), list(map(named_source, told)), list(map(_round, told))
     scraped = any(stamps) or any(rounds)
     for line, following, stamp, source, round_ in zip(
         told, [*told[1:], ""], stamps, sources, rounds, strict=False
@@ -160,7 +160,7 @@ def _read_head(lines: list[str]) -> tuple[Page, bool]:
         elif (
             kept
             and (by := form.WRITTEN_BY.fullmatch(line))
-            and (_dated(following) or _source(following) or _round(following))
+            and (_dated(following) or named_source(following) or _round(following))
         ):
             page.writer = page.writer or by["writer"]
         elif not (round_ or (scraped and kept and _tells_nothing(line, kept[-1]))):
@@ -203,7 +203,7 @@ def _day(line: str) -> str | None:
     return day.group() if day else None
 
 
-def _source(line: str) -> re.Match[str] | None:
+def named_source(line: str) -> re.Match[str] | None:
     """Whose dispatch it is, if the line is no more than that."""
     return None if form.AGENCY_WORDS.isdisjoint(form.WORD.findall(line)) else form.SOURCE.fullmatch(line)
 
@@ -211,7 +211,7 @@ def _source(line: str) -> re.Match[str] | None:
 def _signed(line: str) -> tuple[str, str] | None:
     """Writer and agency of a line that names both and no more: 'Rita Sousa, The Associated Press'."""
     person, _, agency = line.partition(", ")
-    source = _source(agency) if agency else None
+    source = named_source(agency) if agency else None
     return (
         (person, source["agency"])
         if source and not person.isupper() and form.PERSON.fullmatch(person)
@@ -228,15 +228,22 @@ def _read_foot(lines: list[str], page: Page, *, scraped: bool) -> tuple[list[str
     ended = signed = False
     for line in filter(None, lines):
         signs = SIGN_OFF.fullmatch(line) is not None
-        if not signs and (source := _source(line)):  # 'Source: Agence France-Presse'
+        if not signs and (source := named_source(line)):  # 'Source: Agence France-Presse'
             page.agency, ended = page.agency or source["agency"], True
         ended = ended or _round(line, sure=not scraped) or bool(_signed(line) or form.MORE.fullmatch(line))
-        row = form.DIGIT.search(line) or form.ENDED.search(line)  # of a table, or a sentence
+        row = (
+            form.DIGIT.search(line) or form.ENDED.search(line) or _is_sentence(line)
+        )  # of a table, or a text
         words = (scraped and not row) or (signed and len(line.split()) <= MOST_BESIDE)
         if signs or form.STAFF.match(line) or not (ended or words):
             kept.append(line)
         signed = signed or signs
     return kept, ended
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line is a whole sentence, however short: 'Nobody was hurt.'"""
+    return form.SENTENCE.search(line) is not None and (line.count(" ") > 1 or line.endswith("。"))
 
 
 def _of_page(line: str) -> bool:

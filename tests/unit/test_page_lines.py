@@ -33,6 +33,13 @@ def test_whatever_stands_round_a_text_is_taken_off(above: list[str], below: list
     assert page.lines == ["Ferry runs aground off the islands", TEXT, MORE]
 
 
+@pytest.mark.parametrize("short", ["Nobody was hurt.", "ВМС обещают больше патрулей.", "没有人受伤。"])
+@given(above=st.lists(st.sampled_from(ROUND), max_size=6), below=st.lists(st.sampled_from(BELOW), max_size=6))
+def test_a_short_sentence_that_ends_a_text_stays(short: str, above: list[str], below: list[str]) -> None:
+    page = read_page([*above, "Ferry runs aground off the islands", TEXT, short, *below])
+    assert page.lines[-2:] == [TEXT, short]
+
+
 @given(
     st.lists(
         st.one_of(st.sampled_from([*ROUND, TEXT, MORE]), st.text(alphabet="ab AB.|:/•1290,()", max_size=90)),
