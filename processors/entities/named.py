@@ -31,6 +31,10 @@ ORDINAL = 6  # code points of the longest, with its blank
 _RECORD = re.compile(r" \(\d{1,2}-\d{1,2}(?:-\d{1,2})?[,)]")
 _GROUNDS = (" Field", " Stadium", " Arena", " Ballpark", " Speedway", " Racecourse", " Airport")
 
+# What a headline in capitals is marked with.
+_FLASH = re.compile(
+    r"(?:URGENT|ALERT|FLASH|BREAKING|EXCLUSIVE|CORRECTED|REFILE|RPT|WRAPUP|LEAD)(?: \d)?[ :-]+"
+)
 # Words of capitals that market tables are full of; and whose name is an oil's.
 _NO_NAMES = CALENDAR | {"UP", "DOWN", "FLAT"}
 _OIL = re.compile(r"\b(?:[Cc]rude|[Oo]il)\b")
@@ -78,6 +82,9 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             if (dash := surface.find(" - ")) > 0 and surface[:dash].isupper():  # 'ITALY - Bond futures'
                 surface = surface[:dash]
                 end = start + dash
+        if (flash := _FLASH.match(surface)) and flash.end() < len(surface):  # 'URGENT EU to lend …'
+            start += flash.end()
+            surface = text[start:end]
         if kind != "place" and " " not in surface and _is_common(text, start, surface):
             continue
         if kind == "person" and " " in surface:

@@ -126,6 +126,19 @@ OPENERS = frozenset(
         "About",
     ]
 )
+# And those that begin a sentence of another language, where a noun with a capital may follow: 'Die Marine', 'Auch Merz'.
+OPENERS_ELSEWHERE = frozenset((
+    "Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Einem", "Einer", "Im", "Beim", "Nach", "Vor", "Seit", "Auch", "Aber", "Und", "Für", "Mit",
+    "Bei", "Von", "Zum", "Zur", "Als", "Wie", "Wenn", "Dass", "Es", "Er", "Sie", "Wir", "Dort", "Hier", "Dann", "Doch", "Noch", "Nur", "Laut", "Wegen", "Während",
+    "Trotz", "Gegen", "Über", "Unter", "Zwischen", "Bis", "Aus", "Durch", "Ohne", "Dabei", "Damit", "Danach", "Zuvor", "Zudem", "Außerdem", "Jedoch", "Allerdings",
+    "Alle", "Viele", "Mehr", "Kein", "Keine", "Diese", "Dieser", "Dieses", "Seine", "Ihre",
+    "La", "Le", "Les", "Une", "Aux", "Ce", "Cet", "Cette", "Ces", "Il", "Elle", "Ils", "Elles", "Nous", "Mais", "Et", "Quand", "Selon", "Pour", "Par", "Avec", "Sans",
+    "Dans", "Sur", "Sous", "Après", "Avant", "Depuis", "Pendant", "Entre", "Contre", "Chez", "Leur", "Leurs", "Plusieurs", "Tous", "Toutes", "Puis", "Aussi", "Alors",
+    "El", "Los", "Las", "Una", "Unos", "Unas", "Este", "Esta", "Estos", "Estas", "Su", "Sus", "Pero", "Cuando", "Según", "Para", "Por", "Con", "Sin", "Desde", "Hasta",
+    "Contra", "Tras", "Durante", "Ante", "También", "Además", "Luego", "Ayer", "Ella", "Ellos", "Muchos", "Varios", "Todos",
+    "Gli", "Nel", "Nella", "Dal", "Dalla", "Dopo", "Anche", "Secondo", "Questo", "Questa", "Os", "Uma", "Em", "Com", "Mas", "Segundo", "Após", "Het", "Een", "Dit",
+    "Dat", "Deze", "Maar", "Ook", "Volgens", "Met", "Voor", "Det", "Ett", "Och", "Enligt", "Efter",
+))  # fmt: skip
 HEADS = frozenset(
     word for cue in (Cue.ORG_HEAD, Cue.PLACE_HEAD, Cue.EVENT_HEAD) for word in CUES[cue]
 ) | frozenset(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
-from processors.entities.context import Countries
+from processors.entities.context import CAPITAL_PRIOR, NO_CITY, Countries
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
@@ -203,7 +203,7 @@ class _Resolver:
             len(name.entries) > 1 and any(entry.type == kind for entry in name.entries)
         ):
             return False
-        country = "c" in entry.flags and kind == "organisation"
+        country = kind == "organisation" and ("c" in entry.flags or CAPITAL_PRIOR <= entry.prior < NO_CITY)
         several = self.text.find(" ", start, end) > 0
         return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
 

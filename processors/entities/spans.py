@@ -27,6 +27,7 @@ from processors.entities.names import (
     ACRONYM,
     HEADS,
     OPENERS,
+    OPENERS_ELSEWHERE,
     REST_OF_NAME,
     TITLE_WORDS,
     WORD,
@@ -244,7 +245,8 @@ class _Finder:
         word = text[begin : start - 1]
         if not word[0].isupper() or word.isupper():
             return -1
-        return -1 if word in OPENERS or word in CALENDAR or word in TITLE_WORDS else begin
+        opens = word in OPENERS or word in OPENERS_ELSEWHERE
+        return -1 if opens or word in CALENDAR or word in TITLE_WORDS else begin
 
     def _is_known_name(self, start: int, length: int) -> bool:
         """Whether the lexicon knows exactly this as no person: 'Virginia Beach', 'Jordan River'."""

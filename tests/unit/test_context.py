@@ -66,3 +66,12 @@ def test_a_small_town_by_another_name_elsewhere_is_nobody(chain: Chain) -> None:
         if entity["mentions"][0]["text"] == "Samar"
     )
     assert "uri" not in samar
+
+
+def test_a_capital_that_acts_is_the_place(chain: Chain) -> None:
+    text = b"No talks on the border\n\nMOSCOW, Nov 19 (AFP) - Talks with Finland had not begun, a spokesman said. Helsinki closed the crossings in 2023."
+    (out,) = chain.run(Record(text))
+    (helsinki,) = [
+        one for one in orjson.loads(out.value)["enrichment"]["entities"] if one["name"] == "Helsinki"
+    ]
+    assert (helsinki["type"], helsinki.get("uri")) == ("place", "https://sws.geonames.org/658225/")

@@ -54,6 +54,8 @@ def test_people_and_their_surnames(tag, body: str, person: str, mentions: list[s
         "President of the club since May.",
         "In Reading the news, he smiled.",
         "Officials told Radio Maria.",
+        "Das Gericht tagte am Montag. Die Hilton war nicht dabei und die Frage blieb offen.",
+        "Le tribunal a siégé lundi. La Silva était absente et la question est restée ouverte.",
     ],
 )
 def test_no_person_is_invented(tag, body: str) -> None:
@@ -66,6 +68,13 @@ def test_organisations_by_head_word_and_acronym(tag) -> None:
     )
     assert texts(found["World Trade Organization"]) == ["World Trade Organization", "WTO", "WTO"]
     assert {"Defence Ministry", "University of Leeds"} <= found.keys()
+
+
+def test_what_marks_a_flash_is_no_part_of_a_name(small_chain: Chain) -> None:
+    text = "URGENT EU to lend 190 mn euros\n\nParis, Nov 23 (AFP) - The EU will lend 190 million euros, the EU said."
+    entities = one(small_chain, text.encode())["enrichment"]["entities"]
+    assert {mention["text"] for entity in entities for mention in entity["mentions"]} >= {"EU"}
+    assert not [entity for entity in entities if "URGENT" in entity["name"]]
 
 
 def test_context_decides_between_places(tag) -> None:
