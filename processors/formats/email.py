@@ -27,7 +27,9 @@ _KNOWN = re.compile(
     r"^(?:From|Received|Message-ID|Date|Subject|MIME-Version|Delivered-To|Return-Path):",
     re.MULTILINE | re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"\n-- \n")
+_SIGNATURE = re.compile(
+    r"\n-- \n|\n--\n(?=[^\0]{0,400}\Z)(?=[^\0]{0,400}?(?:@|https?://|unsubscribe))"
+)  # RFC 3676, section 4.3; the blank is often lost
 # What a mail program puts above a message that it forwards: a line, the header fields, an empty line.
 _FORWARDED = re.compile(
     r"\s{0,20}-{4,12} ?[^\W\d_][\w ]{4,40}?:? ?-{4,12}\n(?:[ \t]*\n)?(?:\*?[^\W\d_][\w -]{1,20}:\*?[ \t][^\n]{0,400}\n){2,8}\s*\n"

@@ -47,13 +47,17 @@ DATE = _names(
     "versioncreated lastpublished datemodified modified lastmodified modifiedgmt changed lastupdateddate updated "
     "updatedat lastupdated publishdate publicationdate datepublished published publishedat pubdate "
     "dategmt date datetime created createdat timestamp publicationtime fecha fechahora datum data dato datawyslania datapublikacji fechapublicacion datapublicacao "
-    "дата"
+    "geaendert geändert aktualisiert letzteaenderung letzteänderung aenderungsdatum misajour datemaj datemodification datepublication actualizado fechamodificacion "
+    "datamodifica datapubblicazione gewijzigd publicatiedatum ändrad uppdaterad publicerad endret publisert opdateret datamodyfikacji muokattu julkaistu изменено датапубликации дата"
 )
 CREATED = _names(
-    "firstcreated firstpublished datecreated created createdat datepublished published publishedat pubdate publicationdate"
+    "firstcreated firstpublished datecreated created createdat datepublished published publishedat pubdate publicationdate "
+    "erstellt erstelltam erstellungsdatum datecreation fechacreacion datacreazione aangemaakt skapad opprettet oprettet datautworzenia luotu создано"
 )
 SLUGLINE = ("slugline", "strapline", "systemslug", "slug", "keyword")
-URGENCY = _names("urgency priority prioridade prioridad prioritet priorität priorité priorita")
+URGENCY = _names(
+    "urgency priority prioridade prioridad prioritet priorität prioritaet priorité priorita dringlichkeit urgence urgencia urgenza urgentie"
+)
 NOTICE = _names(
     "copyrightstatement copyright copyrightnotice copyrightline copyrighttext rights rightsnotice "
     "legalnotice license licence derechos"
