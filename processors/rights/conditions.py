@@ -15,7 +15,7 @@ LONGEST = 140  # code points of a sentence that says no more than its condition
 CREDIT = compiled(
     r"\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit|attribution)\b|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b|\b(?:mandatory|please|gives?) credit\b"
     r"|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,40} (?:is|are) (?:\w+ )?(?:acknowledged|cited|credited|named|mentioned)\b|\b(?:provided|as long as|on condition|if) (?:that )?you (?:credit|cite|acknowledge|name|mention|attribute|link)\b|\b(?:hyper)?link to [^\s,;]+ is (?:mandatory|required|obligatory)|\bwith (?:a )?link (?:back )?to the\b|\bwith (?:a )?link back\b|\bAttribution\b|\bOpen (?:Government|Parliament) Licence\b"
-    r"|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
+    r"|\bavec la mention\b|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
     r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b|\bNamensnennung\b"
     r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b|\b(?:cite|citar|citando|se cita) a\b|\bmenci(?:ón de|on(?:ando|ar|e)) (?:a )?la fuente\b|\bcon crédito\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
     r"|\bcitando (?-i:[A-ZÀ-Ý])|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"

@@ -38,7 +38,7 @@ HINTS = (
     # bans and reservations
     "prohibida", "proibida", "vietata", "interdite", "kopiowani", "перепечатк", "копирование запр", "riservat", "auteursrecht", "voorbehouden", "förbehåll", "ensamrätt", "reserverade", "eftertryck",
     "zastrzeżone", "копирайт", "обязательна", "авторск", "права защ", "права сохр", "права охр", "d'auteur", "d’auteur", "urheberrecht", "derechos de autor", "d'autore", "d’autore", "autorais", "direitos de autor",
-    "upphovsrätt", "autorskie", "rechte an dies", "derechos de est", "diritti di quest", "diritti su quest", "direitos dest", "alle rechte bei", "rights:", "rights :", "owner:", "holder:", "des droits :", "rechteinhaber", "los derechos:", "dei diritti:", "dos direitos:", "rechthebbende", "rättighetshavare", "propriété exclusive", "exklusives eigentum", "ausschließliches eigentum", "propiedad exclusiva", "proprietà esclusiva", "propriedade exclusiva", "rechte:", "droits :", "droits:", "derechos:", "diritti:", "direitos:",
+    "upphovsrätt", "autorskie", "rechte an dies", "derechos de est", "diritti di quest", "diritti su quest", "direitos dest", "alle rechte bei", "under licence from", "under license from", "rights:", "rights :", "owner:", "holder:", "des droits :", "rechteinhaber", "los derechos:", "dei diritti:", "dos direitos:", "rechthebbende", "rättighetshavare", "propriété exclusive", "exklusives eigentum", "ausschließliches eigentum", "propiedad exclusiva", "proprietà esclusiva", "propriedade exclusiva", "rechte:", "droits :", "droits:", "derechos:", "diritti:", "direitos:",
     "حقوق", "الحقوق", "著作権", "版権", "無断", "版权", "版權", "著作权", "저작권", "ⓒ", "무단", "모든 권리", "판권", "保留所有", "保留一切", "すべての権利",
 )  # fmt: skip
 # A table for each state: 8 us for 2 KB, where the smaller forms take 20.

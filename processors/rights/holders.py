@@ -12,7 +12,7 @@ from processors.entities.rows import Entry
 ALIASES = {
     "Agence France-Presse": "أ ف ب|ا ف ب|وكالة فرانس برس|فرانس برس|АФП|法新社|AFP通信|AFP|Agence France Presse|France Presse|France-Presse|l'AFP|AGENCE FRANCE-PRESSE|AFP 통신|AFP통신|AFP=時事|وكالة الصحافة الفرنسية|Франс Пресс|法國新聞社",
     "Associated Press": "美联社|AP通信|AP|The Associated Press|The AP|أسوشيتد برس|وكالة أسوشيتد برس|АП|AP 통신|AP통신|Ассошиэйтед Пресс|美聯社",
-    "Reuters": "رويترز|Рейтер|路透社|ロイター|로이터|Reuters News Agency|Reuters Ltd|Reuters Limited|وكالة رويترز|ロイター通信|로이터통신|로이터 통신|路透",
+    "Reuters": "رويترز|Рейтер|路透社|ロイター|로이터|Reuters News Agency|Reuters Deutschland|Reuters France|Reuters UK|Reuters India|Reuters Ltd|Reuters Limited|وكالة رويترز|ロイター通信|로이터통신|로이터 통신|路透",
     "Thomson Reuters": "Thomson Reuters Limited",
     "Deutsche Presse-Agentur": "dpa|DPA|Deutsche Presse Agentur|Deutsche Presse-Agentur GmbH|dpa Deutsche Presse Agentur GmbH|د ب أ|وكالة الأنباء الألمانية|ДПА|德新社",
     "Austria Presse Agentur": "APA|APA - Austria Presse Agentur|Austria Presse-Agentur",

@@ -105,7 +105,7 @@ OTHERS: dict[str, Language] = {
         mining=r"tekst[- ]?(?:en|-en)[- ]?datamining|tekst- en data ?mining|datamining",
         training=r"train(?:en|ing)|kunstmatige intelligentie|machinaal leren",
         reported=r"\bzei\b|\bmeldde\b|\bverklaarde\b|\baldus\b|\bzegt\b|\bvolgens\b|\brechter\b|\brechtbank\b|\brespecteerd\b",
-        owned=r"het auteursrecht (?:op|van) (?:dit|deze) \w+ (?:berust bij|ligt bij|behoort toe aan|is van)",
+        owned=r"(?:het auteursrecht|de auteursrechten) (?:op|van) (?:dit|deze) \w+ (?:berust(?:en)? bij|lig(?:t|gen) bij|behoor(?:t|en) toe aan|is van|zijn van)",
     ),
     "sv": Language(
         hints=("rättigheter", "förbjud", "eftertryck", "tillstånd", " utan ", " och ", "kopiering"),

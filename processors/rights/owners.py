@@ -23,7 +23,7 @@ _NAME = (
 )
 _HOLDER = re.compile(
     rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?|bilder|photographies|fotografías|imágenes)\s*{_MARK}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|a (?:division|unit|subsidiary|part) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"(?=[\s,(]*{_YEARS}|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?|bilder|photographies|fotografías|imágenes)\s*{_MARK}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
@@ -34,7 +34,9 @@ _AFTER_RESERVED = re.compile(
     rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$|\s[^\W\d_a-z][^\n.]{{1,60}}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
-_BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©]{{1,60}})\.(?=\s|$)")
+_BETWEEN = re.compile(
+    rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©()]{{1,60}})[.)](?=\s|$)"
+)
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
     rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is|are) licen[cs]ed\b|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{{1,30}}?)(?:に(?:帰属|あり|属し)|所有)|(?:^|(?<=[。\n]))(?P<agency>[\u4e00-\u9fff]{{2,20}}?)(?:版权所有|版權所有)|本文(?:为|系)(?P<desk>[^\n。,，]{{2,12}}?)(?:稿件|供稿|原创)|未经(?P<leave>[^\n。,，]{{2,20}}?)(?:事先|书面|的)*(?:授权|许可|同意)"
@@ -66,7 +68,7 @@ _CONSENT_OF = re.compile(
     rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{_NAME})"
 )
 _BEFORE_COLON = re.compile(
-    r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
+    r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights|Terms|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 # 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
 _BY_AT_END = re.compile(
@@ -78,7 +80,7 @@ _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
 _AT_START = re.compile(rf"^(?P<holder>{_NAME}),?\s{_YEARS}\.\s")
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
-    r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open |https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,5})\.?\s*$"
+    r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open |https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’«»-]+){0,5})\.?\s*$"
 )
 # 'Creative Commons Attribution 4.0 (Le Phare associatif)'
 _IN_BRACKETS = re.compile(r"\d\.\d(?: [A-Z]{2})?\s?\((?P<holder>[^\W\d_a-z][^()\n]{1,60})\)[.\s]*$")
@@ -96,7 +98,7 @@ _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
-    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte|podaniem źródła)\s?:|\bmention obligatoire\s?:|^Courtesy of(?: the)?|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
+    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte|podaniem źródła)\s?:|\bmention obligatoire\s?:|^Courtesy of(?: the)?|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\b[Uu]sed under licen[cs]e from(?: the)?|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du|del|della|do|da|van) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(

@@ -23,7 +23,7 @@ _VERBS = {
 }
 # A thing, or an address, not a use.
 _NO_USE = re.compile(
-    r"\bthis copy\b|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b|\bthe publication\b|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione|deze publicatie|denna publikation)\b|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
+    r"\bthis copy\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b|\bthe publication\b|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione|deze publicatie|denna publikation)\b|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
