@@ -13,17 +13,34 @@ from processors.rights.alternatives import compiled
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
 CREDIT = compiled(
-    r"\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit|attribution)\b|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b|\b(?:mandatory|please|gives?) credit\b"
-    r"|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,40} (?:is|are) (?:\w+ )?(?:acknowledged|cited|credited|named|mentioned)\b|\b(?:provided|as long as|on condition|if) (?:that )?you (?:credit|cite|acknowledge|name|mention|attribute|link)\b|\b(?:hyper)?link to [^\s,;]+ is (?:mandatory|required|obligatory)|\bwith (?:a )?link (?:back )?to the\b|\bwith (?:a )?link back\b|\bAttribution\b|\bOpen (?:Government|Parliament) Licence\b"
-    r"|\bavec la mention\b|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
-    r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b|\bNamensnennung\b"
-    r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b|\b(?:cite|citar|citando|se cita) a\b|\bmenci(?:ón de|on(?:ando|ar|e)) (?:a )?la fuente\b|\bcon crédito\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
-    r"|\bcitando (?-i:[A-ZÀ-Ý])|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"
-    r"|\bAtribuição\b|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmediante citação\b|\bcom (?:o )?crédito\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
+    r"\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit"
+    r"|attribution)\b"
+    r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
+    r"|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b"
+    r"|\b(?:mandatory|please|gives?) credit\b"
+    r"|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,40} (?:is"
+    r"|are) (?:\w+ )?(?:acknowledged|cited|credited|named|mentioned)\b"
+    r"|\b(?:provided|as long as|on condition|if) (?:that )?you (?:credit|cite|acknowledge|name|mention"
+    r"|attribute|link)\b"
+    r"|\b(?:hyper)?link to [^\s,;]+ is (?:mandatory|required|obligatory)"
+    r"|\bwith (?:a )?link (?:back )?to the\b|\bwith (?:a )?link back\b|\bAttribution\b"
+    r"|\bOpen (?:Government|Parliament) Licence\b"
+    r"|\bavec la mention\b|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)"
+    r"|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
+    r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b"
+    r"|\bNamensnennung\b"
+    r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b"
+    r"|\b(?:cite|citar|citando|se cita) a\b|\bmenci(?:ón de|on(?:ando|ar|e)) (?:a )?la fuente\b"
+    r"|\bcon crédito\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
+    r"|\bcitando (?-i:[A-ZÀ-Ý])|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b"
+    r"|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"
+    r"|\bAtribuição\b|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmediante citação\b"
+    r"|\bcom (?:o )?crédito\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
     r"|\bbronvermelding\b|\bbron (?:te )?vermeld\w*|\bvermelding van (?:de )?bron\b|\bNaamsvermelding\b"
     r"|\bkällhänvisning\b|\bange källa|\bkälla\w* anges\b|\bangivande av källa|\bErkännande\b"
     r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"
-    r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки\b|указани\w+ источника"
+    r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+"
+    r"|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки\b|указани\w+ источника"
     r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기)"
     r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d)",
     re.IGNORECASE,
@@ -32,30 +49,73 @@ NON_COMMERCIAL = compiled(
     r"\bnon-?commercial\b(?! use is)|\b(?:personal|private) use\b|\bnot for commercial\b|\bBY-NC\b"
     r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
-    r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercial|\buso pessoal\b"
-    r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell|\b(?:privat|personligt) bruk\b"
+    r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercial"
+    r"|\buso pessoal\b"
+    r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell"
+    r"|\b(?:privat|personligt) bruk\b"
     r"|\bniekomercyjn|\bużyt\w+ (?:własn|osobist|prywatn)\w+|\bнекоммерч|личн\w+ (?:использовани|пользовани)\w+"
     r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용)|비상업|비영리",
     re.IGNORECASE,
 )
 EDITORIAL = compiled(
-    r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
-    r"|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali)\b|\bfins editoriais\b"
-    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)|보도 목적|편집용",
+    r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
+    r"|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
+    r"|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
+    r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali)\b"
+    r"|\bfins editoriais\b"
+    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b"
+    r"|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)"
+    r"|보도 목적|편집용",
     re.IGNORECASE,
 )
 # A place follows a word of where: names begin with a capital, but German's nouns do, too.
 TERRITORY = re.compile(
-    r"(?i:\b(?:use|publication|distribution|broadcast|reproduction|sale) of (?:this|the|our) \w+ (?:in|into|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)|\b(?i:use|used|subscribers|clients|customers|publication|distribution|broadcast)[^.\n]{0,20} in (?:the )?[A-Z]\w+(?: [A-Z]\w+)* only\b|(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
-    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+|\b(?i:diffusion|utilisation|publication|reproduction) (?:réservée|limitée|autorisée) (?:uniquement |seulement )?(?:à|en|au|aux|pour) (?:la |le |les |l['’])?[A-Z]\w+|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
-    r"|\baußerhalb (?:von |der |des )?[A-Z]\w+|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU)\b"
-    r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)|\bfuera de(?:l| la)? ?[A-Z]\w+|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+|\bal di fuori d\w+ [A-Z]\w+|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+|(?i:\b(?:tylko|wyłącznie) (?:w|na (?:terenie|terytorium))) [A-Z]\w+|(?i:\bтолько (?:в|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+    r"(?i:\b(?:use|publication|distribution|broadcast|reproduction|sale) of (?:this|the|our) \w+ (?:in"
+    r"|into|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is"
+    r"|are) (?:not (?:permitted|allowed)|prohibited|forbidden)"
+    r"|\b(?i:use|used|subscribers|clients|customers|publication|distribution"
+    r"|broadcast)[^.\n]{0,20} in (?:the )?[A-Z]\w+(?: [A-Z]\w+)* only\b"
+    r"|(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+"
+    r"|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+"
+    r"|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into"
+    r"|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is"
+    r"|are) (?:not (?:permitted|allowed)|prohibited|forbidden)"
+    r"|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+"
+    r"|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+"
+    r"|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
+    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+"
+    r"|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+"
+    r"|\b(?i:diffusion|utilisation|publication|reproduction) (?:réservée|limitée|autorisée) (?:uniquement "
+    r"|seulement )?(?:à|en|au|aux|pour) (?:la |le |les |l['’])?[A-Z]\w+"
+    r"|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
+    r"|\baußerhalb (?:von |der |des )?[A-Z]\w+"
+    r"|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)"
+    r"|Schweiz|EU)\b"
+    r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung"
+    r"|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan"
+    r"|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)"
+    r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
+    r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
+    r"|\bal di fuori d\w+ [A-Z]\w+"
+    r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
+    r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
+    r"|(?i:\b(?:tylko|wyłącznie) (?:w|na (?:terenie|terytorium))) [A-Z]\w+"
+    r"|(?i:\bтолько (?:в|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
 )
-_HOUR = r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
+_HOUR = (
+    r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
+    r"|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
+)
 TIME = compiled(
-    rf"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|do(?: godz\.?)?)\s{_HOUR}"
-    r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\bdurante \d+ (?:horas|días|dias|meses)\b"
-    r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d|\bне публиковать до\b",
+    r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?"
+    rf"|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|do(?: godz\.?)?)\s{_HOUR}"
+    r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
+    r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
+    r"|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b"
+    r"|\bdurante \d+ (?:horas|días|dias|meses)\b"
+    r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d"
+    r"|\bне публиковать до\b",
     re.IGNORECASE,
 )
 
@@ -65,13 +125,20 @@ CONDITIONS: tuple[tuple[ConditionKind, re.Pattern[str]], ...] = (
 )  # fmt: skip
 # How a sentence begins that tells a reader what to do with the text; one of the story has a subject of its own.
 _BEGINS = re.compile(
-    r"(?:For|Only|Not (?:for|to)|Restricted|Strictly|Solely|Free|Use|Usage|Editorial|Non-commercial|Personal|Please|Re-?(?:production|publication|use)|May be|You may|No|To be|Embargo\w*|EMBARGO\w*)\b"
-    r"|(?:Usage|Utilisation|Réservé|Uniquement|Re(?:production|publication|prise)|Diffusion|Peut être|Merci de|Prière de|À |Sous embargo|Pas d|Libre|Ne pas)"
-    r"|(?:Nur|Nicht|Keine?|Abdruck|Nachdruck|(?:Weiter)?[Vv]erwendung|Veröffentlichung|Nutzung|Bitte|Sperrfrist|Frei|Zur|Ausschließlich)\b"
-    r"|(?:Solo|Sólo|Únicamente|Exclusivamente|Uso|Se (?:permite|autoriza|ruega|prohíbe)|Reproducción|Difusión|Puede|No|Prohibid|Embarg|Permitid)"
-    r"|(?:Riproduzione|Si prega|Per|Sotto embargo|Esclusivamente|Consentit|Vietat|Apenas|Somente|Só|Reprodução|É permitid|Favor|Sob embargo|Proibid)"
-    r"|(?:Alleen|Uitsluitend|Slechts|Vrij|Overname|Gelieve|Gebruik|Onder embargo|Niet|Enkel|Endast|Får|Fri|Citera|Användning|Publicering|Bara)\b"
-    r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon|Только|При |Перепечатка|Использование|Эмбарго|Не публиковать|Разреш|Исключительно)"
+    r"(?:For|Only|Not (?:for|to)|Restricted|Strictly|Solely|Free|Use|Usage|Editorial|Non-commercial"
+    r"|Personal|Please|Re-?(?:production|publication|use)|May be|You may|No|To be|Embargo\w*|EMBARGO\w*)\b"
+    r"|(?:Usage|Utilisation|Réservé|Uniquement|Re(?:production|publication|prise)|Diffusion|Peut être"
+    r"|Merci de|Prière de|À |Sous embargo|Pas d|Libre|Ne pas)"
+    r"|(?:Nur|Nicht|Keine?|Abdruck|Nachdruck|(?:Weiter)?[Vv]erwendung|Veröffentlichung|Nutzung|Bitte"
+    r"|Sperrfrist|Frei|Zur|Ausschließlich)\b"
+    r"|(?:Solo|Sólo|Únicamente|Exclusivamente|Uso|Se (?:permite|autoriza|ruega|prohíbe)|Reproducción"
+    r"|Difusión|Puede|No|Prohibid|Embarg|Permitid)"
+    r"|(?:Riproduzione|Si prega|Per|Sotto embargo|Esclusivamente|Consentit|Vietat|Apenas|Somente|Só"
+    r"|Reprodução|É permitid|Favor|Sob embargo|Proibid)"
+    r"|(?:Alleen|Uitsluitend|Slechts|Vrij|Overname|Gelieve|Gebruik|Onder embargo|Niet|Enkel|Endast|Får|Fri"
+    r"|Citera|Användning|Publicering|Bara)\b"
+    r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon"
+    r"|Только|При |Перепечатка|Использование|Эмбарго|Не публиковать|Разреш|Исключительно)"
     r"|(?:يسمح|يرجى|للاستخدام|النشر)|[ .,\u3000-\uffff]{0,40}$"
 )
 

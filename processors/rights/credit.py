@@ -28,7 +28,10 @@ SOURCES = (
 _WORDS = "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True)))
 _LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?<!andatory )(?i:{_WORDS})(?![^\W\d_])"
 SOURCE = rf"(?i:{'|'.join(SOURCES)})"
-_BY = r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de|mit freundlicher Genehmigung von)"
+_BY = (
+    r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de"
+    r"|mit freundlicher Genehmigung von)"
+)
 _FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"
 _NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
 _PROPER = (
@@ -53,18 +56,26 @@ _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]*){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
 CREDIT = re.compile(
-    rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile|[Pp]ool))?\)?(?=\.?$)|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
+    rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile"
+    r"|[Pp]ool))?\)?(?=\.?$)"
+    rf"|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
     rf"|\((?:{AGENCY})(?: \w+)? ?(?:[Pp]hoto|[Ff]oto|[Gg]raphic|[Vv]ideo)s?(?:/[^()\n]{{2,40}})?\)"
     rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}|{_NAME} (?:GmbH|AG|Ltd|Inc|LLC|BV|AB|plc|S\.A\.|SpA)){_END}|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|{_PROPER}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}"
+    rf"|{_NAME} (?:GmbH|AG|Ltd|Inc|LLC|BV|AB|plc|S\.A\.|SpA)){_END}"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|{_PROPER}"
+    rf"|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
     rf"|(?:图片来源|图片|图源|圖片來源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
     rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
-    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})"
+    rf"|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
+    rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?"
+    rf"|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
 PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
@@ -75,10 +86,15 @@ _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}"
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:STR|STRINGER|HO|-|Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio|Divulgação|(?:Proibida|Prohibida|Vietata|Interdite) [^/]*|Archivbild|Archivfoto|Symbolbild|Montage|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
+    r"(?:STR|STRINGER|HO|-|Courtesy|Handout|Pool|File|Archive?|Cortes[íi]a|Archivo|Arquivo|Archivio"
+    r"|Divulgação|(?:Proibida|Prohibida|Vietata|Interdite) [^/]*|Archivbild|Archivfoto|Symbolbild|Montage"
+    r"|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos"
+    r"|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
 _PERSON = re.compile(
-    rf"(?![^/]*\b(?:Pool|Press|News|Agency|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het|Il) ){_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}}"
+    r"(?![^/]*\b(?:Pool|Press|News|Agency|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
+    rf"|Il) ){_PERSONS}"
+    r"|[\u3400-\u9fff\uac00-\ud7a3]{2,4}"
 )
 
 

@@ -14,9 +14,10 @@ import ahocorasick_rs
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
+from processors.rights.anchors import LETTER
 from processors.rights.credit import AGENCIES, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
 from processors.rights.itself import PHRASES
-from processors.rights.sentence import LETTER, continues, kind_of, may_end, names_holder, opens
+from processors.rights.sentence import continues, kind_of, may_end, names_holder, opens
 
 HINTS = (
     *sorted({f"{name.lower()}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()}" for name in AGENCIES if len(name) > 2}),
@@ -50,7 +51,9 @@ _EDGE = " |\t\r\n"
 # A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
     rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
-    rf"(?:\s(?:[a-z]{{1,4}}(?:[-/][a-z]{{1,4}}){{1,5}}|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|tdm-|{LETTER}))|[。！？]+|(?P<line>[\n|]+)"
+    r"(?:\s(?:[a-z]{1,4}(?:[-/][a-z]{1,4}){1,5}"
+    rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|tdm-|{LETTER}))"
+    r"|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
 
 
@@ -59,7 +62,9 @@ _BOUND = re.compile(
 SHORTEST_WRAPPED, WIDE, WIDEST = 20, 50, 100
 _GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}(?![\w/-])|[a-zà-ÿ](?= )")
 _LAST_WORD = re.compile(
-    r"(?:,|&|\b(?i:of|the|by|and|or|for|in|to|a|an|with|without|from|de|du|des|la|le|les|et|à|der|die|das|und|von|zu|del|los|las|el|y|e|di|da|do|dos|van|het|een|en|i|w|z|и|на|в|с))\r?$"
+    r"(?:,|&"
+    r"|\b(?i:of|the|by|and|or|for|in|to|a|an|with|without|from|de|du|des|la|le|les|et|à|der|die|das|und"
+    r"|von|zu|del|los|las|el|y|e|di|da|do|dos|van|het|een|en|i|w|z|и|на|в|с))\r?$"
 )
 
 

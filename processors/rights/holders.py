@@ -10,17 +10,24 @@ from processors.entities.rows import Entry
 
 # Canonical name: other names. Those that the lexicon flags as agencies get its id; the rest go by name alone.
 ALIASES = {
-    "Agence France-Presse": "أ ف ب|ا ف ب|وكالة فرانس برس|فرانس برس|АФП|法新社|AFP通信|AFP|Agence France Presse|France Presse|France-Presse|l'AFP|AGENCE FRANCE-PRESSE|AFP 통신|AFP통신|AFP=時事|وكالة الصحافة الفرنسية|Франс Пресс|法國新聞社",
-    "Associated Press": "美联社|AP通信|AP|The Associated Press|The AP|أسوشيتد برس|وكالة أسوشيتد برس|АП|AP 통신|AP통신|Ассошиэйтед Пресс|美聯社",
-    "Reuters": "رويترز|Рейтер|路透社|ロイター|로이터|Reuters News Agency|Reuters Deutschland|Reuters France|Reuters UK|Reuters India|Reuters Ltd|Reuters Limited|وكالة رويترز|ロイター通信|로이터통신|로이터 통신|路透",
+    "Agence France-Presse": "أ ف ب|ا ف ب|وكالة فرانس برس|فرانس برس|АФП|法新社|AFP通信|AFP|Agence France Presse|France Presse"
+    "|France-Presse|l'AFP|AGENCE FRANCE-PRESSE|AFP 통신|AFP통신|AFP=時事|وكالة الصحافة الفرنسية|Франс Пресс"
+    "|法國新聞社",
+    "Associated Press": "美联社|AP通信|AP|The Associated Press|The AP|أسوشيتد برس|وكالة أسوشيتد برس|АП|AP 통신|AP통신"
+    "|Ассошиэйтед Пресс|美聯社",
+    "Reuters": "رويترز|Рейтер|路透社|ロイター|로이터|Reuters News Agency|Reuters Deutschland|Reuters France|Reuters UK"
+    "|Reuters India|Reuters Ltd|Reuters Limited|وكالة رويترز|ロイター通信|로이터통신|로이터 통신|路透",
     "Thomson Reuters": "Thomson Reuters Limited",
-    "Deutsche Presse-Agentur": "dpa|DPA|Deutsche Presse Agentur|Deutsche Presse-Agentur GmbH|dpa Deutsche Presse Agentur GmbH|د ب أ|وكالة الأنباء الألمانية|ДПА|德新社",
+    "Deutsche Presse-Agentur": "dpa|DPA|Deutsche Presse Agentur|Deutsche Presse-Agentur GmbH|dpa Deutsche Presse Agentur GmbH|د ب أ"
+    "|وكالة الأنباء الألمانية|ДПА|德新社",
     "Austria Presse Agentur": "APA|APA - Austria Presse Agentur|Austria Presse-Agentur",
     "Agencia EFE": "EFE|Agencia EFE S.A.|EFE S.A.|埃菲社|ЭФЕ|إفي",
     "Agenzia Nazionale Stampa Associata": "ANSA|安莎社|АНСА|Agenzia ANSA",
-    "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency|ТАСС|ИТАР-ТАСС|Информационное агентство ТАСС|تاس|وكالة تاس|タス通信|塔斯社|타스통신",
+    "TASS": "ITAR-TASS|Itar-Tass|TASS Russian News Agency|ТАСС|ИТАР-ТАСС|Информационное агентство ТАСС|تاس"
+    "|وكالة تاس|タス通信|塔斯社|타스통신",
     "Xinhua News Agency": "Xinhua|新华社|新華社|Синьхуа|شينخوا|وكالة شينخوا|وكالة أنباء الصين الجديدة|신화통신|新華社通信",
-    "Keystone-SDA": "SDA|ATS|SDA-Keystone|Keystone-ATS|ATS-SDA|SDA-ATS|sda-ats|Agence Télégraphique Suisse|Agence télégraphique suisse|Schweizerische Depeschenagentur|Keystone",
+    "Keystone-SDA": "SDA|ATS|SDA-Keystone|Keystone-ATS|ATS-SDA|SDA-ATS|sda-ats|Agence Télégraphique Suisse"
+    "|Agence télégraphique suisse|Schweizerische Depeschenagentur|Keystone",
     "Belga News Agency": "Belga|Agence Belga|Agentschap Belga",
     "Algemeen Nederlands Persbureau": "ANP",
     "Tidningarnas Telegrambyrå": "TT|TT Nyhetsbyrån",
@@ -110,18 +117,24 @@ ALIASES = {
 }
 KEEPS_OWN_NAME = {"La Presse Canadienne"}  # a French-language service that signs with its own name
 _SPLIT = re.compile(
-    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)|\s(?:and|et|und|y|avec|with|mit|con|met|med)\s|\s&\s(?!Co\b|Company\b|Media\b|Sons\b|Daughters\b|Partners\b|Associates\b))\s*"
+    r"\s*(?:/|;|,(?! ?(?:Inc|Ltd|LLC|S\.A|GmbH|Limited|Co|plc)\b)"
+    r"|\s(?:and|et|und|y|avec|with|mit|con|met|med)\s"
+    r"|\s&\s(?!Co\b|Company\b|Media\b|Sons\b|Daughters\b|Partners\b|Associates\b))\s*"
 )
 _LEGAL_FORM = re.compile(
     r",? (?:GmbH|AG|S\.?A\.?|S\.?L\.?|S\.?E\.?|S\.?p\.?A\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.?P\.?|plc)(?:,? .*)?$"
 )
 # A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
 _SEAT = re.compile(
-    r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited|plc|KG), [^\W\d_a-z][\w-]+$"
+    r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited"
+    r"|plc|KG), [^\W\d_a-z][\w-]+$"
 )
 # Behind a name, of which it is no part.
 _BESIDE = re.compile(
-    r",? (?:and|&|und|et|y|e) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors|affiliates|partners|suppliers|subsidiaries|contributors|Aussender|contributeurs|colaboradores|collaboratori)\b.*$|, (?:registered|incorporated) in .*$"
+    r",? (?:and|&|und|et|y|e) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors"
+    r"|affiliates|partners|suppliers|subsidiaries|contributors|Aussender|contributeurs|colaboradores"
+    r"|collaboratori)\b.*$"
+    r"|, (?:registered|incorporated) in .*$"
 )
 # The town of a paper of the United States: 'The Courier-Sentinel, Yakima, Wash.'
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
@@ -133,11 +146,16 @@ _TAKEN_BY = re.compile(
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
-    r"(?!The |.*\b(?:Co|Company|Publishing|News|Press|Media|Group|Inc|Ltd|Images|Agency)\b)[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}"
+    r"(?!The "
+    r"|.*\b(?:Co|Company|Publishing|News|Press|Media|Group|Inc|Ltd|Images"
+    r"|Agency)\b)[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}"
 )
 # Behind an agency's name, what it is or where: 'Agencia de Noticias del Estado', 'Mittelweg 38'.
 # Its seat: '© dpa, Hamburg'
-_SEATS = "Amsterdam|Beijing|Berlin|Berne?|Bruxelles|Brussels?|Hamburg|Lisboa|London|Madrid|Moscow|New York|Paris|Roma|Rome|Stockholm|Sydney|Tokyo|Toronto|Vienna|Warszawa|Wien|Zürich"
+_SEATS = (
+    "Amsterdam|Beijing|Berlin|Berne?|Bruxelles|Brussels?|Hamburg|Lisboa|London|Madrid|Moscow|New York"
+    "|Paris|Roma|Rome|Stockholm|Sydney|Tokyo|Toronto|Vienna|Warszawa|Wien|Zürich"
+)
 _BESIDE_AGENCY = re.compile(
     rf"{_SEATS}|(?:Agencia|Agência|Agence|Agenzia|Nachrichtenagentur|News Agency)\b.*|.*\d.*"
 )

@@ -31,6 +31,7 @@ PHRASES = (
     *_OF_OTHERS,
 )
 ITSELF = re.compile(
-    rf"\b(?:this|these|our|the above) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b|{'|'.join(map(re.escape, _OF_OTHERS))}",
+    rf"\b(?:this|these|our|the above) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b"
+    rf"|{'|'.join(map(re.escape, _OF_OTHERS))}",
     re.IGNORECASE,
 )

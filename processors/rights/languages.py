@@ -29,12 +29,20 @@ OTHERS: dict[str, Language] = {
     "it": Language(
         hints=("diritti", "riservat", "vietat", "riproduzione", "autorizzazione", " senza ", " della ", " di "),
         verbs=(
-            (r"us[oi] commercial\w+|us[oi] (?:a|per) (?:fini|scopi) commerciali|utilizz\w+ (?:a|per) (?:fini|scopi) commerciali|fini commerciali|sfruttamento commerciale|utilizz\w+ commercial\w+|sfrutta\w+ commercialmente|(?:a )?us[oi] (?:a|con) scop[oi] di lucro|scop[oi] di lucro|scopi commerciali", ("cc:CommercialUse",)),
-            (r"riproduzion[ei]|riprodott\w+|riprodurre|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+", ("reproduce",)),
-            (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|diffondere|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circolazione", ("distribute",)),
+            (r"us[oi] commercial\w+|us[oi] (?:a|per) (?:fini|scopi) commerciali"
+                r"|utilizz\w+ (?:a|per) (?:fini|scopi) commerciali|fini commerciali|sfruttamento commerciale"
+                r"|utilizz\w+ commercial\w+|sfrutta\w+ commercialmente|(?:a )?us[oi] (?:a|con) scop[oi] di lucro"
+                r"|scop[oi] di lucro|scopi commerciali", ("cc:CommercialUse",)),
+            (r"riproduzion[ei]|riprodott\w+|riprodurre|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare"
+                r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+", ("reproduce",)),
+            (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|diffondere"
+                r"|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+"
+                r"|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circolazione", ("distribute",)),
             (r"(?:ri)?pubblicazione|(?:ri)?pubblicat\w+|(?:ri)?pubblicare", _BOTH),
-            (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica|rappresentazione pubblica|trasmissione televisiva|teletrasm\w+|radiodiffondere", ("present",)),
-            (r"modific\w+|adattament\w+|rielaborazione|riscri(?:tt\w+|vere)|alterazion[ei]|altera(?:re|t\w+)|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|rielabora\w+|manipola\w+|editare", ("modify",)),
+            (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica"
+                r"|rappresentazione pubblica|trasmissione televisiva|teletrasm\w+|radiodiffondere", ("present",)),
+            (r"modific\w+|adattament\w+|rielaborazione|riscri(?:tt\w+|vere)|alterazion[ei]|altera(?:re|t\w+)"
+                r"|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|rielabora\w+|manipola\w+|editare", ("modify",)),
             (r"traduzion[ei]|tradott\w+|tradurre", ("translate",)),
             (r"archivia\w+|memorizza\w+|conservazione|conserva(?:re|t\w+)", ("archive",)),
             (r"(?:ri)?vendita|(?:ri)?vendut\w+|(?:ri)?vendere|commercializza\w+", ("sell",)),
@@ -44,26 +52,46 @@ OTHERS: dict[str, Language] = {
         (r"indicizza\w+", ("index",)),
             (r"utilizz\w+|us[oi]", ("use",)),
         ),
-        forbids=r"\bnessun[ao]? parte\b|\bvietat[aoei]\b|\bproibit[aoei]\b|\bnon (?:può|possono|(?:è|sono) (?:consentit|permess|ammess|autorizzat)\w)|\bsenza\b|\bdivieto\b|\bsolo (?:con|previa)\b",
-        reserved=r"propriet[àa] (?:letteraria |artistica )?riservata|tutti i diritti(?: d[\w'’]+ [^.\n]{1,60})? (?:sono )?riservati|riproduzione riservata|diritti riservati(?!\s+(?:ai?|agli|alle|al)\b)",
-        written_consent=r"(?:previ[oa] )?(?:autorizzazione|consenso|permesso)(?: espress[oa])?(?: e)?(?: preventiv[oa])? (?:per iscritto|scritt[oa])|autorizzazione scritta",
-        consent=r"\bnon autorizzat[oaie]\b|\brichied\w+ (?:\w+ ){0,3}(?:autorizzazione|consenso|permesso)|\b(?:senza|solo con|previa) (?:la |il |l['’])?(?:\w+ )?(?:autorizzazione|consenso|permesso)",
+        forbids=r"\bnessun[ao]? parte\b|\bvietat[aoei]\b|\bproibit[aoei]\b"
+            r"|\bnon (?:può|possono|(?:è|sono) (?:consentit|permess|ammess|autorizzat)\w)|\bsenza\b|\bdivieto\b"
+            r"|\bsolo (?:con|previa)\b",
+        reserved=r"propriet[àa] (?:letteraria |artistica )?riservata"
+            r"|tutti i diritti(?: d[\w'’]+ [^.\n]{1,60})? (?:sono )?riservati|riproduzione riservata"
+            r"|diritti riservati(?!\s+(?:ai?|agli|alle|al)\b)",
+        written_consent=r"(?:previ[oa] )?(?:autorizzazione|consenso"
+            r"|permesso)(?: espress[oa])?(?: e)?(?: preventiv[oa])? (?:per iscritto|scritt[oa])"
+            r"|autorizzazione scritta",
+        consent=r"\bnon autorizzat[oaie]\b|\brichied\w+ (?:\w+ ){0,3}(?:autorizzazione|consenso|permesso)"
+            r"|\b(?:senza|solo con|previa) (?:la |il |l['’])?(?:\w+ )?(?:autorizzazione|consenso|permesso)",
         mining=r"estrazione di testo e (?:di )?dati|text and data mining|data mining",
         training=r"addestra\w+|intelligenza artificiale|apprendimento automatico",
-        reported=r"\bha (?:detto|dichiarato|spiegato|annunciato|aggiunto|affermato|promesso)\b|\bspiega\b|\bricorda\b|\bsecondo\b|\btribunale\b|\bgiudice\b",
-        owned=r"la proprietà intellettuale (?:è di|appartiene a)|(?:i diritti(?: d['’]autore)?|il copyright) (?:di|su) quest[oaie] (?:\w+ )?\w+ (?:appart(?:iene|engono) a(?:l|lla|d)?|spettano a(?:l|lla)?|sono di|è di)",
+        reported=r"\bha (?:detto|dichiarato|spiegato|annunciato|aggiunto|affermato|promesso)\b|\bspiega\b|\bricorda\b"
+            r"|\bsecondo\b|\btribunale\b|\bgiudice\b",
+        owned=r"la proprietà intellettuale (?:è di|appartiene a)"
+            r"|(?:i diritti(?: d['’]autore)?|il copyright) (?:di"
+            r"|su) quest[oaie] (?:\w+ )?\w+ (?:appart(?:iene|engono) a(?:l|lla|d)?|spettano a(?:l|lla)?|sono di"
+            r"|è di)",
     ),
     "pt": Language(
         hints=("direitos", "reservados", "proibid", "reprodução", "autorização", " sem ", " do ", " da "),
         verbs=(
-            (r"uso comercial|utiliz\w+ (?:para|com) fins comerciais|fins comerciais|exploração comercial|utiliza\w+ comercial(?:mente)?|explorad[oa]s? comercialmente|comercialmente|fins lucrativos", ("cc:CommercialUse",)),
-            (r"reprodu[çc][ãõ]\w+|reproduzid[oa]s?|reproduzir|cópias?|copiad[oa]s?|copiar|duplicação|reimpress\w+|duplicad[oa]s?|duplicar|fotocópias?|fotocopi\w+|reproduza|copie|reimprimir|replicar|replicad[oa]s?", ("reproduce",)),
-            (r"(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|(?:re)?transmissão|(?:re)?transmitid[oa]s?|difusão|veiculação|divulgação|divulgar|divulgad[oa]s?|difundid[oa]s?|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*|(?:re)?encaminha\w+|circulação|repass\w+", ("distribute",)),
+            (r"uso comercial|utiliz\w+ (?:para|com) fins comerciais|fins comerciais|exploração comercial"
+                r"|utiliza\w+ comercial(?:mente)?|explorad[oa]s? comercialmente|comercialmente|fins lucrativos", ("cc:CommercialUse",)),
+            (r"reprodu[çc][ãõ]\w+|reproduzid[oa]s?|reproduzir|cópias?|copiad[oa]s?|copiar|duplicação|reimpress\w+"
+                r"|duplicad[oa]s?|duplicar|fotocópias?|fotocopi\w+|reproduza|copie|reimprimir|replicar|replicad[oa]s?", ("reproduce",)),
+            (r"(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|(?:re)?transmissão"
+                r"|(?:re)?transmitid[oa]s?|difusão|veiculação|divulgação|divulgar|divulgad[oa]s?|difundid[oa]s?"
+                r"|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*"
+                r"|(?:re)?encaminha\w+|circulação|repass\w+", ("distribute",)),
             (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar|postar|postad[oa]s?", _BOTH),
-            (r"radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva|teledifusão|emitir|emitid[oa]s?", ("present",)),
-            (r"modificação|modificad[oa]s?|modificar|adaptação|adaptad[oa]s?|adaptar|alteração|alterad[oa]s?|alterar|edição|editar|editad[oa]s?|reescri(?:ta?s?|tos?|tas?|ever)|transformação|transformad[oa]s?|transformar|manipula\w+|reescrev\w+", ("modify",)),
+            (r"radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
+                r"|teledifusão|emitir|emitid[oa]s?", ("present",)),
+            (r"modificação|modificad[oa]s?|modificar|adaptação|adaptad[oa]s?|adaptar|alteração|alterad[oa]s?"
+                r"|alterar|edição|editar|editad[oa]s?|reescri(?:ta?s?|tos?|tas?|ever)|transformação|transformad[oa]s?"
+                r"|transformar|manipula\w+|reescrev\w+", ("modify",)),
             (r"tradução|traduzid[oa]s?|traduzir|traduza", ("translate",)),
-            (r"armazenamento|armazenad[oa]s?|armazenar|arquivar|arquivo|arquivamento|arquivad[oa]s?|conservação|conservar|guardad[oa]s?|guardar|armazenar", ("archive",)),
+            (r"armazenamento|armazenad[oa]s?|armazenar|arquivar|arquivo|arquivamento|arquivad[oa]s?|conservação"
+                r"|conservar|guardad[oa]s?|guardar|armazenar", ("archive",)),
             (r"(?:re)?venda|(?:re)?vendid[oa]s?|(?:re)?vender|comercialização|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"exibição|exibid[oa]s?|exibir|visualização|expo(?:sta?s?|r)|mostrar|mostrad[oa]s?", ("display",)),
         (r"alugu(?:el|er)|alugar|alugad[oa]s?|empréstimo|emprestar|locação", ("lend",)),
@@ -71,10 +99,18 @@ OTHERS: dict[str, Language] = {
         (r"indexação|indexar", ("index",)),
             (r"utilização|utilizad[oa]s?|utilizar", ("use",)),
         ),
-        forbids=r"\bnão (?:copie|reproduza|traduza|venda|distribua|publique|altere|compartilhe)\b|\bnão autoriza\w*|\bnenhum[ao]? parte\b|\bproibid[oa]s?\b|\bvedad[oa]s?\b|\bnão (?:pode|podem|(?:é|são|está|estão) (?:permitid|autorizad)\w+)|\bsem\b|\bsomente com\b|\bapenas com\b",
-        reserved=r"todos os direitos(?: d\w+ [^.\n]{1,60})? (?:são )?reservados|direitos reservados(?!\s+(?:aos?|às?)\b)",
-        written_consent=r"(?:prévi[oa] )?(?:autorização|consentimento|permissão)(?: prévi[oa])?(?: e)?(?: express[oa])?(?: e)? (?:por escrito|escrit[oa])",
-        consent=r"\bnão autorizad[oa]s?\b|\b(?:depende[m]? de|requer\w*) (?:\w+ ){0,3}(?:autorização|consentimento|permissão)|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento|permissão)",
+        forbids=r"\bnão (?:copie|reproduza|traduza|venda|distribua|publique|altere|compartilhe)\b|\bnão autoriza\w*"
+            r"|\bnenhum[ao]? parte\b|\bproibid[oa]s?\b|\bvedad[oa]s?\b"
+            r"|\bnão (?:pode|podem|(?:é|são|está|estão) (?:permitid|autorizad)\w+)|\bsem\b|\bsomente com\b"
+            r"|\bapenas com\b",
+        reserved=r"todos os direitos(?: d\w+ [^.\n]{1,60})? (?:são )?reservados"
+            r"|direitos reservados(?!\s+(?:aos?|às?)\b)",
+        written_consent=r"(?:prévi[oa] )?(?:autorização|consentimento"
+            r"|permissão)(?: prévi[oa])?(?: e)?(?: express[oa])?(?: e)? (?:por escrito|escrit[oa])",
+        consent=r"\bnão autorizad[oa]s?\b"
+            r"|\b(?:depende[m]? de|requer\w*) (?:\w+ ){0,3}(?:autorização|consentimento|permissão)"
+            r"|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento"
+            r"|permissão)",
         mining=r"(?:mineração|prospe[cç]ção|prospeção) de textos?(?: e (?:de )?dados)?|mineração de dados",
         training=r"treina(?:r|mento)|inteligência artificial|aprendizagem? (?:automátic\w|de máquina)",
         reported=r"\bdisse\b|\bsegundo\b|\btribunal\b|\bjuiz\w?\b|\b(?:afirmou|anunciou|explicou|informou)\b",
@@ -83,10 +119,15 @@ OTHERS: dict[str, Language] = {
     "nl": Language(
         hints=("rechten", "voorbehouden", "verboden", "toestemming", " zonder ", " van ", " niet toegestaan"),
         verbs=(
-            (r"commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden|commerciële exploitatie|commercieel (?:\w+ )?(?:hergebruik\w*|gebruikt|geëxploiteerd)|commercieel te (?:gebruiken|exploiteren)", ("cc:CommercialUse",)),
-            (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+", ("reproduce",)),
-            (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven|doorgestuurd|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
-            (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd|openbaar(?:making| te maken| gemaakt| maken)", _BOTH),
+            (r"commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden"
+                r"|commerciële exploitatie|commercieel (?:\w+ )?(?:hergebruik\w*|gebruikt|geëxploiteerd)"
+                r"|commercieel te (?:gebruiken|exploiteren)", ("cc:CommercialUse",)),
+            (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
+                r"|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+", ("reproduce",)),
+            (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
+                r"|doorgestuurd|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
+            (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd"
+                r"|openbaar(?:making| te maken| gemaakt| maken)", _BOTH),
             (r"(?:her)?uitzend\w+|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
@@ -98,21 +139,30 @@ OTHERS: dict[str, Language] = {
         (r"indexer\w+|geïndexeerd", ("index",)),
             (r"gebruik\w*", ("use",)),
         ),
-        forbids=r"\bniets\b|\bgeen (?:deel|enkel)\b|\bverboden\b|\bniet (?:toegestaan|worden|toegelaten|geoorloofd)\b|\bmag niet\b|\bmogen niet\b|\bzonder\b|\b(?:alleen|slechts|uitsluitend) (?:met|na)\b",
-        reserved=r"alle rechten (?:(?:op|van|tot|op de) [^.\n]{1,60} )?(?:zijn )?voorbehouden|auteursrecht voorbehouden|alle auteursrechten[^.\n]{0,120}voorbehouden",
+        forbids=r"\bniets\b|\bgeen (?:deel|enkel)\b|\bverboden\b|\bniet (?:toegestaan|worden|toegelaten|geoorloofd)\b"
+            r"|\bmag niet\b|\bmogen niet\b|\bzonder\b|\b(?:alleen|slechts|uitsluitend) (?:met|na)\b",
+        reserved=r"alle rechten (?:(?:op|van|tot|op de) [^.\n]{1,60} )?(?:zijn )?voorbehouden|auteursrecht voorbehouden"
+            r"|alle auteursrechten[^.\n]{0,120}voorbehouden",
         written_consent=r"(?:voorafgaande )?(?:uitdrukkelijke )?schriftelijke (?:toestemming|goedkeuring)",
-        consent=r"\bonge(?:autoriseerd|oorloofd)\w*|\btoestemming (?:\w+ )?(?:vereist|nodig)|\b(?:zonder|alleen met|slechts met|uitsluitend met) (?:\w+ ){0,2}(?:toestemming|goedkeuring)|\b(?:alleen|slechts)\b[^.\n]{0,40}\bmet (?:\w+ ){0,2}toestemming",
+        consent=r"\bonge(?:autoriseerd|oorloofd)\w*|\btoestemming (?:\w+ )?(?:vereist|nodig)"
+            r"|\b(?:zonder|alleen met|slechts met|uitsluitend met) (?:\w+ ){0,2}(?:toestemming|goedkeuring)"
+            r"|\b(?:alleen|slechts)\b[^.\n]{0,40}\bmet (?:\w+ ){0,2}toestemming",
         mining=r"tekst[- ]?(?:en|-en)[- ]?datamining|tekst- en data ?mining|datamining",
         training=r"train(?:en|ing)|kunstmatige intelligentie|machinaal leren",
-        reported=r"\bzei\b|\bmeldde\b|\bverklaarde\b|\baldus\b|\bzegt\b|\bvolgens\b|\brechter\b|\brechtbank\b|\brespecteerd\b",
-        owned=r"(?:het auteursrecht|de auteursrechten) (?:op|van) (?:dit|deze) \w+ (?:berust(?:en)? bij|lig(?:t|gen) bij|behoor(?:t|en) toe aan|is van|zijn van)",
+        reported=r"\bzei\b|\bmeldde\b|\bverklaarde\b|\baldus\b|\bzegt\b|\bvolgens\b|\brechter\b|\brechtbank\b"
+            r"|\brespecteerd\b",
+        owned=r"(?:het auteursrecht|de auteursrechten) (?:op|van) (?:dit|deze) \w+ (?:berust(?:en)? bij"
+            r"|lig(?:t|gen) bij|behoor(?:t|en) toe aan|is van|zijn van)",
     ),
     "sv": Language(
         hints=("rättigheter", "förbjud", "eftertryck", "tillstånd", " utan ", " och ", "kopiering"),
         verbs=(
-            (r"användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)|kommersiell\w* (?:utnyttj\w+|återanvändning)|användas? kommersiellt|utnyttjas? kommersiellt", ("cc:CommercialUse",)),
-            (r"eftertryck|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+|återgivning|återgivas|tryckas?|fotokopier\w+", ("reproduce",)),
-            (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+|skickas? vidare", ("distribute",)),
+            (r"användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)"
+                r"|kommersiell\w* (?:utnyttj\w+|återanvändning)|användas? kommersiellt|utnyttjas? kommersiellt", ("cc:CommercialUse",)),
+            (r"eftertryck|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+|återgivning|återgivas|tryckas?"
+                r"|fotokopier\w+", ("reproduce",)),
+            (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
+                r"|skickas? vidare", ("distribute",)),
             (r"(?:åter)?publicer\w+|offentliggör\w+|läggas? ut", _BOTH),
             (r"(?:ut)?sändning|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
             (r"ändr\w+|bearbet\w+|omarbet\w+|anpass\w+|rediger\w+|besk(?:är|ur)\w+|manipuler\w+", ("modify",)),
@@ -123,10 +173,15 @@ OTHERS: dict[str, Language] = {
         (r"uthyr\w+|hyras? ut|utlån\w+|lånas? ut", ("lend",)),
             (r"använd\w+", ("use",)),
         ),
-        forbids=r"\bförbjud\w*|\bförbjöds\b|\binte (?:tillåt\w+|får)\b|\b(?:kopiera|sprid|dela|publicera|använd) inte\b|\bfår inte\b|\bfår ej\b|\bej tillåt\w+|\butan\b|\b(?:endast|bara) (?:med|efter)\b",
+        forbids=r"\bförbjud\w*|\bförbjöds\b|\binte (?:tillåt\w+|får)\b"
+            r"|\b(?:kopiera|sprid|dela|publicera|använd) inte\b|\bfår inte\b|\bfår ej\b|\bej tillåt\w+|\butan\b"
+            r"|\b(?:endast|bara) (?:med|efter)\b",
         reserved=r"alla rättigheter (?:till [^.\n]{1,60} )?(?:är )?(?:förbehåll\w+|reserver\w+)|med ensamrätt",
-        written_consent=r"(?:föregående )?skriftligt? (?:tillstånd|medgivande|samtycke|tillåtelse)|skriftliga (?:tillstånd|medgivande)",
-        consent=r"\b(?:otillåten|obehörig)\b|\butan (?:\w+ ){0,2}godkännande|\b(?:utan|endast med|bara med|endast efter) (?:\w+ ){0,2}(?:lov|tillstånd|medgivande|samtycke|tillåtelse)",
+        written_consent=r"(?:föregående )?skriftligt? (?:tillstånd|medgivande|samtycke|tillåtelse)"
+            r"|skriftliga (?:tillstånd|medgivande)",
+        consent=r"\b(?:otillåten|obehörig)\b|\butan (?:\w+ ){0,2}godkännande"
+            r"|\b(?:utan|endast med|bara med|endast efter) (?:\w+ ){0,2}(?:lov|tillstånd|medgivande|samtycke"
+            r"|tillåtelse)",
         mining=r"text- och datautvinning|text- och data ?mining|datautvinning",
         training=r"trän(?:a|ing)|artificiell intelligens|maskininlärning",
         reported=r"\bsade\b|\bmeddelade\b|\buppgav\b|\bsäger\b|\benligt\b(?! (?:lag|upphovsrätt))|\bdomstol\w*",
@@ -135,9 +190,12 @@ OTHERS: dict[str, Language] = {
     "pl": Language(
         hints=("prawa", "zastrzeżone", "zabronion", "zgod", "publikacj", "wyłącznie", "przedruk", " bez ", "kopiowanie", "rozpowszechnian"),
         verbs=(
-            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
+            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny"
+                r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
+                r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
             (r"kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+", ("reproduce",)),
-            (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
+            (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
+                r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
             (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+", _BOTH),
             (r"nadawa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
             (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+", ("modify",)),
@@ -150,10 +208,13 @@ OTHERS: dict[str, Language] = {
         (r"indeksowa\w+", ("index",)),
             (r"wykorzyst\w+|używa\w+", ("use",)),
         ),
-        forbids=r"\bżadn\w+ część\b|\bzabr[ao]ni\w+|\bzakaz\w+|\bnie (?:może|mogą|wolno)\b|\bbez\b|\bniedozwolon\w+|\bnie jest dozwolon\w+|\b(?:wyłącznie|tylko|jedynie) za\b",
+        forbids=r"\bżadn\w+ część\b|\bzabr[ao]ni\w+|\bzakaz\w+|\bnie (?:może|mogą|wolno)\b|\bbez\b|\bniedozwolon\w+"
+            r"|\bnie jest dozwolon\w+|\b(?:wyłącznie|tylko|jedynie) za\b",
         reserved=r"wszelkie prawa (?:[^.\n]{1,60} )?zastrzeżone|wszystkie prawa zastrzeżone",
         written_consent=r"(?:uprzedni\w+ |wyraźn\w+ )*pisemn\w+ (?:zgod|zezwoleni|pozwoleni)\w*|zgody (?:na piśmie|pisemnej)",
-        consent=r"\b(?:nieautoryzowan|nieuprawnion)\w+|\bwymaga (?:\w+ ){0,2}zgody|\bbez (?:\w+ ){0,2}zgody|\b(?:potrzebna|konieczna|wymagana) jest (?:\w+ )?zgoda|\bbez (?:\w+ )?(?:zezwolenia|pozwolenia)|\bza (?:\w+ )?zgodą",
+        consent=r"\b(?:nieautoryzowan|nieuprawnion)\w+|\bwymaga (?:\w+ ){0,2}zgody|\bbez (?:\w+ ){0,2}zgody"
+            r"|\b(?:potrzebna|konieczna|wymagana) jest (?:\w+ )?zgoda|\bbez (?:\w+ )?(?:zezwolenia|pozwolenia)"
+            r"|\bza (?:\w+ )?zgodą",
         mining=r"eksploracj\w+ tekst\w*(?: i danych)?|eksploracj\w+ danych",
         training=r"trenowa\w+|szkoleni\w+ (?:modeli|sztucznej)|sztuczn\w+ inteligencj\w+|uczeni\w+ maszynow\w+",
         reported=r"\b(?:powiedzia|oświadczy|doda|poda)ł\w*|\bsąd\b|\bwedług\b|\bpoinformował\w*",
@@ -162,12 +223,18 @@ OTHERS: dict[str, Language] = {
     "ru": Language(
         hints=("права", "защищены", "запрещ", "разрешени", "воспроизведение", " без ", "материал"),
         verbs=(
-            (r"(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей|использовани\w+ для коммерческих целей|коммерчески\w+ цел\w+", ("cc:CommercialUse",)),
-            (r"воспроизведени\w+|воспроизводить|копировани\w+|копировать|тиражировани\w+|перепечатк\w+|перепечатывать|дублировани\w+|репродуцировани\w+|воспроизводиться|копируются|копироваться|перепечатыват\w+|размножени\w+|размножать", ("reproduce",)),
-            (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+|пересылать", ("distribute",)),
-            (r"публикаци\w+|публиковать(?:ся)?|опубликовани\w+|размещ(?:ени\w+|ать)|републик\w+|размещать|перепубликаци\w+", _BOTH),
+            (r"(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей"
+                r"|использовани\w+ для коммерческих целей|коммерчески\w+ цел\w+", ("cc:CommercialUse",)),
+            (r"воспроизведени\w+|воспроизводить|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
+                r"|перепечатывать|дублировани\w+|репродуцировани\w+|воспроизводиться|копируются|копироваться"
+                r"|перепечатыват\w+|размножени\w+|размножать", ("reproduce",)),
+            (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"
+                r"|пересылать", ("distribute",)),
+            (r"публикаци\w+|публиковать(?:ся)?|опубликовани\w+|размещ(?:ени\w+|ать)|републик\w+|размещать"
+                r"|перепубликаци\w+", _BOTH),
             (r"транслировать|трансляци\w+|вещани\w+|эфир\w*|публичн\w+ (?:исполнени\w+|показ\w*)", ("present",)),
-            (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|адаптаци\w+|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
+            (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|адаптаци\w+"
+                r"|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
             (r"перевод\w*|переводить", ("translate",)),
             (r"хран(?:ени\w+|ить)|архивировани\w+|архивировать|сохранени\w+|сохранять", ("archive",)),
             (r"(?:пере)?продаж\w+|(?:пере)?продавать|реализаци\w+", ("sell",)),
@@ -177,10 +244,12 @@ OTHERS: dict[str, Language] = {
         (r"индекс(?:ировани|аци)\w+", ("index",)),
             (r"использовани\w+|использовать", ("use",)),
         ),
-        forbids=r"\bнельзя\b|\bни одна часть\b|\bзапрещ\w+|\bне (?:допускается|разрешается|разрешен\w*|может|могут)\b|\bбез\b|\bтолько с\b|\bвоспрещ\w+",
+        forbids=r"\bнельзя\b|\bни одна часть\b|\bзапрещ\w+|\bне (?:допускается|разрешается|разрешен\w*|может|могут)\b"
+            r"|\bбез\b|\bтолько с\b|\bвоспрещ\w+",
         reserved=r"все права (?:на [^.\n]{1,60} )?(?:защищены|сохранены)|все права охраняются|авторские права защищены",
         written_consent=r"(?:предварительного )?письменн\w+ (?:согласи\w+|разрешени\w+)",
-        consent=r"\bнесанкционированн\w+|\bбез (?:\w+ ){0,2}(?:согласия|разрешения|согласования)|\bтолько с (?:\w+ ){0,2}(?:согласия|разрешения)",
+        consent=r"\bнесанкционированн\w+|\bбез (?:\w+ ){0,2}(?:согласия|разрешения|согласования)"
+            r"|\bтолько с (?:\w+ ){0,2}(?:согласия|разрешения)",
         mining=r"интеллектуальн\w+ анализ\w* (?:текст\w+|данных)|глубинн\w+ анализ\w*",
         training=r"обучени\w+ (?:моделей|нейросетей|искусственного)|искусственн\w+ интеллект\w*|машинн\w+ обучени\w+",
         reported=r"\bсуд\b|\bсказал\w*|\bсообщил\w*|\bпо словам\b|\b(?:заявил|напомнил|отметил|добавил|пояснил)\w*",
@@ -190,7 +259,8 @@ OTHERS: dict[str, Language] = {
     "ar": Language(
         hints=("حقوق", "محفوظة", "يحظر", "يمنع", "إذن", "موافقة", "دون"),
         verbs=(
-            (r"الاستخدام التجاري|لأغراض تجارية|الاستغلال التجاري|(?:استخدام|استغلال)[^.\n]{0,30}? تجاري[ًا]*|(?:ال)?(?:استخدام\w*|استغلال\w*) (?:ل[أا]غراض تجارية|تجاريا|التجاري|في أغراض تجارية)", ("cc:CommercialUse",)),
+            (r"الاستخدام التجاري|لأغراض تجارية|الاستغلال التجاري|(?:استخدام|استغلال)[^.\n]{0,30}? تجاري[ًا]*"
+                r"|(?:ال)?(?:استخدام\w*|استغلال\w*) (?:ل[أا]غراض تجارية|تجاريا|التجاري|في أغراض تجارية)", ("cc:CommercialUse",)),
             (r"نسخ|استنساخ|إعادة إنتاج|اقتباس|[إا]عادة ال[إا]نتاج|[إا]عادة (?:ال)?طبع\w*", ("reproduce",)),
             (r"توزيع|نقل|تداول|إرسال|مشاركة", ("distribute",)),
             (r"نشر", _BOTH),
@@ -206,7 +276,8 @@ OTHERS: dict[str, Language] = {
             (r"استخدام|استعمال", ("use",)),
         ),
         forbids=r"يحظر|يُحظر|يمنع|يُمنع|ممنوع|لا يجوز|دون|بدون|لا يسمح|غير مسموح|محظور",
-        reserved=r"(?:جميع|كافة|كل) الحقوق محفوظة|حقوق (?:الطبع(?: والنشر)?|النشر|التأليف(?: والنشر)?) محفوظة|كل الحقوق محفوظة|الحقوق محفوظة",
+        reserved=r"(?:جميع|كافة|كل) الحقوق محفوظة|حقوق (?:الطبع(?: والنشر)?|النشر|التأليف(?: والنشر)?) محفوظة"
+            r"|كل الحقوق محفوظة|الحقوق محفوظة",
         written_consent=r"(?:إذن|موافقة|تصريح) (?:مسبقة? )?(?:خطية?|كتابية?|مكتوبة?|كتابي|خطي)(?: مسبقة?)?",
         consent=r"(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|تصريح)",
         mining=r"التنقيب (?:في|عن) (?:النصوص|البيانات)|استخراج البيانات",

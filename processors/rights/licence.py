@@ -8,46 +8,96 @@ from processors.dispatch import Licence
 from processors.rights.alternatives import compiled
 
 _COMMONS = (
-    r"\bCreative Commons (?:BY|Attribution|CC0|Zero|Reconocimiento|Atribución|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)"
-    r"|\b(?:licen[cs]ed|available|distributed|published|released|republished|shared) (?:from [^.\n]{2,60} )?under (?:the terms of )?(?:a |the )?(?:Creative Commons|CC)\b"
-    r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b|\bcreativecommons\.org/(?:licenses|publicdomain)/"
-    r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,4} [Ll]icen[cs]e\b|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND))* \d\.\d\b|\bin the public domain\b|\b[Tt]h(?:is|e) \w+ (?:is|has been) (?:hereby )?(?:released|placed|dedicated) (?:in)?to the public domain\b|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
+    r"\bCreative Commons (?:BY|Attribution|CC0|Zero|Reconocimiento|Atribución|Attribuzione|Namensnennung"
+    r"|Naamsvermelding|Erkännande)"
+    r"|\b(?:licen[cs]ed|available|distributed|published|released|republished"
+    r"|shared) (?:from [^.\n]{2,60} )?under (?:the terms of )?(?:a |the )?(?:Creative Commons|CC)\b"
+    r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b"
+    r"|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b"
+    r"|\bcreativecommons\.org/(?:licenses|publicdomain)/"
+    r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b"
+    r"|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,4} [Ll]icen[cs]e\b"
+    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND))* \d\.\d\b|\bin the public domain\b"
+    r"|\b[Tt]h(?:is|e) \w+ (?:is|has been) (?:hereby )?(?:released|placed"
+    r"|dedicated) (?:in)?to the public domain\b"
+    r"|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
 )
 # Leave in plain words: that it is free, or that it is granted with the source named.
 _LEAVE = (
-    r"\bmay (?:use|reproduce|republish|publish|reprint|copy|share|distribute|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b|"
-    r"\bmay be (?:freely )?(?:reproduced|used|republished|reprinted|copied|shared|distributed|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
-    r"|\bmay (?:freely )?be freely (?:reproduced|used|republished|copied|shared|distributed)\b|\bfree (?:of charge )?for (?:editorial|press|media|non-commercial) use\b"
-    r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b|\broyalty[- ]free for (?:editorial|press|media)\b"
+    r"\bmay (?:use|reproduce|republish|publish|reprint|copy|share|distribute"
+    r"|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
+    r"|"
+    r"\bmay be (?:freely )?(?:reproduced|used|republished|reprinted|copied|shared|distributed"
+    r"|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
+    r"|\bmay (?:freely )?be freely (?:reproduced|used|republished|copied|shared|distributed)\b"
+    r"|\bfree (?:of charge )?for (?:editorial|press|media|non-commercial) use\b"
+    r"|\byou are free to (?:share|use|republish|copy|reproduce|adapt)\b"
+    r"|\broyalty[- ]free for (?:editorial|press|media)\b"
     r"|\bmay be (?:used|reproduced|republished|reprinted|shared) with (?:attribution|credit|acknowledgement)\b"
-    r"|\b(?:reproduction|republication|redistribution|reprinting) (?:is )?(?:freely )?(?:permitted|allowed|authori[sz]ed|welcome)\b|\b[Rr]epublish (?:our|this|these) \w+ for free\b|\b(?:reprise|diffusion|utilisation) (?:est )?libre\b(?! d(?:es?|u)\b)|\blibres? de droits\b|\breproduction (?:de (?:(?!n['’]est)[^.\n]){2,40} )?(?:est )?(?:libre|autorisée)\b"
-    r"|\bpeu(?:t|vent) être (?:librement|gratuitement) (?:re)?(?:produi|pri|diffus|utilis|publi)\w+|\b(?:darf|dürfen|kann|können) (?:(?!nicht\b)\w+ ){0,4}?(?:frei|kostenlos) (?:verwendet|nachgedruckt|verbreitet|veröffentlicht|genutzt|übernommen)\b"
-    r"|\bpueden? (?:ser )?(?:reproduc|difundi|republica|publica|utiliza|usa|copia)\w+ (?:libre|gratuita)mente\b|\b(?:può|possono) essere (?:(?:libera|gratuita)mente (?:ri)?(?:prodott|diffus|pubblicat|utilizzat)\w+|(?:ri)?(?:prodott|diffus|pubblicat|utilizzat)\w+ (?:libera|gratuita)mente)\b"
-    r"|\bpodem? ser (?:(?:livre|gratuita)mente (?:re)?(?:produzid|difundid|publicad|utilizad)\w+|(?:re)?(?:produzid|difundid|publicad|utilizad)\w+ (?:livre|gratuita)mente)\b|\bhonorarfrei\w*|\b(?:Abdruck|Nachdruck|Verwendung|Veröffentlichung|Verbreitung) (?:d[ei][re]s?\w* (?:(?!nicht\b)[^.\n]){2,30} )?(?:ist )?(?:kostenfrei|kostenlos|frei|erlaubt|gestattet|erwünscht)\b|\blizenzfrei\b|\b(?:Nutzung|Verwendung|Abdruck|Nachdruck|Übernahme|Weitergabe) (?:ist )?(?:bei|mit|unter|gegen) (?:Nennung|Angabe|Quellenangabe)[^.\n]{0,30} (?:frei|erlaubt|gestattet|kostenlos)\b|\b(?:Nutzung|Verwendung|Abdruck|Nachdruck) (?:ist )?frei (?:bei|mit|unter|gegen)\b"
-    r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b|\breproducción (?:libre|autorizada)\b|\bde libre (?:uso|reproducción)\b|\b(?:autorizada|permitida) su (?:reproducción|difusión|publicación)\b|\buso (?:libre|livre|libero)(?= (?:mediante|com|con|citando|desde)\b|[.,:])"
-    r"|\briproduzione (?:d\w+ (?:(?!non\b)[^.\n]){2,30} )?(?:è )?(?:libera|consentita)\b|(?<!não )\bé permitida a (?:reprodução|republicação|publicação)\b|\breprodução (?:d\w+ (?:(?!não\b)[^.\n]){2,30} )?(?:é )?(?:livre|permitida|autorizada)\b"
-    r"|\bmag (?:vrij|vrijelijk) worden\b|\bvrij (?:over te nemen|te gebruiken)\b|\bovername (?:van (?:(?!niet\b)[^.\n]){2,30} )?(?:is )?(?:vrij|toegestaan)\b"
+    r"|\b(?:reproduction|republication|redistribution|reprinting) (?:is )?(?:freely )?(?:permitted|allowed"
+    r"|authori[sz]ed|welcome)\b"
+    r"|\b[Rr]epublish (?:our|this|these) \w+ for free\b"
+    r"|\b(?:reprise|diffusion|utilisation) (?:est )?libre\b(?! d(?:es?|u)\b)|\blibres? de droits\b"
+    r"|\breproduction (?:de (?:(?!n['’]est)[^.\n]){2,40} )?(?:est )?(?:libre|autorisée)\b"
+    r"|\bpeu(?:t|vent) être (?:librement|gratuitement) (?:re)?(?:produi|pri|diffus|utilis|publi)\w+"
+    r"|\b(?:darf|dürfen|kann|können) (?:(?!nicht\b)\w+ ){0,4}?(?:frei|kostenlos) (?:verwendet|nachgedruckt"
+    r"|verbreitet|veröffentlicht|genutzt|übernommen)\b"
+    r"|\bpueden? (?:ser )?(?:reproduc|difundi|republica|publica|utiliza|usa|copia)\w+ (?:libre"
+    r"|gratuita)mente\b"
+    r"|\b(?:può"
+    r"|possono) essere (?:(?:libera|gratuita)mente (?:ri)?(?:prodott|diffus|pubblicat|utilizzat)\w+"
+    r"|(?:ri)?(?:prodott|diffus|pubblicat|utilizzat)\w+ (?:libera|gratuita)mente)\b"
+    r"|\bpodem? ser (?:(?:livre|gratuita)mente (?:re)?(?:produzid|difundid|publicad|utilizad)\w+"
+    r"|(?:re)?(?:produzid|difundid|publicad|utilizad)\w+ (?:livre|gratuita)mente)\b"
+    r"|\bhonorarfrei\w*"
+    r"|\b(?:Abdruck|Nachdruck|Verwendung|Veröffentlichung"
+    r"|Verbreitung) (?:d[ei][re]s?\w* (?:(?!nicht\b)[^.\n]){2,30} )?(?:ist )?(?:kostenfrei|kostenlos|frei"
+    r"|erlaubt|gestattet|erwünscht)\b"
+    r"|\blizenzfrei\b"
+    r"|\b(?:Nutzung|Verwendung|Abdruck|Nachdruck|Übernahme|Weitergabe) (?:ist )?(?:bei|mit|unter"
+    r"|gegen) (?:Nennung|Angabe|Quellenangabe)[^.\n]{0,30} (?:frei|erlaubt|gestattet|kostenlos)\b"
+    r"|\b(?:Nutzung|Verwendung|Abdruck|Nachdruck) (?:ist )?frei (?:bei|mit|unter|gegen)\b"
+    r"|(?<!no )\bse (?:permite|autoriza) (?:la|su) (?:libre )?(?:reproducción|difusión|publicación)\b"
+    r"|\breproducción (?:libre|autorizada)\b|\bde libre (?:uso|reproducción)\b"
+    r"|\b(?:autorizada|permitida) su (?:reproducción|difusión|publicación)\b"
+    r"|\buso (?:libre|livre|libero)(?= (?:mediante|com|con|citando|desde)\b|[.,:])"
+    r"|\briproduzione (?:d\w+ (?:(?!non\b)[^.\n]){2,30} )?(?:è )?(?:libera|consentita)\b"
+    r"|(?<!não )\bé permitida a (?:reprodução|republicação|publicação)\b"
+    r"|\breprodução (?:d\w+ (?:(?!não\b)[^.\n]){2,30} )?(?:é )?(?:livre|permitida|autorizada)\b"
+    r"|\bmag (?:vrij|vrijelijk) worden\b|\bvrij (?:over te nemen|te gebruiken)\b"
+    r"|\bovername (?:van (?:(?!niet\b)[^.\n]){2,30} )?(?:is )?(?:vrij|toegestaan)\b"
     r"|\bfår (?:fritt )?(?:publiceras|användas|återges|spridas)(?: fritt)?\b|\bfri (?:användning|publicering)\b"
-    r"|(?<!nie )\bmożna (?:swobodnie|bezpłatnie)\b|(?<!nie )\bmożna (?:kopiować|przedrukow\w+|publikować|wykorzyst\w+|rozpowszechniać)[^.\n]{0,40}? (?:z podaniem|podając|pod warunkiem)\b|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
-    r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
+    r"|(?<!nie )\bmożna (?:swobodnie|bezpłatnie)\b"
+    r"|(?<!nie )\bmożna (?:kopiować|przedrukow\w+|publikować|wykorzyst\w+"
+    r"|rozpowszechniać)[^.\n]{0,40}? (?:z podaniem|podając|pod warunkiem)\b"
+    r"|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+"
+    r"|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
+    r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载"
+    r"|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
 )
 LICENCE = compiled(f"{_COMMONS}|(?i:{_LEAVE})")
 LEAVE = compiled(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
-    r"\bBY-NC\b|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b|\bIckeKommersiell\b",
+    r"\bBY-NC\b|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b"
+    r"|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b"
+    r"|\bIckeKommersiell\b",
     re.IGNORECASE,
 )
 _NO_DERIVATIVES = re.compile(
-    r"\bBY(?:-NC)?-ND\b|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*|\bKeine[- ]Bearbeitung\w*|\bPas de Modification\w*|\bNon opere derivate\b|\bGeenAfgeleideWerken\b",
+    r"\bBY(?:-NC)?-ND\b|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*"
+    r"|\bKeine[- ]Bearbeitung\w*|\bPas de Modification\w*|\bNon opere derivate\b|\bGeenAfgeleideWerken\b",
     re.IGNORECASE,
 )
 _SHARE_ALIKE = re.compile(
-    r"\bBY(?:-NC)?-SA\b|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b|\bPartage dans les Mêmes Conditions\b|\bWeitergabe unter gleichen Bedingungen\b"
+    r"\bBY(?:-NC)?-SA\b|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b"
+    r"|\bPartage dans les Mêmes Conditions\b|\bWeitergabe unter gleichen Bedingungen\b"
     r"|\bCondividi allo stesso modo\b|\bGelijkDelen\b|\bDelaLika\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\bBY\b|\b(?:Attribution|Reconocimiento|Atribución|Atribuição|Attribuzione|Namensnennung|Naamsvermelding|Erkännande)\b"
+    r"\bBY\b"
+    r"|\b(?:Attribution|Reconocimiento|Atribución|Atribuição|Attribuzione|Namensnennung|Naamsvermelding"
+    r"|Erkännande)\b"
 )
 _IS_COMMONS = re.compile(
     r"\bCC0?\b|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND))* \d\.\d"

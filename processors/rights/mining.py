@@ -16,19 +16,27 @@ from processors.rights.uses import sentences_of
 
 UNSPECIFIED = "DMI-UNSPECIFIED"
 _PLUS = re.compile(
-    r"\bDMI-(?:UNSPECIFIED|ALLOWED|PROHIBITED(?:-(?:AIMLTRAINING|GENAIMLTRAINING|EXCEPTSEARCHENGINEINDEXING|SEECONSTRAINT|SEEEMBEDDEDRIGHTSEXPR|SEELINKEDRIGHTSEXPR))?)(?![\w-])"
+    r"\bDMI-(?:UNSPECIFIED|ALLOWED"
+    r"|PROHIBITED(?:-(?:AIMLTRAINING|GENAIMLTRAINING|EXCEPTSEARCHENGINEINDEXING|SEECONSTRAINT"
+    r"|SEEEMBEDDEDRIGHTSEXPR|SEELINKEDRIGHTSEXPR))?)(?![\w-])"
 )
 _RESERVATION = re.compile(r"\btdm-reservation\s?[:=]?\s?(?P<value>[01])\b", re.IGNORECASE)
 _LINK = re.compile(r"https?://[^\s<>\"'«»()|]+[^\s<>\"'«»()|.,;:!?]")
 # 'soumis à autorisation', 'kräver tillstånd': that leave is needed, in a verb's words.
 _LEAVE_NEEDED = re.compile(
-    rf"\b(?:subject to|soumise?s? à|subordonnée?s? à|nur mit|erfordert|bedarf|sujet[oa]s? a|requieren?|requer\w*|depende\w* de|soggett\w+ a\w*|richied\w+|vereist|kräv\w+|wymaga\w*|требует\w*)\b[^.\n]{{0,30}}(?:{v.LEAVE_WORD.pattern})",
+    r"\b(?:subject to|soumise?s? à|subordonnée?s? à|nur mit|erfordert|bedarf|sujet[oa]s? a|requieren?"
+    r"|requer\w*|depende\w* de|soggett\w+ a\w*|richied\w+|vereist|kräv\w+|wymaga\w*"
+    rf"|требует\w*)\b[^.\n]{{0,30}}(?:{v.LEAVE_WORD.pattern})",
     re.IGNORECASE,
 )
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
 _ALLOWED = re.compile(
-    r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b|\bmay (?:freely )?(?:mine|be (?:mined|used))\b|\b(?:ist|sind) (?:[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
-    r"|\b(?:est|sont) (?:[^.\n]{1,40} )?autorisée?s?\b|\bse permiten?\b|\bestá permitid[oa]\b|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+|разреша\w+|允许|許可します|허용"
+    r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b"
+    r"|\bmay (?:freely )?(?:mine|be (?:mined|used))\b"
+    r"|\b(?:ist|sind) (?:[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
+    r"|\b(?:est|sont) (?:[^.\n]{1,40} )?autorisée?s?\b|\bse permiten?\b|\bestá permitid[oa]\b"
+    r"|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+"
+    r"|разреша\w+|允许|許可します|허용"
 )
 
 

@@ -12,7 +12,15 @@ from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
-_MARK = rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+_MARK = (
+    rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
+    r"|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
+    r"|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])"
+    r"|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore"
+    r"|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt"
+    r"|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))"
+    r"|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
+)
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
@@ -22,16 +30,42 @@ _NAME = (
     rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{_CAPITAL}[\w.&'’-]*){{0,5}}"
 )
 _HOLDER = re.compile(
-    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?|bilder|photographies|fotografías|imágenes)\s*{_MARK}|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]|。|[.]\s*\n|[,,]\s?未|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte|todos los derechos|derechos reservados|{_RESERVED})|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:|(?:,\s+(?i:used)|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)|,\s+an? (?=[A-Z][\w. ]{{1,40}}? [Cc]ompany))\b|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
+    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY"
+    rf"|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+"
+    r"|BY\s+)?(?P<holder>[^\n|;©]*?)"
+    rf"(?=[\s,(]*{_YEARS}"
+    r"|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?"
+    rf"|bilder|photographies|fotografías|imágenes)\s*{_MARK}"
+    r"|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$"
+    r"|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b"
+    r"|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"
+    r"|。|[.]\s*\n|[,,]\s?未"
+    r"|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte"
+    rf"|todos los derechos|derechos reservados|{_RESERVED})"
+    r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
+    r"|(?:,\s+(?i:used)"
+    r"|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
+    r"|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)"
+    r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
+    r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
+    r"|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b"
+    r"|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
-    rf"(?:^|(?<=[.!?。\n|]))\s*(?P<holder>[^\n|.!?。;:©]{{2,60}}?)[\s,.:–—-]*(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)|(?:{_YEARS})?[\s.,]*(?:$|\n|(?i:all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}))))"
+    r"(?:^"
+    rf"|(?<=[.!?。\n|]))\s*(?P<holder>[^\n|.!?。;:©]{{2,60}}?)[\s,.:–—-]*(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)"
+    rf"|(?:{_YEARS})?[\s.,]*(?:$|\n"
+    rf"|(?i:all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
 _AFTER_RESERVED = re.compile(
-    rf"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados|{_RESERVED}))\s*(?:[-–—:,]|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$|\s[^\W\d_a-z][^\n.]{{1,60}}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+    r"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados"
+    rf"|{_RESERVED}))\s*(?:[-–—:,]"
+    rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$"
+    r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
+    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b"
+    rf"|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
 _BETWEEN = re.compile(
@@ -39,40 +73,73 @@ _BETWEEN = re.compile(
 )
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
-    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is|are) licen[cs]ed\b|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{{1,30}}?)(?:に(?:帰属|あり|属し)|所有)|(?:^|(?<=[。\n]))(?P<agency>[\u4e00-\u9fff]{{2,20}}?)(?:版权所有|版權所有)|本文(?:为|系)(?P<desk>[^\n。,，]{{2,12}}?)(?:稿件|供稿|原创)|未经(?P<leave>[^\n。,，]{{2,20}}?)(?:事先|书面|的)*(?:授权|许可|同意)"
+    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is"
+    r"|are) licen[cs]ed\b"
+    rf"|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b"
+    r"|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)"
+    r"|(?:^|(?<=[。\n]))(?P<agency>[\u4e00-\u9fff]{2,20}?)(?:版权所有|版權所有)"
+    r"|本文(?:为|系)(?P<desk>[^\n。,，]{2,12}?)(?:稿件|供稿|原创)"
+    r"|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
 _OWNER = re.compile(
-    rf"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de|du|del|della|di|da|do)|copyright of(?: the)?|property of|propriété exclusive de|propiedad exclusiva de|proprietà esclusiva di|propriedade exclusiva de|détenus? par|propriété de|Eigentum (?:der|von)|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Titulaire(?: des droits)?|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la |der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{{1,60}}»)"
+    r"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do"
+    r"|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)"
+    r"|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by"
+    r"|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)"
+    r"|(?:aux|para|agli|aos|a los) (?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati"
+    r"|clienti) (?:de|du|del|della|di|da|do)"
+    r"|copyright of(?: the)?|property of|propriété exclusive de|propiedad exclusiva de"
+    r"|proprietà esclusiva di|propriedade exclusiva de|détenus? par|propriété de|Eigentum (?:der|von)"
+    r"|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van"
+    r"|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)"
+    r"|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber"
+    r"|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Titulaire(?: des droits)?"
+    r"|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende"
+    r"|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la "
+    rf"|der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
+    r"|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
-    rf"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?|[Мм]атериал\w+(?: сайта)?) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El |O |A )?(?:{_NAME}|«[^»\n]{{1,60}}»)) (?:may|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
+    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?"
+    r"|[Cc]ontenuti|[Cc]onteúdos?"
+    r"|[Мм]атериал\w+(?: сайта)?) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El "
+    rf"|O |A )?(?:{_NAME}|«[^»\n]{{1,60}}»)) (?:may"
+    r"|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
 )
 # 'TASS information is protected by copyright.'
 _INFORMATION_OF = re.compile(
     rf"^(?:All |The )?(?P<holder>{AGENCY})(?:['’]s?)? (?:information|contents?|materials?|news)\b"
 )
 _PROVIDED = re.compile(
-    r"\b(?:[Pp]rovided|[Ss]upplied|(?:article|content|report|story|text) (?:was |is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT|All )[A-Z&][\w.&'’-]*){0,5})"
+    r"\b(?:[Pp]rovided|[Ss]upplied"
+    r"|(?:article|content|report|story|text) (?:was "
+    r"|is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT"
+    r"|All )[A-Z&][\w.&'’-]*){0,5})"
 )
 _BELONGS_TO = re.compile(
     rf"(?i:{v.OWNED.pattern})\s+(?:the |der |dem |la |le |l['’])?(?P<holder>[^\n|;©,.。]{{2,60}})"
 )
 _OWNS = re.compile(
-    r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
+    r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the "
+    r"|all )?(?:copyright|rights) (?:in|to|on|of) this\b"
 )
 _CONSENT_OF = re.compile(
-    r"(?i:consent|permission|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
+    r"(?i:consent|permission|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?"
+    r"|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
     rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{_NAME})"
 )
 _BEFORE_COLON = re.compile(
-    r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights|Terms|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
+    r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights"
+    r"|Terms|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 # 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
 _BY_AT_END = re.compile(
-    rf"\b(?:by|par|von|por|di|door|av|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die |Der )?{_NAME})\s*\.?\s*$"
+    r"\b(?:by|par|von|por|di|door|av"
+    r"|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die "
+    rf"|Der )?{_NAME})\s*\.?\s*$"
 )
 # Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
 _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
@@ -80,29 +147,49 @@ _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
 _AT_START = re.compile(rf"^(?P<holder>{_NAME}),?\s{_YEARS}\.\s")
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
-    r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open |https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’«»-]+){0,5})\.?\s*$"
+    r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open "
+    r"|https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’«»-]+){0,5})\.?\s*$"
 )
 # 'Creative Commons Attribution 4.0 (Le Phare associatif)'
 _IN_BRACKETS = re.compile(r"\d\.\d(?: [A-Z]{2})?\s?\((?P<holder>[^\W\d_a-z][^()\n]{1,60})\)[.\s]*$")
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
-    r"\bBY(?:-[A-Z]{2})*(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
+    r"\bBY(?:-[A-Z]{2})*(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?"
+    r"|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van"
+    r"|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
 )
 _NO_NAME = re.compile(
-    r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
+    r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
+    r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
 _BESIDE = re.compile(r"\s*&\s*[\w-]+(?:\.[\w-]+)+$")  # 'Harbour News & harbour.com'
 _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
-    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
+    r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b"
+    r"|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to"
+    r"|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
-    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source|citación de la fuente|citazione della fonte|citação da fonte|podaniem źródła)\s?:|\bmention obligatoire\s?:|^Courtesy of(?: the)?|\bLicensed (?:content|material|image|text)s? (?:from|by)|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with|\b[Uu]sed under licen[cs]e from(?: the)?|\bCreative Commons by|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
-    r"(?:Photo |Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du|del|della|do|da|van) )?[^\W\d_a-z][\w&'’-]*){0,4})"
+    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source"
+    r"|citación de la fuente|citazione della fonte|citação da fonte|podaniem źródła)\s?:"
+    r"|\bmention obligatoire\s?:|^Courtesy of(?: the)?"
+    r"|\bLicensed (?:content|material|image|text)s? (?:from|by)"
+    r"|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with"
+    r"|\b[Uu]sed under licen[cs]e from(?: the)?|\bCreative Commons by"
+    r"|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на"
+    r"|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
+    r"(?:Photo "
+    r"|Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»"
+    r"|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du|del|della|do|da|van) )?[^\W\d_a-z][\w&'’-]*){0,4})"
 )
 _OUR = re.compile(
-    r"\bwithout (?:first )?(?:asking|contacting) us\b|\bour (?:prior |express |written ){0,3}(?:consent|permission)|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)|\bnotre (?:\w+ )?(?:accord|autorisation)|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
+    r"\bwithout (?:first )?(?:asking|contacting) us\b"
+    r"|\bour (?:prior |express |written ){0,3}(?:consent|permission)"
+    r"|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
+    r"|\bnotre (?:\w+ )?(?:accord|autorisation)"
+    r"|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)"
+    r"|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
     re.IGNORECASE,
 )
 
@@ -151,7 +238,8 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = re.sub(r"^(?:Copyright|COPYRIGHT)\s+(?=[A-ZÀ-Ý])", "", written.strip())
     written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
     written = re.sub(
-        r"^(?:[Pp]rovided by|[Ss]upplied by|by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?|^the\s+",
+        r"^(?:[Pp]rovided by|[Ss]upplied by|by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?"
+        r"|^the\s+",
         "",
         written,
     ).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")

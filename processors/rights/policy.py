@@ -27,7 +27,9 @@ RESERVED_ACTIONS = ("derive", "distribute", "reproduce")
 CONSENT = frozenset(("prior-written-consent", "consent", "licence"))
 MINING_ACTION = "tdm:mine"
 _PICTURES = re.compile(
-    r"(?:(?:the|this|these|any|all|no) )?(?:\b(?:photo|picture|image|logo|video|footage|graphic|foto|bild|fotografía|imagen)\w*\W*(?:and|or|of|the|this|any|all|these)?\W*)+|写真|图片|사진",
+    r"(?:(?:the|this|these|any|all|no) )?(?:\b(?:photo|picture|image|logo|video|footage|graphic|foto|bild"
+    r"|fotografía|imagen)\w*\W*(?:and|or|of|the|this|any|all|these)?\W*)+"
+    r"|写真|图片|사진",
     re.IGNORECASE,
 )
 

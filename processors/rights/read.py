@@ -22,7 +22,11 @@ _YEAR = re.compile(
 )
 # A day until which something holds is none of the years of a notice: 'free until 31 December 2026'.
 _UNTIL = re.compile(
-    r"\b(?:Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab|nach|jusqu['’]au?|avant le|après le|hasta el|antes del|fino al|até|tot(?: en met)?|tills?|do|до)\s(?:the )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?|[^\W\d]+ \d{1,2}, )\d{4}\b",
+    r"\b(?:Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab|nach|jusqu['’]au?|avant le"
+    r"|après le|hasta el|antes del|fino al|até|tot(?: en met)?|tills?|do"
+    r"|до)\s(?:the )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
+    r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
+    r"|[^\W\d]+ \d{1,2}, )\d{4}\b",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")

@@ -8,22 +8,28 @@ from collections.abc import Iterator
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
 from processors.rights.licence import LEAVE, LICENCE
+from processors.rights.verbs import UNBOUNDED, VERBS
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
 
 _VERBS = {
     language: tuple(
         (
-            re.compile(f"(?:{pattern})" if language in v.UNBOUNDED else rf"\b(?:{pattern})\b", re.IGNORECASE),
+            re.compile(f"(?:{pattern})" if language in UNBOUNDED else rf"\b(?:{pattern})\b", re.IGNORECASE),
             actions,
         )
         for pattern, actions in table
     )
-    for language, table in v.VERBS.items()
+    for language, table in VERBS.items()
 }
 # A thing, or an address, not a use.
 _NO_USE = re.compile(
-    r"\bthis copy\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b|\bthe publication\b|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione|deze publicatie|denna publikation)\b|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
+    r"\bthis copy\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b"
+    r"|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b"
+    r"|\bthe publication\b"
+    r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
+    r"|deze publicatie|denna publikation)\b"
+    r"|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -32,16 +38,20 @@ _ONLY = re.compile(
 )
 _FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 _BUT = re.compile(
-    r"\b(?P<turn>but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas|maar|men|ale|но)\b",
+    r"\b(?P<turn>but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas"
+    r"|maar|men|ale|но)\b",
     re.IGNORECASE,
 )
 # 'Reproduction permitted for schools; any other use requires …'
 _PERMITTED = re.compile(
-    r"(?<!not )(?<!nicht )(?<!no )(?<!pas )(?<!non )(?<!não )(?<!niet )(?<!inte )(?<!ej )\b(?:permitted|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permitid[oa]s?|consentit[oaie]|toegestaan|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
+    r"(?<!not )(?<!nicht )(?<!no )(?<!pas )(?<!non )(?<!não )(?<!niet )(?<!inte )(?<!ej )\b(?:permitted"
+    r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
+    r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])|(?<=[。!?])|\n+"
+    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
+    r"|(?<=[。!?])|\n+"
 )
 
 # Commercial use as a purpose of the use that is named beside it.

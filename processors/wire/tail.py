@@ -20,7 +20,7 @@ _INITIALS = r"[a-zà-ÿ]{1,4}(?:[a-z]\d)?"
 _SIGNED = rf"{_INITIALS}(?:-{_INITIALS})*(?:/ ?{_INITIALS}(?:-{_INITIALS})*)"  # hh/ph/ts, bur-cgm/pdw/lb: to be repeated
 _WIRE = (
     "(?:"
-    + "|".join(sorted({*AGENCIES.split("|"), *AGENCIES.upper().split("|")}, key=len, reverse=True))
+    + "|".join(sorted({*AGENCIES.split("|"), *AGENCIES.upper().split("|")}, key=lambda name: (-len(name), name)))
     + ")"
 )
 SIGN_OFF = re.compile(

@@ -381,7 +381,7 @@ def test_a_notice_in_capitals_reads_the_same(small_chain: Chain, planted: tuple[
 
 
 def test_odrl_actions_exist_and_are_not_deprecated(shared: Path) -> None:
-    from processors.rights.vocabulary import VERBS
+    from processors.rights.verbs import VERBS
 
     vocabulary = (shared / "standards" / "ODRL22.ttl").read_text()
     actions = {action for table in VERBS.values() for _, given in table for action in given}

@@ -1,0 +1,154 @@
+"""What only a notice says: the marks, the reservations and the bans that tell one from news about rights."""
+
+from __future__ import annotations
+
+import re
+
+from processors.rights.credit import AGENCY
+from processors.rights.languages import OTHERS
+from processors.rights.vocabulary import OWNED
+
+_MARK = (
+    r"(?:©|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
+    r"|COPR\.)"
+)
+_YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+\b)"
+_RESERVED = (
+    r"(?i:\ball (?:other "
+    r"|[\w]+ (?:and [\w]+ )?)?rights(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)"
+    r"|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
+    r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b"
+    r"|\btodos los derechos de [^.\n]{1,60} reservados\b"
+    r"|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))"
+    r"|\breservados todos los derechos\b)"
+)
+LETTER = r"[A-ZÀ-Ý\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
+_OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
+# A mark in words needs more beside it than a word of the news: a year, a colon, 'belongs to'.
+_OTHER_MARKS = (
+    rf"(?:Копирайт|Авторское право)\s+[^\n.]{{2,60}}?{_YEAR}"
+    r"|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{0,30}?(?:©|محفوظة))"
+    rf"|(?:^|(?<=[.؟!|\n]))\s*حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?{_YEAR}"
+    r"|版(?:权|權)(?:归|歸)[^\n,,。]{2,30}|著作权归|著作権(?:者|は)?[:：]|(?:저작권자|[ⓒⒸ])"
+    r"|無断(?:での|の)?(?:転載|複製|複写)[^\n]{0,24}?(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{0,20}금지"
+)
+# A mark that a word of the text follows marks nothing: '© marks on the vases'.
+_SIGN = (
+    r"(?:©"
+    r"|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{2,}\s(?!(?:19"
+    r"|20)\d\d\b))"
+)
+_PROPER = (
+    rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)(?: (?:(?:of|the|and|de|der|des|la|du"
+    rf"|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
+)
+# A notice without a mark: that copying is forbidden, in the words that only notices put like that.
+_BARE_BAN = (
+    r"\b[Tt]oute (?:reproduction|rediffusion"
+    r"|utilisation(?! d(?:[ue]s? |['’])(?!ces? |cet |cette |nos |contenus|articles?|textes?|dépêches?"
+    r"|photos|images|informations)))[^.\n]{0,60}\b(?:interdite"
+    r"|doit faire l['’]objet|est soumise|nécessite)\b"
+    r"|\b[Rr]eproduction(?: et \w+)?(?: strictement)? interdites?\b"
+    r"|\b[Rr]eproduction (?:strictly |is strictly )?(?:prohibited|forbidden)\b"
+    r"|\b[Nn]o reproduction without\b"
+    r"|(?:^|(?<=[.!?–-]))\s*[Pp]rohibida (?:su|la) (?:copia|reproducción|difusión|redistribución"
+    r"|publicación|venta y reproducción)\b(?! asistida)"
+    r"|\b[Rr]iproduzione(?:, anche parziale,)? vietata\b"
+    r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b"
+    r"|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)"
+    r"|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
+    r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b"
+    r"|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]"
+    r"|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))"
+    r"|\b[Kk]opiowanie zabronione\b"
+    r"|\b[Пп]ерепечатка (?:(?:материалов|текст\w+|стат\w+) (?:[^.\n]{1,30} )?)?(?:запрещена|без|только)\b"
+    r"|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b"
+    r"|\b(?:is|are|remains?) the (?:exclusive "
+    r"|sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)"
+    r"|(?:版权声明|版權聲明)[:：]"
+    r"|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:任何[^，,。]{1,12}?)?(?:不得|严禁|禁止)[^，,。]{0,12}(?:转载|复制|摘编|翻译|广播|刊登"
+    r"|传播|转发|镜像)"
+    r"|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에"
+    r"|^\s*(?:Rechte|Rights|Droits|Derechos|Diritti|Direitos|(?:Copyright|Rights) (?:owner|holder)s?"
+    r"|Titulaire des droits|Rechteinhaber|Titular de los derechos|Titolare dei diritti"
+    r"|Titular dos direitos|Rechthebbende|Rättighetshavare)\s?:\s"
+    r"|\b[Rr]ights reserved by (?:the |The )?[A-Z]|^Copyright notice\s?:"
+    r"|\b[Uu]sed under licen[cs]e from (?:the )?[A-Z]|\bAlle Rechte beim? [A-ZÄÖÜ]"
+    r"|^\W*(?:Exclusive property of|Propriété exclusive d|Ausschließliches Eigentum|Propiedad exclusiva d"
+    r"|Proprietà esclusiva d|Propriedade exclusiva d)"
+)
+# Contents that are said to be somebody's, or protected.
+_OWNED_CONTENT = (
+    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?"
+    r"|[Ii]nhoud|[Ii]nformation|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b"
+    r"(?:(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]"
+    r"|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
+    r"|(?:es|son) propiedad de|pertenecen? al?|(?:è|sono) (?:di )?proprietà d\w+"
+    r"|appart(?:iene|engono) a\w*|(?:é|são) propriedade d\w|pertencem? (?:a|à|ao)"
+    r"|is eigendom van)\s(?:the |la |le |l['’]|der |do |da )?[A-ZÀ-Ý]"
+    r"|(?:is|are) (?:all |fully )?protected by (?:\w+ )?copyright"
+    r"|(?:sont|est) protégée?s? par (?:le droit d['’]auteur|le copyright|les droits d['’]auteur)"
+    r"|(?:sind|ist) urheberrechtlich geschützt"
+    r"|(?:están|está) protegid[oa]s? por (?:los )?derechos de autor"
+    r"|(?:sono|è) protett[oi] da(?:l|i)? (?:copyright|diritt[oi] d['’]autore)"
+    r"|(?:estão|está) protegid[oa]s? por direitos (?:de autor|autorais)"
+    r"|(?:zijn|is) auteursrechtelijk beschermd"
+    r"|(?:är|omfattas) (?:upphovsrättsligt skydd\w+|skydda\w+ av upphovsrätt\w*|av upphovsrätt\w*)"
+    r"|(?:są|jest) chronion\w+ prawem autorskim|защищ[её]н\w* авторским правом)"
+)
+ANCHOR = re.compile(
+    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
+    r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
+    r"|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
+    rf"|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}"
+    rf"|^\s*\([cC]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$"
+    r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"
+    r"|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{2,60} )?(?:with"
+    r"|by) (?:the )?(?:kind )?permission\b"
+    r"|\b(?:[Tt]his (?:document|article|page|work|content)|[Aa]ll content) is subject to copyright\b"
+    r"|^Licensed (?:content|material|image|text)s? (?:from|by) [A-Z]"
+    r"|^All (?:photo(?:graph)?s|images|texts?|content|material) copyright\b"
+    rf"|^(?:Copyright|COPYRIGHT):\s+{LETTER}"
+    r"|\bfor the (?:sole |exclusive )?use of (?:the )?(?:subscribers|clients|customers|members) (?:of"
+    r"|to) [A-Z]"
+    r"|^(?:Contenu|Article|Service|Contenido|Servicio|Artículo|Conteúdo|Serviço|Contenuto"
+    r"|Servizio)s? (?:exclusi(?:f|vo)s? |réservée?s? |reservad[oa]s? |riservat[oi] )(?:aux|para|a|à|agli"
+    r"|aos) (?:los )?(?:abonnés|clients|abonados|suscriptores|clientes|assinantes|abbonati|clienti) (?:de"
+    r"|du|del|della|di|da|do)\b"
+    r"|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der"
+    r"|von|di|del|della|da|do|van)\b[^.\n]{2,60}\.?$"
+    r"|^(?:Propriété) de l[^.\n]{2,60}\.?$|Авторские права принадлежат"
+    r"|[Пп]ри (?:полном|частичном|любом|цитировании|использовании"
+    r"|перепечатке)[^.\n]{0,80}ссылка на [^\n]{2,60}? обязательна"
+    rf"|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}"
+    r"|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright"
+    r"|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive"
+    r"|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©"
+    rf"|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)"
+    r"|(?-i:[A-Z]|dpa|ddp|epd))"
+    rf"|\[[cC]\]\s?{_YEAR}[\s,]+{LETTER}|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))"
+    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du"
+    r"|el|tous|alle|todos|tutti)[a-z]{3,})"
+    rf"|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
+    rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$"
+    r"|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
+    r"|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©"
+    rf"|\([cC]\)|{_YEAR})"
+    r"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
+    rf"|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
+    r"|\bis (?:the )?copyright\b(?! (?:law|infring\w+))(?=[^\n.]*\b(?:may not|must not|without)\b)"
+    r"|著作権は[^\n。]{1,30}に(?:帰属|あり|属し)"
+    rf"|\bcopyright\s+(?:©\s*)?(?:{_YEAR}|[A-Z][\w.'& -]{{1,60}},?\s+{_YEAR})|\b[Cc]opr\.\s*{_YEAR}"
+    rf"|\bCOPR\.\s*{_YEAR}"
+)
+# A name alone before the mark: 'The Canadian Press. © 2019', 'Harbour Radio, copyright 2016.'
+NAMED_BEFORE = re.compile(
+    r"\s*(?:(?:The|La|Le|Die|Der"
+    rf"|El) )?{LETTER}[\w.&'’-]*(?: (?:(?:of|the|and|de|der|des|la|du"
+    rf"|&) ){{0,2}}{LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
+)
+NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*{_YEAR}[\s.]*")
+RESERVES_ALL = re.compile(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")
+BARE_MARK = re.compile(rf"\s*{_MARK}[\s,]*(?:{_YEAR}(?:\s*[-–]\s*\d{{2,4}})?)?[\s.,]*(?:$|{_RESERVED})")
+QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
+OPENS = re.compile(rf"\s*{_MARK}")

@@ -1,0 +1,133 @@
+"""Verbs of notices and the ODRL 2.2 actions (W3C, 2018) that they name, as data; deprecated terms avoided.
+
+English, French, German and Spanish here, the others in `languages.py`. 'Copy' is `reproduce`, 'publish' is both
+`distribute` and `present`; `cc:CommercialUse` is ODRL's own choice for commercial use.
+"""
+
+from __future__ import annotations
+
+from processors.rights.languages import OTHERS
+
+# A verb or its noun, and the actions that forbidding it forbids. Longer forms first; matched in any case.
+VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "en": (
+        (r"(?:re-?)?use of (?:\w+ ){1,3}for (?:any )?commercial (?:purposes|gain|ends)|commercially exploit\w*"
+            r"|commercial(?:ly)? (?:exploitation|use[ds]?)|used? (?:(?!n?or\b|and\b)\w+ )?commercially"
+            r"|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially"
+            r"|commercial(?:ly)? (?:re-?us(?:e|ed)|reproduction|redistribution|republication|broadcast)"
+            r"|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
+        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+"
+            r"|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
+            r"|clon(?:e|ed|ing)", ("reproduce",)),
+        (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
+            r"|pass(?:ed|ing)? (?:it )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"
+            r"|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)"
+            r"|spread(?:ing)?|e-?mail(?:ed|ing)|sen(?:t|d|ding) (?:on|to)|relay(?:ed|ing)?|re-?transmission", ("distribute",)),
+        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online"
+            r"|upload(?:ed|ing)?", ("distribute", "present")),
+        (r"re-?post(?:ed|ing)?", ("distribute",)),
+        (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?"
+            r"|communicat(?:e|ed|ing|ion) (?:\w+ ){0,3}to the public|rediffus(?:e|ed|ion|ing)|air(?:ed|ing)"
+            r"|stream(?:ed|ing)?|performing|televis(?:e|ed|ing)|webcast(?:ing)?", ("present",)),
+        (r"display(?:ed|ing)?|show(?:n|ing)?|exhibit(?:ed|ing|ion)?", ("display",)),
+        (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited"
+            r"|alteration|altering|edit(?:ed|ing)|amend(?:ed|ing|ment)|paraphras(?:e|ed|ing)|chang(?:e|ed|ing)"
+            r"|crop(?:ped|ping)?|manipulat(?:e|ed|ing|ion)|retouch(?:ed|ing)?|reword(?:ed|ing)?"
+            r"|abridg(?:e|ed|ing|ement)", ("modify",)),
+        (r"derivative works?|derivatives?", ("derive",)),
+        (r"translat(?:e|ed|ion|ing)", ("translate",)),
+        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)", ("archive",)),
+        (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
+        (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
+        (r"excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?", ("extract",)),
+        (r"index(?:ed|ing)?", ("index",)),
+    ),
+    "fr": (
+        (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial"
+            r"|fins commerciales", ("cc:CommercialUse",)),
+        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"
+            r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpression|réimprim(?:ée?s?|er)", ("reproduce",)),
+        (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
+            r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
+            r"|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
+            r"|relay(?:ée?s?|er)|propag(?:ée?s?|er|ation)", ("distribute",)),
+        (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
+        (r"mise en ligne|mis en ligne", ("distribute", "present")),
+        (r"rediffusée?s?|rediffuser", ("distribute",)),
+        (r"représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+"
+            r"|représent(?:ée?s?|er)|exécution publique|projection", ("present",)),
+        (r"affich(?:ée?s?|er|age)|expos(?:ée?s?|er|ition)|montr(?:ée?s?|er)", ("display",)),
+        (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)|altér(?:ée?s?|er|ation)"
+            r"|transform(?:ée?s?|er|ation)|réécri(?:tes?|ts?|re|ture)|dénatur(?:ée?s?|er)|remani(?:ée?s?|er)"
+            r"|retouch(?:es?|ée?s?|er)|recadr(?:ée?s?|er|age)", ("modify",)),
+        (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
+        (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)"
+            r"|mise en archives?|mémoris(?:ée?s?|er|ation)", ("archive",)),
+        (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
+        (r"extraction|extraire|extraites?", ("extract",)),
+        (r"index(?:ée?s?|er|ation)", ("index",)),
+        (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?vente|commercialis(?:ée?s?|er|ation)", ("sell",)),
+        (r"utilis(?:ée?s?|er|ation)", ("use",)),
+    ),
+    "de": (
+        (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*"
+            r"|kommerziell\w* (?:Nutzung|Verwertung|genutzt|verwertet)|gewerblich\w* (?:Nutzung|Verwertung)"
+            r"|(?:kommerziell|gewerblich)\w* (?:\w+ )?(?:Verwendung|Weiterverwendung|verwendet|zu nutzen|nutzen"
+            r"|Zweck\w*)", ("cc:CommercialUse",)),
+        (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*"
+            r"|Kopien?|reprodu[zk]\w+|nachzudrucken|nachdrucken|Übernehmen|Abschrift\w*|Ablichtung\w*"
+            r"|(?:foto|photo)kopiert|abgeschrieben", ("reproduce",)),
+        (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
+            r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
+            r"|weiterzuleiten|geteilt|Teilen|verschickt|Versand|Versendung", ("distribute",)),
+        (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
+            r"|(?:ins Netz|online) (?:ge|zu )?stell\w+", ("distribute", "present")),
+        (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
+            r"|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+"
+            r"|auszustrahlen|zu senden", ("present",)),
+        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung"
+            r"|umgestaltet|umgeschrieben|umzuschreiben|abgeändert|Abänderung\w*|verfälsch\w+|gekürzt|Kürzung\w*"
+            r"|beschnitten|Beschnitt", ("modify",)),
+        (r"übersetz\w+", ("translate",)),
+        (r"speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
+        (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|Zurschaustellung", ("display",)),
+        (r"Verleih\w*|verliehen|Vermiet\w+|vermietet|Ausleih\w*|ausgeliehen", ("lend",)),
+        (r"Entnahme|entnommen|Extraktion", ("extract",)),
+        (r"Index(?:ier)?ung|indexier\w+", ("index",)),
+        (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen"
+            r"|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
+        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|genutzt|verwendet", ("use",)),
+    ),
+    "es": (
+        (r"uso comercial|explotación comercial"
+            r"|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales"
+            r"|(?:utilización|explotad[oa]s?|utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente"
+            r"|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
+        (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
+            r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)", ("reproduce",)),
+        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
+            r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
+            r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"
+            r"|reenvi(?:ar|ad[oa]s?)|reenvío|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
+        (r"publicación|publicad[oa]s?|publicar(?:se)?|republicación|republicad[oa]s?|republicar|puesta en línea"
+            r"|subir a internet", ("distribute", "present")),
+        (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
+            r"|representación pública|ejecución pública|teledifusión|redifusión|redifundi\w+", ("present",)),
+        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar"
+            r"|alterar|alteración|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?"
+            r"|reescri(?:bir|t[oa]s?)|manipula(?:ción|d[oa]s?|r)|reto(?:car|cad[oa]s?|que)"
+            r"|reelabora(?:ción|d[oa]s?|r)|recort(?:ar|ad[oa]s?)", ("modify",)),
+        (r"traducción|traducid[oa]s?|traducir", ("translate",)),
+        (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+|conservación|conservar|guardar|guardad[oa]s?", ("archive",)),
+        (r"exhibición|exhibid[oa]s?|exhibir|visualización|mostrar|mostrad[oa]s?|exposición|expone?r"
+            r"|expuest[oa]s?", ("display",)),
+        (r"préstamo|prestar|prestad[oa]s?|alquiler|alquilar|alquilad[oa]s?|arrend(?:ar|ad[oa]s?|amiento)", ("lend",)),
+        (r"extracción|extra(?:er|íd[oa]s?)|extractar", ("extract",)),
+        (r"indexación|indexar|indexad[oa]s?|indizar|indización", ("index",)),
+        (r"reventa|venta|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
+        (r"utilización|utilizad[oa]s?|utilizar", ("use",)),
+    ),
+    **{code: language.verbs for code, language in OTHERS.items()},
+}  # fmt: skip
+ACTIONS = frozenset(action for table in VERBS.values() for _, meant in table for action in meant)
+UNBOUNDED = frozenset(code for code, language in OTHERS.items() if not language.bounded)
