@@ -27,7 +27,8 @@ UTF8_SEQUENCE = re.compile(
 XML_ENCODING = re.compile(rb"\s{0,20}<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w.:+-]{2,40})[\"']")
 # Charsets of text, by Python's names: none of its codecs that unpack, escape or run anything.
 SUPPORTED = re.compile(
-    r"utf-8|utf-16(?:-[lb]e)?|ascii|cp(?:125\d|437|85\d|86\d|874|932|949|950)|iso8859-\d{1,2}|koi8-[rut]|mac-\w+|gb2312|gbk|gb18030|big5(?:hkscs)?"
+    r"utf-8|utf-16(?:-[lb]e)?|ascii|cp(?:125\d|437|85\d|86\d|874|932|949|950)|iso8859-\d{1,2}|koi8-[rut]"
+    r"|mac-\w+|gb2312|gbk|gb18030|big5(?:hkscs)?"
     r"|shift_jis(?:_2004|x0213)?|euc_(?:jp|kr|jis_2004)|iso2022_(?:jp(?:_\d)?|kr)|johab|tis-620|ptcp154"
 )
 ASCII = bytes(range(128))

@@ -57,30 +57,42 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "Präsident",
     ),
     Cue.HONORIFIC: _words(
-        "Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Sir|Lady|Lord|Dame|Rev.|Gen.|Sen.|Rep.|Gov.|Col.|Lt.|Sgt.|Prof.|Herr|Frau|Monsieur|Madame|Señor|Señora|Mme|Mme."
+        "Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Sir|Lady|Lord|Dame|Rev.|Gen.|Sen.|Rep.|Gov.|Col.|Lt.|Sgt.|Prof.|Herr"
+        "|Frau|Monsieur|Madame|Señor|Señora|Mme|Mme."
     ),
     Cue.SPEECH: _words(
-        "said|says|told|added|warned|announced|insisted|declared|tweeted|wrote|argued|stressed|vowed|acknowledged|explained|recalled|testified|replied|quipped"
+        "said|says|told|added|warned|announced|insisted|declared|tweeted|wrote|argued|stressed|vowed"
+        "|acknowledged|explained|recalled|testified|replied|quipped"
     ),
     Cue.ORG_HEAD: _words(
-        "Ministry|University|College|Institute|Institution|Party|Movement|Bank|Group|Holdings|Holding|Corp|Corp.|Corporation|Inc|Inc.|Ltd|Ltd."
-        "|LLC|PLC|plc|AG|SE|SA|NV|GmbH|Co.|Company|Agency|Authority|Commission|Committee|Council|Court|Department|Office|Bureau"
-        "|Federation|Association|Union|League|Foundation|Organisation|Organization|Forces|Army|Navy|Guard|Guards|Police|Airlines|Airways"
-        "|Motors|Pharmaceuticals|Technologies|Systems|Industries|Partners|Capital|Securities|Ventures|Media|News|Times|Post|Journal|Tribune|Gazette"
-        "|Herald|Guardian|Front|Alliance|Coalition|Parliament|Congress|Senate|Assembly|Hospital|Church|FC|United|City FC|Rovers|Wanderers|Ministries"
-        "|Observatory|Brigade|Battalion|Division|Brotherhood|Network|Society|Club|Trust|Fund|Exchange|Board|Service|Services|Centre|Center"
+        "Ministry|University|College|Institute|Institution|Party|Movement|Bank|Group|Holdings|Holding|Corp"
+        "|Corp.|Corporation|Inc|Inc.|Ltd|Ltd."
+        "|LLC|PLC|plc|AG|SE|SA|NV|GmbH|Co.|Company|Agency|Authority|Commission|Committee|Council|Court"
+        "|Department|Office|Bureau"
+        "|Federation|Association|Union|League|Foundation|Organisation|Organization|Forces|Army|Navy|Guard"
+        "|Guards|Police|Airlines|Airways"
+        "|Motors|Pharmaceuticals|Technologies|Systems|Industries|Partners|Capital|Securities|Ventures|Media"
+        "|News|Times|Post|Journal|Tribune|Gazette"
+        "|Herald|Guardian|Front|Alliance|Coalition|Parliament|Congress|Senate|Assembly|Hospital|Church|FC"
+        "|United|City FC|Rovers|Wanderers|Ministries"
+        "|Observatory|Brigade|Battalion|Division|Brotherhood|Network|Society|Club|Trust|Fund|Exchange|Board"
+        "|Service|Services|Centre|Center"
     ),
     Cue.ORG_OPEN: _words(
-        "Ministry of|University of|Bank of|Department of|Institute of|Institute for|Council of|Council on|Organisation of|Organization of"
-        "|Organisation for|Organization for|Association of|Federation of|Union of|Court of|Office of|Bureau of|Committee on|Center for|Centre for"
+        "Ministry of|University of|Bank of|Department of|Institute of|Institute for|Council of|Council on"
+        "|Organisation of|Organization of"
+        "|Organisation for|Organization for|Association of|Federation of|Union of|Court of|Office of"
+        "|Bureau of|Committee on|Center for|Centre for"
         "|Church of|House of|Academy of|College of|Party of|Movement for|Front for|Alliance for|Society of|Chamber of"
     ),
     Cue.PLACE_HEAD: _words(
-        "River|Lake|Sea|Ocean|Mountain|Mountains|Island|Islands|Peninsula|Bay|Strait|Canal|Desert|Valley|Province|District|County|Airport"
+        "River|Lake|Sea|Ocean|Mountain|Mountains|Island|Islands|Peninsula|Bay|Strait|Canal|Desert|Valley"
+        "|Province|District|County|Airport"
         "|Square|Street|Avenue|Bridge|Park|Stadium|Palace|Prison|Falls|Beach|Coast|Hills|Port|Harbour|Harbor"
     ),
     Cue.EVENT_HEAD: _words(
-        "Olympics|Cup|Games|Championship|Championships|Open|Festival|Summit|War|Revolution|Prix|Marathon|Awards|Prize|Agreement|Treaty|Accord|Accords|Act|Derby|Masters|Trophy|Election"
+        "Olympics|Cup|Games|Championship|Championships|Open|Festival|Summit|War|Revolution|Prix|Marathon"
+        "|Awards|Prize|Agreement|Treaty|Accord|Accords|Act|Derby|Masters|Trophy|Election"
     ),
 }
 

@@ -20,7 +20,8 @@ _SITE = re.compile(r"(?<![\w.@/-])[A-Z][\w-]*\.(?:com|net|org)\b(?!/|@|\.\w)")
 SITE = 0.9  # confidence in a name that is a site's
 # Courts and troops that are counted: '9th U.S. Circuit Court of Appeals', '82nd Airborne Division'.
 _COUNTED = re.compile(
-    r"\b(?:Circuit|Court|Airborne|Armou?red|Infantry|Cavalry|Marine|Parachute|Mountain|Division|Fleet|Army|Corps|Regiment|Brigade|Battalion"
+    r"\b(?:Circuit|Court|Airborne|Armou?red|Infantry|Cavalry|Marine|Parachute|Mountain|Division|Fleet|Army"
+    r"|Corps|Regiment|Brigade|Battalion"
     r"|Squadron|Wing|Precinct|Century)\b"
 )
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th) $")

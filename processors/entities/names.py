@@ -7,7 +7,10 @@ import re
 from processors.entities.cues import CALENDAR, CUES, Cue
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x590) if chr(c).isupper())
-_PARTICLES = "de la|de los|del|de|da|dos|das|di|du|van der|van den|van de|van|von der|von|ter|ten|bin|ibn|bint|ben|al|el|le|la|zu|af"
+_PARTICLES = (
+    "de la|de los|del|de|da|dos|das|di|du|van der|van den|van de|van|von der|von|ter|ten|bin|ibn|bint|ben"
+    "|al|el|le|la|zu|af"
+)
 # O'Brien, Saint-Denis, al-Assad, J.; never the possessive 's.
 _TOKEN = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|(?:(?:al|el|ul|as|ash|ben)-)?[{_UPPER}]\w*(?:['’\-](?!s\b)\w+)*)"
 

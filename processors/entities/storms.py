@@ -7,7 +7,8 @@ import re
 _WORDS = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Depression ")
 _STORM = re.compile(
     r"(?<![\w-])(?:Hurricane|(?:Super )?Typhoon|Cyclone|Tropical (?:Storm|Cyclone|Depression)|(?:Winter )?Storm) "
-    r"(?!Cent|Predict|Warn|Committee|Hunter|Season|Research|Watch|Force|Relief|Fight|Shadow|Surge)(?P<name>[A-Z][a-zà-ÿ]{2,14})(?![\w-]| [A-Z])"
+    r"(?!Cent|Predict|Warn|Committee|Hunter|Season|Research|Watch|Force|Relief|Fight|Shadow"
+    r"|Surge)(?P<name>[A-Z][a-zà-ÿ]{2,14})(?![\w-]| [A-Z])"
 )
 _NAMED = re.compile(r"[A-Z][a-z]+ $")  # 'Barbara Storm Smith'
 _BEFORE = 16  # code points before a storm in which such a word stands

@@ -21,7 +21,8 @@ _ABBREVIATIONS = (
 # LONGEST keeps what is remembered of a piece small whatever a text holds, and the pattern linear.
 LONGEST = 64
 PIECE = re.compile(
-    rf" ?(?:[a-z]{{1,{LONGEST}}}+(?![^\W_])|(?:[A-Z]\.){{2,16}}|(?:{_ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z])|\d[\d.,:/]{{0,{LONGEST}}}\d"
+    rf" ?(?:[a-z]{{1,{LONGEST}}}+(?![^\W_])|(?:[A-Z]\.){{2,16}}|(?:{_ABBREVIATIONS})\.|[A-Z]\.(?=\s?[A-Z])"
+    rf"|\d[\d.,:/]{{0,{LONGEST}}}\d"
     rf"|['’](?:s|S|t|re|ve|ll|d|m)\b|[^\W_]{{1,{LONGEST}}}|[^\w\s]|_)|\s{{1,{LONGEST}}}"
 )
 SHAPES = 30

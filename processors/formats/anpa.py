@@ -16,7 +16,8 @@ from processors.formats.telex import byline_of, note_or_signal, without_fillers
 
 NAME = "anpa1312"
 HEADER = re.compile(
-    r"[\s\x00\x16]{0,40}\x01(?P<service>[A-Za-z]{0,2})(?P<number>\d{3,5})(?P<origin>[A-Za-z]{0,12})\x1f(?:(?P<selector>[^\r\n]{0,40})[\r\n]{1,3}|[\x11-\x14]{0,4})"
+    r"[\s\x00\x16]{0,40}\x01(?P<service>[A-Za-z]{0,2})(?P<number>\d{3,5})(?P<origin>[A-Za-z]{0,12})\x1f(?:(?P<selector>[^\r\n]{0,40})[\r\n]{1,3}"
+    r"|[\x11-\x14]{0,4})"
     r"(?P<priority>[a-zA-Z])[ \t]+(?P<category>[a-zA-Z])[\x11-\x14\x1e ]{1,6}(?P<keyword>[^\r\n\x02]{0,60}?)[\s\x1f]+(?P<date>\d{1,2}-\d{1,2})\s+(?P<words>\d{3,5})[^\x02]{0,10}"
 )
 URGENCIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "s": 6}

@@ -43,10 +43,17 @@ _CELLS = re.compile(r"(?:\s\|)+(?=\s)\s")
 # Under a byline: whose writer that is.
 _OFFICE = re.compile(r"^(?:The )?(?:Associated Press|AP|Canadian Press)(?: [A-Z]\w+){0,3}$")
 _SLUG = re.compile(
-    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$|^bc-[\w& -]{3,60}$|^[A-ZÀ-Ý]\w+(?:-[a-zà-ÿ]\w+){2,5}$|^[A-ZÀ-Ý]\w+(?:-\w+){1,5}(?:,(?:lead|prev|urgent|alert|snap|\d\w{0,8}))+$|^[A-Z]{3,8}-\d{2,6}$|^[A-Z][A-Za-z]+(?:-[A-Z][\w&]*){2,5}(?:, [A-Z][\w-]+)*$|^[A-Z]{2,}(?: [A-Z][A-Za-z]+){0,3} (?:SUBSTITUTE|NIGHTLEAD|NIGHT LEAD|RUSH|SNAP|(?:1ST|2ND|3RD|\dTH) LEAD|Substitute|Nightlead)$|^[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}(?:/[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}){2,6}$"
+    r"^[a-z0-9]+(?:[-/][A-Za-z0-9]+)+$|^[A-Z]{2}-[A-Z][\w&]*(?:[-–]{1,2}[\w.& ]+)*(?:,.*)?$"
+    r"|^bc-[\w& -]{3,60}$|^[A-ZÀ-Ý]\w+(?:-[a-zà-ÿ]\w+){2,5}$"
+    r"|^[A-ZÀ-Ý]\w+(?:-\w+){1,5}(?:,(?:lead|prev|urgent|alert|snap|\d\w{0,8}))+$|^[A-Z]{3,8}-\d{2,6}$"
+    r"|^[A-Z][A-Za-z]+(?:-[A-Z][\w&]*){2,5}(?:, [A-Z][\w-]+)*$"
+    r"|^[A-Z]{2,}(?: [A-Z][A-Za-z]+){0,3} (?:SUBSTITUTE|NIGHTLEAD|NIGHT LEAD|RUSH|SNAP"
+    r"|(?:1ST|2ND|3RD|\dTH) LEAD|Substitute|Nightlead)$"
+    r"|^[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}(?:/[^\W\d_][\w.&-]*(?: [\w.&-]+){0,3}){2,6}$"
 )
 _SIGNAL = re.compile(
-    r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE|LEAD|AVANCE|AMPLIACIÓN|EXTRA|ROUNDUP(?: \d)?"
+    r"^\W*(?:FLASH|URGENT|BULLETIN|ALERT|ADVISORY|EILMELDUNG|EIL|URGENTE|ALERTE|LEAD|AVANCE|AMPLIACIÓN"
+    r"|EXTRA|ROUNDUP(?: \d)?"
     r"|(?:(?:ERSTE|ZWEITE|DRITTE|VIERTE|\d\.) )?ZUSAMMENFASSUNG)\W*$",
     re.IGNORECASE,
 )
@@ -54,7 +61,9 @@ _SIGNAL = re.compile(
 _FOR_DESKS = re.compile(r"\s+ATTENTION - [^\n]{3,100}///?$")
 # What release services print above a headline.
 RELEASE = re.compile(
-    r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?|(?:AsiaNet|Medianet|PRNewswire|Newswire)(?: [Rr]elease)?:? \d{3,9}|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE)$"
+    r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?"
+    r"|(?:AsiaNet|Medianet|PRNewswire|Newswire)(?: [Rr]elease)?:? \d{3,9}|PRESSEMITTEILUNG"
+    r"|COMMUNIQUÉ DE PRESSE)$"
     rf"|^(?:{AGENCIES})(?:[ /][\w/-]+){{0,3}},? {STAMP.pattern}$"  # 'STT Kotimaa 24.11.2026 11.02'
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")

@@ -22,7 +22,8 @@ from processors.wire.signals import find_signals
 _PCHAR = r"(?:[\w.~:@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})"
 # RFC 3986, section 3; an IRI is none. IP literals in brackets, which no agency's id has, are left out.
 URI = re.compile(
-    rf"[A-Za-z][A-Za-z0-9+.-]*:(?://(?:[\w.~!$&'()*+,;=:%-]*@)?[\w.~-]*(?::\d{{0,5}})?(?=[/?#]|$)|(?!//))(?:{_PCHAR}|/)*(?:\?(?:{_PCHAR}|[/?])*)?(?:#(?:{_PCHAR}|[/?])*)?",
+    r"[A-Za-z][A-Za-z0-9+.-]*:(?://(?:[\w.~!$&'()*+,;=:%-]*@)?[\w.~-]*(?::\d{0,5})?(?=[/?#]|$)"
+    rf"|(?!//))(?:{_PCHAR}|/)*(?:\?(?:{_PCHAR}|[/?])*)?(?:#(?:{_PCHAR}|[/?])*)?",
     re.ASCII,
 )
 STATUSES = {

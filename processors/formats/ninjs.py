@@ -21,7 +21,8 @@ NAME = "ninjs"
 STAGE = "parse"
 # 'headline' alone is anybody's.
 _OWN = re.compile(
-    r'"(?:headlines|headline_\w+|bodies|body_(?:text|x?html|html5)\w*|pub[sS]tatus|version[cC]reated|infosource|infoSources|embargoed(?:Until)?|usage[tT]erms|guid)"\s*:(?!\s*\{)'
+    r'"(?:headlines|headline_\w+|bodies|body_(?:text|x?html|html5)\w*|pub[sS]tatus|version[cC]reated'
+    r'|infosource|infoSources|embargoed(?:Until)?|usage[tT]erms|guid)"\s*:(?!\s*\{)'
 )
 _TYPES = frozenset(
     ("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning")

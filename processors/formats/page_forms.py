@@ -79,7 +79,8 @@ _SAID_OF_TIME = (
 OF_STAMPS = frozenset((*_DONE, *_SAID_OF_TIME.split(), *(word for name in MONTHS for word in name.split())))
 _TIME = r"\b[0-2]?\d[:.h][0-5]\d\b"
 CLOCK = re.compile(
-    r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))|\b(?:ago|geleden)\b",
+    r"\b[0-2]?\d[:h][0-5]\d\b|\b[0-2]?\d\.[0-5]\d(?=\s?(?:Uhr|uur|klo|h\b|[ap]\.?m|GMT|UTC|CES?T))"
+    r"|\b(?:ago|geleden)\b",
     re.IGNORECASE,
 )
 BETWEEN_CELLS = re.compile(r"\s*[|•·]\s*")
@@ -89,21 +90,31 @@ PLACE = re.compile(r"(?P<place>[^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20})?)\s[-�
 STATED = re.compile(rf"\W*(?:{_WHEN})\b", re.IGNORECASE)
 # '2 min read', '3 h', 'NOS Nieuws • maandag, 17:20'
 OF_PAGE = re.compile(
-    r"\d{1,2}[- ]min(?:ut\w{1,3})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid))?"
-    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?|\d{1,2} ?(?:h|hrs?|d)(?: ago)?|view comments \(\d+\)|(?:view |show |see |ver |voir )?\d{1,4} (?:comments?|commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties)|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
+    r"\d{1,2}[- ]min(?:ut\w{1,3})?s?\.?(?: of)?(?: ?(?:read(?:ing)?(?: time)?|de lecture|lesezeit"
+    r"|de lectura|di lettura|de leitura|leestijd|lästid))?"
+    r"|(?:reading time|temps de lecture|lesezeit|tiempo de lectura)\s?:?\s?\d{1,2} ?min\w*\.?"
+    r"|\d{1,2} ?(?:h|hrs?|d)(?: ago)?|view comments \(\d+\)"
+    r"|(?:view |show |see |ver |voir )?\d{1,4} (?:comments?|commentaires?|comentarios?|comentários?"
+    r"|kommentare?|commenti|reacties)"
+    r"|citation: [^\n]{1,200}\bretrieved\b[^\n]{1,200}"
     rf"|[^\n•·]{{2,30}} [•·] [^\W\d_]{{3,12}},? {_TIME}",
     re.IGNORECASE,
 )
 # 'edited by Sadie Moore, reviewed by Robert Egan', 'Topic:Fossils'
 DESK = re.compile(
-    r"(?:edited|reviewed|fact-checked) by [^\n]{3,80}|editor\s?:[^\n]{1,40}|editors['’] notes|(?:topics?|tags?|categor(?:y|ies)|filed under|section)\s?:[^\n]{1,80}",
+    r"(?:edited|reviewed|fact-checked) by [^\n]{3,80}|editor\s?:[^\n]{1,40}|editors['’] notes"
+    r"|(?:topics?|tags?|categor(?:y|ies)|filed under|section)\s?:[^\n]{1,80}",
     re.IGNORECASE,
 )
 _AGENCY = rf"(?:{AGENCIES}|{HOLDERS})"  # as datelines sign and as notices name them
 # 'AFP - Agence France Presse', 'Le Monde avec AFP', 'Quelle: ZEIT ONLINE, dpa, sro', 'Oprac. PAP', 'Redazione ANSA VARSAVIA'
 SOURCE = re.compile(
-    rf"(?:(?:By|BY|Von|Par|Por|[Oo]prac\.|Redazione|Story by|Da|Dal|Quelle:|Source:|Fuente:|Fonte:|Bron:|Källa:|Źródło:|Source)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
-    rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{{3,20}}| in [A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)?"
+    r"(?:(?:By|BY|Von|Par|Por|[Oo]prac\.|Redazione|Story by|Da|Dal|Quelle:|Source:|Fuente:|Fonte:|Bron:"
+    rf"|Källa:|Źródło:|Source)\s?:?\s?)?(?:(?!{_AGENCY}\b)[A-ZÀ-Ý\d][\w.'’ ]{{1,30}}?(?: avec| with| mit"
+    rf"| con| met| med| and| und| et| y| e|,|/| -) )?(?P<agency>{_AGENCY})"
+    rf"(?:\s?(?:[-–/,+&]|and|und|et|y|e)\s?(?:{_AGENCY}|[a-z]{{2,4}}"
+    r"|(?i:agenc(?:y|ies)|agences|agenturen|agencias|staff)))*(?: [A-Z]{3,20}"
+    r"| in [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?"
 )
 WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)")  # but not of 1st, 2nd
 AGENCY_WORDS = frozenset(WORD.findall(f"{AGENCIES}|{HOLDERS}"))
@@ -111,11 +122,13 @@ PLACED = re.compile(rf"(?P<place>[A-ZÀ-Ý][\w.'’ -]{{2,30}}?) \| (?P<agency>{
 LEAD_IN = re.compile(r"By|BY|Von|Par|Por|Di|Door|Av")
 # 'Reporting by Ana Silva; editing by Tom Brown'
 STAFF = re.compile(
-    r"\(?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|Redaktion|Redacción|Avec|With|Associated Press writers?)\b"
+    r"\(?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|Redaktion|Redacción|Avec|With"
+    r"|Associated Press writers?)\b"
 )
 ENDED = re.compile(r"[.!?。][\"”’»)']{0,2}\s")
 CAPTION = re.compile(
-    r"(?:FILE (?:PHOTO|PICTURE|IMAGE)|File (?:photo|picture)|Representational image|Symbolbild|Photo d['’]illustration|Imagen de archivo)\b[^\n]*"
+    r"(?:FILE (?:PHOTO|PICTURE|IMAGE)|File (?:photo|picture)|Representational image|Symbolbild"
+    r"|Photo d['’]illustration|Imagen de archivo)\b[^\n]*"
 )
 ADDRESS = re.compile(r"https?://\S+")
 PERSON = re.compile(
@@ -125,25 +138,36 @@ WRITTEN_BY = re.compile(
     rf"(?:(?:By|by|Von|von|Par|par|Por|por|Di|di|Door|door|Av|av|[Oo]prac\.) )?(?P<writer>{PERSON.pattern})"
 )
 BREADCRUMB = re.compile(
-    r"(?:Home|HOME|Accueil|Startseite|Inicio|Início|Главная)\s?[/>»›→](?:\s?[^\n/>»›→]{1,40}[/>»›→]){0,5}\s?[^\n]{0,120}"
+    r"(?:Home|HOME|Accueil|Startseite|Inicio|Início"
+    r"|Главная)\s?[/>»›→](?:\s?[^\n/>»›→]{1,40}[/>»›→]){0,5}\s?[^\n]{0,120}"
 )
 # Under them a page goes on with other things.
 MORE = re.compile(
-    r"(?:related(?: articles?| stor(?:y|ies)| topics?| news)?|read (?:more|also|next)|see also|also read|more (?:on this|from|stories|news|in)|most (?:read|popular|viewed)|explore more|archivado en|latest news|recommended(?: for you)?|trending|(?:tags?|topics?)(?=\s?:|$)|daily newsletter"
-    r"|sign up (?:for|to)|subscribe to|follow us|join (?:us|our)|download (?:the|our) app|[àa] lire aussi|lire aussi|sur le même sujet|dieses thema im programm|mots[- ]clés|mehr zum thema|lesen sie auch|auch interessant|das könnte sie(?: auch)? interessieren|schlagwörter|le puede interesar|te puede interesar|últimas noticias"
-    r"|lea también|lee también|etiquetas|leggi anche|ultime notizie|leia também|saiba mais|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|по теме|اقرأ أيضا)\b[^\n]{0,160}",
+    r"(?:related(?: articles?| stor(?:y|ies)| topics?| news)?|read (?:more|also|next)|see also|also read"
+    r"|more (?:on this|from|stories|news|in)|most (?:read|popular|viewed)|explore more|archivado en"
+    r"|latest news|recommended(?: for you)?|trending|(?:tags?|topics?)(?=\s?:|$)|daily newsletter"
+    r"|sign up (?:for|to)|subscribe to|follow us|join (?:us|our)|download (?:the|our) app|[àa] lire aussi"
+    r"|lire aussi|sur le même sujet|dieses thema im programm|mots[- ]clés|mehr zum thema|lesen sie auch"
+    r"|auch interessant|das könnte sie(?: auch)? interessieren|schlagwörter|le puede interesar"
+    r"|te puede interesar|últimas noticias"
+    r"|lea también|lee también|etiquetas|leggi anche|ultime notizie|leia também|saiba mais|lees ook"
+    r"|läs (?:också|mer)|czytaj (?:też|także)|читайте также|по теме|اقرأ أيضا)\b[^\n]{0,160}",
     re.IGNORECASE,
 )
 # A publisher disclaims what it did not write.
 DISCLAIMER = re.compile(
-    r"[^\n]{0,120}\b(?:was not involved in the creation of|website contains only a portion of|(?:has|have) not been edited by|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
+    r"[^\n]{0,120}\b(?:was not involved in the creation of|website contains only a portion of"
+    r"|(?:has|have) not been edited by"
+    r"|(?:is|was) (?:published|generated|auto-generated|automatically generated) from (?:a"
+    r"|an) (?:\w+ )?(?:syndicated |news )?(?:agency )?feed)\b[^\n]{0,300}"
 )
 SENTENCE = re.compile(r"[.!?。؟][\"”’»)']{0,2}(?: ?\(?(?:[A-Z]{2,5}|dpa|ats)\)?\.?)?$")
 # The same run on behind a headline: '… By AFP Published on November 24, 2026 Tbilisi, Georgia - A ski lift', '… By AFP - Nov 23, 2026'
 _STAMPED = rf"(?i:{_WHEN})(?: on)?\s?[:–-]?\s*(?i:{STAMP.pattern})"
 _BY = r"By [A-Z][^\n|]{1,40}?"
 RUN_ON = re.compile(
-    rf"[ |]+(?:(?P<by>{_BY})[ ,|]+)?{_STAMPED}(?:\s?\|\s?{_STAMPED})*[ |]*|[ |]+(?P<agency>By {_AGENCY})\s?[-–|,]\s?(?i:{STAMP.pattern})[ |]*"
+    rf"[ |]+(?:(?P<by>{_BY})[ ,|]+)?{_STAMPED}(?:\s?\|\s?{_STAMPED})*[ |]*"
+    rf"|[ |]+(?P<agency>By {_AGENCY})\s?[-–|,]\s?(?i:{STAMP.pattern})[ |]*"
 )
 INLINE_MORE = re.compile(
     r"\s(?:Related Links|Related Articles|Subscribe Free)\b[^\n]{0,400}\s*\Z"

@@ -17,7 +17,8 @@ _STRICT = {"resolve_entities": False, "no_network": True, "load_dtd": False, "hu
            "remove_comments": True, "remove_pis": True, "encoding": "utf-8"}  # fmt: skip
 # The root element's name, past a declaration, comments, processing instructions and a document type.
 _ROOT = re.compile(
-    r"\s*(?:<\?[^>]{0,500}>\s*|<!--(?:[^-]|-(?!-)){0,4000}-->\s*|<!DOCTYPE[^\[>]{0,500}(?:\[[^\]]{0,4000}\]\s*)?>\s*){0,20}"
+    r"\s*(?:<\?[^>]{0,500}>\s*|<!--(?:[^-]|-(?!-)){0,4000}-->\s*"
+    r"|<!DOCTYPE[^\[>]{0,500}(?:\[[^\]]{0,4000}\]\s*)?>\s*){0,20}"
     r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)"
 )
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")

@@ -14,8 +14,8 @@ _MARK = (
 )
 _YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+\b)"
 _RESERVED = (
-    r"(?i:\ball (?:other "
-    r"|[\w]+ (?:and [\w]+ )?)?rights(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)"
+    r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights"
+    r"(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)"
     r"|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b"
     r"|\btodos los derechos de [^.\n]{1,60} reservados\b"
@@ -34,13 +34,12 @@ _OTHER_MARKS = (
 )
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
 _SIGN = (
-    r"(?:©"
-    r"|&copy;)(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{2,}\s(?!(?:19"
-    r"|20)\d\d\b))"
+    r"(?:©|&copy;)"
+    r"(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
 )
 _PROPER = (
-    rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)(?: (?:(?:of|the|and|de|der|des|la|du"
-    rf"|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
+    rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)"
+    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
 )
 # A notice without a mark: that copying is forbidden, in the words that only notices put like that.
 _BARE_BAN = (
@@ -143,9 +142,8 @@ ANCHOR = re.compile(
 )
 # A name alone before the mark: 'The Canadian Press. © 2019', 'Harbour Radio, copyright 2016.'
 NAMED_BEFORE = re.compile(
-    r"\s*(?:(?:The|La|Le|Die|Der"
-    rf"|El) )?{LETTER}[\w.&'’-]*(?: (?:(?:of|the|and|de|der|des|la|du"
-    rf"|&) ){{0,2}}{LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
+    rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{LETTER}[\w.&'’-]*"
+    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
 )
 NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*{_YEAR}[\s.]*")
 RESERVES_ALL = re.compile(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 
 # Written small it must be desk staff or have its surname in capitals, as AFP writes it: 'shaken / by Storm Alice' is a headline.
-_CERTAIN = r"(?:AFP )?Staff Writers?\b[^\n]{0,40}|(?:[A-ZÀ-Ý][a-zà-ÿ.][\w.'’-]* ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*(?: (?:and|with) [^\n]{3,40})?"
+_CERTAIN = (
+    r"(?:AFP )?Staff Writers?\b[^\n]{0,40}"
+    r"|(?:[A-ZÀ-Ý][a-zà-ÿ.][\w.'’-]* ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*(?: (?:and"
+    r"|with) [^\n]{3,40})?"
+)
 _LINE = re.compile(
-    rf"^(?:(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{{2,80}})|by\s+(?P<small>{_CERTAIN})|\((?:di|by|By|von|Von|par|Par|por|Por|de|dell'inviat[oa])\s+(?P<bracketed>(?:[A-ZÀ-Ý][\w.'’-]+(?:,? (?:and |e |et |und |y )?)?){{2,6}})\))$"
+    rf"^(?:(?:By|BY|Par|Von|Por|de notre)\s+(?P<name>[A-ZÀ-Ý][^\n]{{2,80}})|by\s+(?P<small>{_CERTAIN})"
+    r"|\((?:di|by|By|von|Von|par|Par|por|Por|de"
+    r"|dell'inviat[oa])\s+(?P<bracketed>(?:[A-ZÀ-Ý][\w.'’-]+(?:,? (?:and |e |et |und |y )?)?){2,6})\))$"
 )
 # The same behind a headline, on its line.
 _BEHIND = re.compile(rf"\s(?:by|By|BY) (?P<name>{_CERTAIN})$")
 # Names and what joins them, and no sentence: 'By Friday the storm had passed' is none.
 _NAMES = re.compile(
-    r"(?:By|BY|Par|Von|Por)\s+(?P<name>[A-ZÀ-Ý][\w.'’-]+(?:,? (?:[A-ZÀ-Ý][\w.'’-]*|and|et|und|y|in|de|da|di|del|la|van|von|der|bin|al-\w+|/|&)){1,9}(?<!\.))(?: ?=)?\n"
+    r"(?:By|BY|Par|Von"
+    r"|Por)\s+(?P<name>[A-ZÀ-Ý][\w.'’-]+(?:,? (?:[A-ZÀ-Ý][\w.'’-]*|and|et|und|y|in|de|da|di|del|la|van|von"
+    r"|der|bin|al-\w+|/|&)){1,9}(?<!\.))(?: ?=)?\n"
 )
 
 

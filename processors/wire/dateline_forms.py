@@ -9,10 +9,16 @@ from processors.wire.dates import DATE, MONTHS
 
 # Names that agencies sign datelines with, besides any other in parentheses after a date.
 AGENCIES = (
-    "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT|Xinhua|UPI|APA|ANP|Belga|BELGA"
-    "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA|MENA|ANI|Lusa|LUSA|Notimex"
-    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|MAP|TAP|CNA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp|ats afp|SDA/AFP|awp|dpa-AFX|BNS|LETA|ELTA|MIA|Tanjug|TANJUG|BelTA|Ukrinform|AZERTAC|MONTSAME|IRNA|FNA|Tasnim|ISNA|WAFA|QNA|PNA|UNB|IPS|PANA|CNS"
-    "|Prensa Latina|Colprensa|Télam|AGI|LaPresse|Keystone-SDA|Keystone-ATS|RTTNews|Alliance News|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
+    "AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Kyodo|KYODO|TASS|ITAR-TASS|PA|CP|AAP|ATS|ats|SDA|sda|STT"
+    "|Xinhua|UPI|APA|ANP|Belga|BELGA"
+    "|PAP|CTK|BTA|TT|NTB|Ritzau|Interfax|RIA Novosti|IANS|PTI|Yonhap|Jiji|Bernama|Antara|WAM|SPA|KUNA"
+    "|MENA|ANI|Lusa|LUSA|Notimex"
+    "|Europa Press|EUROPA PRESS|Anadolu|AA|VNA|ANTARA|MAP|TAP|CNA|BSS|GNA|NAN|APS|MTI|TASR|SITA|HINA"
+    "|Agerpres|AGERPRES|Adnkronos|askanews|ots|Thomson Reuters|The Canadian Press|Canadian Press|ats/afp"
+    "|ats afp|SDA/AFP|awp|dpa-AFX|BNS|LETA|ELTA|MIA|Tanjug|TANJUG|BelTA|Ukrinform|AZERTAC|MONTSAME|IRNA"
+    "|FNA|Tasnim|ISNA|WAFA|QNA|PNA|UNB|IPS|PANA|CNS"
+    "|Prensa Latina|Colprensa|Télam|AGI|LaPresse|Keystone-SDA|Keystone-ATS|RTTNews|Alliance News"
+    "|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
     "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
 )
 
@@ -30,8 +36,11 @@ _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 _ARTICLES = ("le", "el", "il", "em", "den", "am")
 DATED = re.compile(
     rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
-    rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*\.?{_DASH}\s*)"
-    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*|\.?\s*(?P<site>INTERFAX\.RU|(?-i:Interfax)(?:-[A-Z]\w+)?|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+|,\s*(?P<line>(?-i:[A-Z]{{3,10}}))\s*\n\s*|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
+    rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}"
+    rf"|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*\.?{_DASH}\s*)"
+    rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*"
+    rf"|\.?\s*(?P<site>INTERFAX\.RU|(?-i:Interfax)(?:-[A-Z]\w+)?|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+"
+    rf"|,\s*(?P<line>(?-i:[A-Z]{{3,10}}))\s*\n\s*|\.?\s*/(?P<slashed>[^\W\d_][\w -]{{1,30}})/{_END})",
     re.IGNORECASE,
 )
 
@@ -49,19 +58,23 @@ COMMA = re.compile(rf"[,.]\s+(?=\d|{_beginning([*MONTHS, *(f'{article} ' for art
 # 'NEW YORK--(BUSINESS WIRE)--', 'HOUSTON, TX / ACCESSWIRE / December 3, 2025 /', 'BRUXELLES 03/12 (BELGA) =', 'KØBENHAVN /ritzau/ -'
 RELEASED = re.compile(
     rf"^(?P<place>[^\W\d_][^\n()/]{{1,60}}?)(?:\s?--\s?\((?P<wire>[A-Z][A-Za-z ]{{2,24}}?)(?:\s-\s(?P<sent>(?i:{DATE})))?\)\s?[-–—]{{1,2}}\s?(?:(?P<late>(?i:{DATE}))\s?--\s?)?"
-    rf"|\s/\s(?P<service>[A-Z][A-Za-z ]{{2,24}}?)\s/\s(?P<day>(?i:{DATE}))\s/\s?|\s\d\d/\d\d\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
+    rf"|\s/\s(?P<service>[A-Z][A-Za-z ]{{2,24}}?)\s/\s(?P<day>(?i:{DATE}))\s/\s?"
+    rf"|\s\d\d/\d\d\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
     re.MULTILINE,
 )
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 ARABIC_COMMA = re.compile(r"[,.]\s+(?=\d)|[^\W\d_]\s(?=\d{1,2} [\u0600-\u06ff])")
 # 'ROMA, 11 LUG -', 'TORONTO _', 'MANILA, Philippines —': no agency at all, so the place must be known, in capitals, and begin the line.
 BARE = re.compile(
-    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][A-Za-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?(?:\s+(?:[-–—]{{1,2}}|_)\s+|—)",
+    rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'/-]{{2,40}}?(?:,\s+[A-Z][A-Za-z][\w. ]{{1,25}}?)?)(?:,\s+(?P<date>(?i:{DATE})))?(?:\s+(?:[-–—]{{1,2}}"
+    r"|_)\s+"
+    r"|—)",
     re.MULTILINE,
 )
 # 'Nairobi — Kenya's', 'Islamabad: Pakistan's', 'Tbilisi, Georgia - A ski lift': only in the first paragraph, as a headline has the same shape.
 BEFORE_TEXT = re.compile(
-    r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?P<within>,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|\s?:|(?(within)\s+-|(?!)))\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
+    r"(?P<place>[^\W\d_][^\n,:;()–—]{1,40}?(?P<within>,\s+[A-Z][\w. ]{2,25}?)?)(?:\s+[–—]|\s?:"
+    r"|(?(within)\s+-|(?!)))\s+(?=[\"“'‘]?[A-ZÀ-Þ\d])"
 )
 # 'KAMPALA, Uganda', 'STOCKHOLM TT' on a line of its own above the text.
 ABOVE_TEXT = re.compile(
@@ -76,13 +89,16 @@ SPACED = re.compile(
 )
 # 'PARIS (AP) _', 'Paris (ats afp)', '20.11. Gdańsk (PAP) -', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
-    rf"^(?:\d{{1,2}}\.\d{{1,2}}\.\s+)?(?P<place>[^\n()]{{2,60}}?(?:\s\([^\W\d_][^()\d\n]{{1,30}}\))?)(?:\s+|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:|\.-)?\s*"
+    r"^(?:\d{1,2}\.\d{1,2}\.\s+)?(?P<place>[^\n()]{2,60}?(?:\s\([^\W\d_][^()\d\n]{1,30}\))?)(?:\s+"
+    rf"|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:"
+    r"|\.-)?\s*"
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
     re.MULTILINE,
 )
 # 'Beijing (AFP) Nov 23, 2026', 'Los Angeles CA (SPX) Nov 19, 2026': the date stands behind the agency, with its year.
 SIGNED_THEN_DATED = re.compile(
-    rf"(?P<state>\s[A-Z]{{2}})?\s\((?P<agency>{AGENCIES}|[A-Z]{{2,5}})\)\s+(?:(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)|(?=(?:19|20)\d\d-\d\d-\d\d))"
+    rf"(?P<state>\s[A-Z]{{2}})?\s\((?P<agency>{AGENCIES}"
+    rf"|[A-Z]{{2,5}})\)\s+(?:(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)|(?=(?:19|20)\d\d-\d\d-\d\d))"
 )
 # '… unverändert Frankfurt/Main (dpa) - Die EZB': as UNDATED, behind a headline on its line.
 RUN_ON = re.compile(rf"\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+")
@@ -98,19 +114,26 @@ BRACKETED = re.compile(
 )
 # '【ロンドン時事】', '(서울=연합뉴스) 홍길동 기자 =', '新华社北京11月20日电', '（中央社記者王小明台北20日電）'
 EAST_ASIAN = re.compile(
-    r"^(?:【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|CNN)】|\((?P<ko>[가-힣]{1,10})(?: [A-Z]{2,10})?=(?P<ko_agency>[가-힣]{2,6})\)\s*(?:[가-힣]{2,5}\s?(?:선임)?(?:기자|특파원)\s?=\s?)?"
-    r"|(?P<zh_agency>新华社|新華社|中新社|中新网)(?P<zh>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]\s*(?:[（(]记者[^）)\n]{1,30}[）)]\s*)?"
+    r"^(?:【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|CNN)】"
+    r"|\((?P<ko>[가-힣]{1,10})(?: [A-Z]{2,10})?=(?P<ko_agency>[가-힣]{2,6})\)\s*(?:[가-힣]{2,5}\s?(?:선임)?(?:기자"
+    r"|특파원)\s?=\s?)?"
+    r"|(?P<zh_agency>新华社|新華社|中新社"
+    r"|中新网)(?P<zh>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]\s*(?:[（(]记者[^）)\n]{1,30}[）)]\s*)?"
     r"|（(?P<cna_agency>中央社)(?:記者[\u4e00-\u9fff]{2,3})?(?P<cna>[\u4e00-\u9fff]{2,6}?)\d{1,2}日[^）\n]{0,6}電）)",
     re.MULTILINE,
 )
 # '(ANSA) - ROME, JUL 11 -'
 AGENCY_FIRST = re.compile(
-    rf"^\((?P<agency>{AGENCIES}|(?!CORRECT|LEAD|UPDATE|URGENT|REFILE|REPEAT|RPT|ADV)[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
+    rf"^\((?P<agency>{AGENCIES}"
+    r"|(?!CORRECT|LEAD|UPDATE|URGENT|REFILE|REPEAT|RPT"
+    rf"|ADV)[A-Z]\w{{2,14}})\)\s*{_DASH}\s*(?P<place>[^\n()]{{2,60}}?),\s+(?P<date>{DATE})\s*{_DASH}\s*",
     re.MULTILINE | re.IGNORECASE,
 )
 # '(Reuters) - Shares of …': no place.
 AGENCY_ALONE = re.compile(
-    rf"^\((?:(?P<agency>{AGENCIES}|[A-Z]\w*(?:News|Wire|Press)|(?:[A-Z]\w+ ){{1,2}}(?:Agency|News|Press|Wire))\)\s*{_DASH}\s+(?=[^\W_])|(?<=\A\()(?P<known>{AGENCIES})\)\s+(?=[A-ZÀ-Þ]))",
+    rf"^\((?:(?P<agency>{AGENCIES}|[A-Z]\w*(?:News|Wire|Press)"
+    rf"|(?:[A-Z]\w+ ){{1,2}}(?:Agency|News|Press|Wire))\)\s*{_DASH}\s+(?=[^\W_])"
+    rf"|(?<=\A\()(?P<known>{AGENCIES})\)\s+(?=[A-ZÀ-Þ]))",
     re.MULTILINE,
 )
 # 'AGI - Ricercatori cileni hanno', before the first paragraph.
@@ -122,7 +145,8 @@ DASHED = re.compile(
 )
 # States and provinces as American wires shorten them.
 REGION = re.compile(
-    r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"
+    r",\s+(?i:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb"
+    r"|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|W\.\s?Va|Wash|Wis|Wyo"
     r"|Ont|Que|Alta|Sask|Man|Nfld|[A-Z]\.\s?[A-Z])\.?$"
 )
 # 'ANTALYA (Turquie), 20 nov 2026': the country behind the place.

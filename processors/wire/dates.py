@@ -51,7 +51,9 @@ DATE = (
 # A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.
 STAMP = re.compile(
     rf"(?:{DATE}|(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d[/.][01]?\d[/.](?:19|20)\d\d)"
-    r"(?:(?:[,T]|\s[-–|])?\s*(?:at\s+)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s*(?:[AaPp]\.?[Mm]\.?|GMT|UTC|CET|EST|EDT|Z))*)?",
+    r"(?:(?:[,T]"
+    r"|\s[-–|])?\s*(?:at\s+)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s*(?:[AaPp]\.?[Mm]\.?|GMT|UTC|CET|EST"
+    r"|EDT|Z))*)?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -13,11 +13,18 @@ from zoneinfo import ZoneInfo
 from processors.wire.dates import DATE, read_date
 
 # An announcement begins its line or says until when; an arms embargo in the news does neither.
-_UNTIL = r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|ends?|lifts?|release|not|strictly|\d|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b|\s?[:\d])"
+_UNTIL = (
+    r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|ends?|lifts?|release|not|strictly|\d"
+    r"|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b"
+    r"|\s?[:\d])"
+)
 _WORD = (
-    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |UNDER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
-    r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b|^\W*HOLD FOR RELEASE\b|^\W*FOR RELEASE (?:AT|ON|FROM)\b(?=[^\n]{0,60}\d)"
-    r"|^\W*(?:ACHTUNG\W{1,3})?SPERRFRIST\b|^\W*NICHT ZUR VERÖFFENTLICHUNG VOR\b|^\W*GESPERRT BIS\b|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
+    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |UNDER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}"
+    r"|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
+    r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b"
+    r"|^\W*HOLD FOR RELEASE\b|^\W*FOR RELEASE (?:AT|ON|FROM)\b(?=[^\n]{0,60}\d)"
+    r"|^\W*(?:ACHTUNG\W{1,3})?SPERRFRIST\b|^\W*NICHT ZUR VERÖFFENTLICHUNG VOR\b|^\W*GESPERRT BIS\b"
+    r"|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
 )
 _ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
 _HINTS = (
@@ -25,8 +32,11 @@ _HINTS = (
     "not for broad", "nicht zur ver", "ne pas publier", "no publicar",
 )  # fmt: skip
 _TIME = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|[A-Z][a-z]+ time|hrs|hours|Uhr)))?"
-    r"\s*(?P<noon>[ap]\.?m\.?)?\s*(?:Uhr|hours|hrs|heures?|horas?|h)?\s*\(?(?P<zone>GMT|UTC|Z|CET|CEST|MEZ|MESZ|BST|EST|EDT|ET|PST|PDT|AEST|AEDT|JST|IST|(?:(?:US )?Eastern|London|Paris|Berlin|Brussels|Madrid|Rome|New York|Tokyo|Sydney)(?= time))?\b",
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)"
+    r"|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|[A-Z][a-z]+ time|hrs|hours|Uhr)))?"
+    r"\s*(?P<noon>[ap]\.?m\.?)?\s*(?:Uhr|hours|hrs|heures?|horas?|h)?\s*\(?(?P<zone>GMT|UTC|Z|CET|CEST|MEZ"
+    r"|MESZ|BST|EST|EDT|ET|PST|PDT|AEST|AEDT|JST|IST"
+    r"|(?:(?:US )?Eastern|London|Paris|Berlin|Brussels|Madrid|Rome|New York|Tokyo|Sydney)(?= time))?\b",
     re.IGNORECASE,
 )
 _ISO = re.compile(

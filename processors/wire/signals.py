@@ -12,16 +12,30 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("urgent", re.compile(r"^\W*(?:URGENT|URGENTE|EILMELDUNG|BULLETIN|BREAKING|ÚLTIMA HORA|DERNIÈRE MINUTE|ULTIM'ORA)\b", re.MULTILINE | re.IGNORECASE)),
     ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|[Ll]ead)|LEAD|LEDE|Writethru)\b")),
     ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|ATTENTION - )", re.MULTILINE)),
-    ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN|ANNULE ET REMPLACE|CORRECTS|Corrects)\b", re.MULTILINE)),
+    ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN|ANNULE ET REMPLACE|CORRECTS"
+        r"|Corrects)\b", re.MULTILINE)),
     # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
     ("kill", re.compile(
-        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please |Please |PLEASE )?(?:KILL\b(?=\W*$|\W+(?:story|STORY|BC-|all|ALL|slug)\b|\W+(?i:the|and)\W+(?:\w+\W+){0,2}(?i:story|item|dispatch|advisory|photo|version|take|lead|substitute|withhold)\b|[:,])|kill (?:the|this|our|all)\b)"
-        r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b"
+        r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please "
+        r"|Please "
+        r"|PLEASE )?(?:KILL\b(?=\W*$|\W+(?:story|STORY|BC-|all|ALL|slug)\b"
+        r"|\W+(?i:the|and)\W+(?:\w+\W+){0,2}(?i:story|item|dispatch|advisory|photo|version|take|lead"
+        r"|substitute|withhold)\b"
+        r"|[:,])"
+        r"|kill (?:the|this|our|all)\b)"
+        r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b"
+        r"|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b"
         r"|^\W*(?:EDITORS['’]?|Eds|Editors)\b[^\n]{0,40}\b(?:story|item|dispatch)\b[^\n]{0,20}\bKILLED\b"
-        r"|^\W*(?:NOTICE|ADVISORY|EDITORS['’]?|Editors|ATTENTION)\b[^\n]{0,60}\b(?:cancels|withdraws|retracts|kills) (?:the|its|this|our) (?:\w+ ){0,2}(?:item|story|dispatch|report|photo)\b", re.MULTILINE)),
+        r"|^\W*(?:NOTICE|ADVISORY|EDITORS['’]?|Editors|ATTENTION)\b[^\n]{0,60}\b(?:cancels|withdraws|retracts"
+        r"|kills) (?:the|its|this|our) (?:\w+ ){0,2}(?:item|story|dispatch|report|photo)\b", re.MULTILINE)),
     ("withdrawal", re.compile(
-        r"^\W*(?:(?:ATTENTION|AVISO|ACHTUNG)[^\W\n]{0,1}[^\n:]{0,20}:\s?)?(?:WITHDRAWN|WITHDRAWAL|ANNULATION|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING|Meldung (?:wird )?zurückgezogen)\b|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
-    ("hold", re.compile(r"^\W*(?:(?:EDITORS['’]?|Eds|Editors)[\s:,]{1,3})?(?:please |PLEASE )?(?:HOLD|WITHHOLD|withhold|hold)\b(?=\W*$|\W+(?:the|this|story|BC-|publication|for release)\b|:)|,\s?HOLD\b", re.MULTILINE)),
+        r"^\W*(?:(?:ATTENTION|AVISO|ACHTUNG)[^\W\n]{0,1}[^\n:]{0,20}:\s?)?(?:WITHDRAWN|WITHDRAWAL|ANNULATION"
+        r"|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING"
+        r"|Meldung (?:wird )?zurückgezogen)\b"
+        r"|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
+    ("hold", re.compile(r"^\W*(?:(?:EDITORS['’]?|Eds|Editors)[\s:,]{1,3})?(?:please |PLEASE )?(?:HOLD|WITHHOLD|withhold"
+        r"|hold)\b(?=\W*$|\W+(?:the|this|story|BC-|publication|for release)\b|:)"
+        r"|,\s?HOLD\b", re.MULTILINE)),
     ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
 )  # fmt: skip
@@ -32,8 +46,14 @@ _HINTS = (
 )  # fmt: skip
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(
-    r"(?:\((?:Eds|EDS|Editors|EDITORS|ATTN): [^\n]{1,400}\)|(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies|Repeats|ROUNDUP|Zusammenfassung|ZUSAMMENFASSUNG|Amplía|Actualiza"
-    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\)|This (?:story )?(?:substitutes|replaces|supersedes) (?:the )?(?:earlier|previous)\b[^\n]{1,300})(?:\n|$)"
+    r"(?:\((?:Eds|EDS|Editors|EDITORS|ATTN): [^\n]{1,400}\)"
+    r"|(?:Eds|EDS|Editors|EDITORS|Note to editors|Ed note)\s?[:.][^\n]{1,600}"
+    r"|\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Writes? through|Fixes|Clarifies|Repeats|ROUNDUP"
+    r"|Zusammenfassung|ZUSAMMENFASSUNG|Amplía|Actualiza"
+    r"|Ajoute|Actualise|Corrige|Neu|Ergänzt|Aktualisiert)\b[^\n]{1,400}\)"
+    r"|This (?:story )?(?:substitutes|replaces|supersedes) (?:the )?(?:earlier"
+    r"|previous)\b[^\n]{1,300})(?:\n"
+    r"|$)"
 )
 WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 

@@ -15,13 +15,16 @@ from processors.dispatch import Dispatch, Story
 
 _NEWSML_URN = re.compile(r"(urn:newsml:[^:]+:[^:]+:.+):(\d{1,6})[A-Z]?")
 _LEAD = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th)\s+(?:Ld|Lead|LD|LEAD)\b|\bLEAD\s*(\d{1,2})\b|\b(\d{1,2})(?:ST|ND|RD|TH)\s+(?:LEAD|NET)\b"
+    r"\b(\d{1,2})(?:st|nd|rd|th)\s+(?:Ld|Lead|LD|LEAD)\b|\bLEAD\s*(\d{1,2})\b"
+    r"|\b(\d{1,2})(?:ST|ND|RD|TH)\s+(?:LEAD|NET)\b"
 )
 _UPDATE = re.compile(r"\b(?:UPDATE|Update|WRAPUP|AKTUALISIERUNG|ACTUALIZACIÓN)\s*(\d{1,2})\b")
 _TAKE = re.compile(r"\b(?:[Tt]ake|TAKE)[\s-]*(\d{1,2})\b|(?:^|\s)=(\d{1,2})$|-(\d)-$")
 _COUNTED = re.compile(
     r"\(?\b(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:ld|lead|lede|net)?(?:-?writethru)?\b(?:\s*\d{1,2})?(?=\W*$|,)"
-    r"|\b(?:update|wrapup|take|version)[\s-]*\d{1,2}\b|\b(?:refile|corrected|correction|repeat|rpt|urgent|bulletin|flash|kill|hold|advisory|pix|tv|graphic)\b"
+    r"|\b(?:update|wrapup|take|version)[\s-]*\d{1,2}\b"
+    r"|\b(?:refile|corrected|correction|repeat|rpt|urgent|bulletin|flash|kill|hold|advisory|pix|tv"
+    r"|graphic)\b"
     r"|(?:^|\s)=\d{1,2}$|\(\W*\)"
 )
 _DIGIT = re.compile(r"\d")

@@ -20,41 +20,56 @@ _INITIALS = r"[a-zà-ÿ]{1,4}(?:[a-z]\d)?"
 _SIGNED = rf"{_INITIALS}(?:-{_INITIALS})*(?:/ ?{_INITIALS}(?:-{_INITIALS})*)"  # hh/ph/ts, bur-cgm/pdw/lb: to be repeated
 _WIRE = (
     "(?:"
-    + "|".join(sorted({*AGENCIES.split("|"), *AGENCIES.upper().split("|")}, key=lambda name: (-len(name), name)))
+    + "|".join(
+        sorted({*AGENCIES.split("|"), *AGENCIES.upper().split("|")}, key=lambda name: (-len(name), name))
+    )
     + ")"
 )
 SIGN_OFF = re.compile(
     r"(?:"
     rf"/?{_SIGNED}{{1,5}}/?(?: \([a-zA-Z]{{2,8}}(?:, ?[a-zA-Z]{{2,8}}){{0,3}}\))?"
     r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4})?"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
-    r"|[a-z]{2,4}(?:/(?:[a-z]{2,4}|AFP|AP|Reuters|dpa|KNA|epd|ANP|TT|EFE|PAP)){1,4}|[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"  # kor/dpa/AFP, kop/ mark/
+    r"|[a-z]{2,4}(?:/(?:[a-z]{2,4}|AFP|AP|Reuters|dpa|KNA|epd|ANP|TT|EFE|PAP)){1,4}"
+    r"|[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"  # kor/dpa/AFP, kop/ mark/
     r"|dpa(?:[-/][a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
     rf"|{_WIRE}(?:[/-]{_WIRE}){{1,3}}|red(?:\.|aktion)?,? [\w./]{{2,30}}/Agenturen"  # AFP/Reuters, red, ORF.at/Agenturen
     rf"|[-–—]{{0,2}} ?{_WIRE}(?:[ /][A-Za-z]{{1,5}}(?:[ /]{{1,2}}[A-Za-z]{{1,5}}){{0,3}})?"  # -- BERNAMA, VNA/CVN, AAP aw/jmc, PTI TGB ANE
     rf"|\((?:[A-Za-z]{{2,4}}/)?{_WIRE}[^()\n]{{0,20}}\)\.?"  # (SDA/sj), (Abc/Adnkronos)
-    rf"|\((?:END|[Ee]nd|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?|end|Enditem(?:/\w{{1,4}})?|-30-|###+|\+{{3,}}|={{2,3}} ?[A-Z][A-Za-z]{{1,10}}"
-    r"|-0-(?:[a-z]{2,4}(?:/[a-z]{0,4})?)?|[A-Z]{2,3}-[A-Z]{2,3}(?:/[A-Z]{2,4})?|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
-    r"|(?:\((?:fotos?|photos?|vid[eé]os?|vídeos?|audios?|gráficos?|graphics?|imágenes|archivo|Bilder?|Video|[Ww]ith (?:photo|video)s?)\)\s?){1,4}|Keywords: [^\n]{3,120}"  # what else there is
+    rf"|\((?:END|[Ee]nd|Schluss|FIN|Fin|Ende|Forts\.)\)(?: {_SIGNED}{{1,3}}|[^\n]{{0,60}})|END(?:ITEM|S)?"
+    r"|end|Enditem(?:/\w{1,4})?|-30-|###+|\+{3,}|={2,3} ?[A-Z][A-Za-z]{1,10}"
+    r"|-0-(?:[a-z]{2,4}(?:/[a-z]{0,4})?)?|[A-Z]{2,3}-[A-Z]{2,3}(?:/[A-Z]{2,4})?"
+    r"|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
+    r"|(?:\((?:fotos?|photos?|vid[eé]os?|vídeos?|audios?|gráficos?|graphics?|imágenes|archivo|Bilder?"
+    r"|Video|[Ww]ith (?:photo|video)s?)\)\s?){1,4}"
+    r"|Keywords: [^\n]{3,120}"  # what else there is
     r"|SOURCE:? [^\n]{2,80}"  # as release services close
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d\d:\d\d ET \(\d\d:\d\d GMT\)"  # under '(END) Dow Jones Newswires'
     r"|\(\([^\n]{3,200}\)\)|[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"  # whom an editor asks
     r"|<[A-Z][A-Z0-9 .,&'/()-]{2,60}>"  # AFP's companies: <YOUTUBE - ALPHABET>
-    r"|Reuters?|/TASS/|(?:[A-Z]{2,5} )?\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d(?:NNNN)?|[A-Z]{2,5} \d{6} \d{4}|[A-Z]{2,5}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
+    r"|Reuters?|/TASS/|(?:[A-Z]{2,5} )?\d{6}\s*(?:[A-Z]{3,4}\s+)?[A-Za-z]{3}\.?\s*\d\d(?:NNNN)?"
+    r"|[A-Z]{2,5} \d{6} \d{4}|[A-Z]{2,5}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
+    r"|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
     r")"
 )
 # The same behind the last sentence, on its line.
 _RUN_ON = re.compile(
-    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|-0-(?:[a-z]{{2,4}}/?)?|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END|[Ee]nd)\)\.?(?: {_SIGNED}{{1,3}}| [a-z]{{2,4}}(?:\.[a-z]{{2,4}}){{1,3}})?)\.?"
-    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)|\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{{2,24}}[）)]\d{{0,8}}))$"
+    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|-0-(?:[a-z]{{2,4}}/?)?"
+    rf"|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END|[Ee]nd)\)\.?(?: {_SIGNED}{{1,3}}"
+    r"| [a-z]{2,4}(?:\.[a-z]{2,4}){1,3})?)\.?"
+    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)"
+    r"|\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{2,24}[）)]\d{0,8}))$"
 )
 _NOTEBOOK = re.compile(
-    r"^(?:#{0,3} ?(?:(?:dpa-)?Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?|\*(?: \*){2,5})$",
+    r"^(?:#{0,3} ?(?:(?:dpa-)?Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?"
+    r"|\*(?: \*){2,5})$",
     re.MULTILINE,
 )
 # A section that begins here, not a remark that the whole dispatch is for editors.
 _PRIVATE = re.compile(
-    r"^[#* \t]*(?:(?:The )?following [^\n]{0,40}not (?:intended )?for publication|Die folgenden? [^\n]{0,40}nicht zur Veröffentlichung"
-    r"|Les (?:informations|indications) (?:suivantes|ci-dessous) ne [^\n]{0,40}publi|La siguiente información no [^\n]{0,40}publica"
+    r"^[#* \t]*(?:(?:The )?following [^\n]{0,40}not (?:intended )?for publication"
+    r"|Die folgenden? [^\n]{0,40}nicht zur Veröffentlichung"
+    r"|Les (?:informations|indications) (?:suivantes|ci-dessous) ne [^\n]{0,40}publi"
+    r"|La siguiente información no [^\n]{0,40}publica"
     r"|(?:NOT FOR PUBLICATION|NICHT ZUR VERÖFFENTLICHUNG|NE PAS PUBLIER)\b\W*$)[^\n]{0,60}$",
     re.MULTILINE | re.IGNORECASE,
 )
