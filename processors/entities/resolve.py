@@ -22,6 +22,8 @@ from processors.entities.spans import MANY, Found, Key, People, Spanned, occurre
 from processors.entities.storms import storms
 from processors.entities.tagger import Tagger, codes_of
 
+MOST_WORDS = 8  # of an organisation's name by which it may be called for short
+LONGEST_NAME = 120  # code points; what is longer is nobody's name, and is not looked for again
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
@@ -112,11 +114,11 @@ class _Resolver:
         needles = {
             surname: people[0]
             for surname, people in self.people.surnames.items()
-            if len(surname) > 2 and " " in people[0].name
+            if 2 < len(surname) <= LONGEST_NAME and " " in people[0].name
         }
         sure = {id(key) for _, _, key, confidence in self.spans if confidence >= SURE}
         for name, key in self.organisations.items():
-            if len(name) > 3 and id(key) in sure:
+            if 3 < len(name) <= LONGEST_NAME and id(key) in sure:
                 needles.setdefault(name, key)
         needles |= self.storms
         wanted = [needle for needle in needles if needle not in OPENERS and needle not in CALENDAR]
@@ -277,7 +279,7 @@ class _Resolver:
         key = entry or Found("organisation", surface)
         self.organisations[surface] = key
         words = surface.split(" ")
-        for length in range(1, len(words)):  # 'Nissan' after 'Nissan Motor'
+        for length in range(1, min(len(words), MOST_WORDS)):  # 'Nissan' after 'Nissan Motor'
             short = " ".join(words[:length])
             if length > 1 or (words[0] not in SHORT_OF_NONE and self.lexicon.lookup(short) is None):
                 self.organisations.setdefault(short, key)

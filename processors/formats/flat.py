@@ -64,7 +64,7 @@ RELEASE = re.compile(
     r"^(?:Source: [^\n]{1,120}|(?:MEDIA|PRESS|NEWS) RELEASE(?: \w{2,12})?"
     r"|(?:AsiaNet|Medianet|PRNewswire|Newswire)(?: [Rr]elease)?:? \d{3,9}|PRESSEMITTEILUNG"
     r"|COMMUNIQUÉ DE PRESSE)$"
-    rf"|^(?:{AGENCIES})(?:[ /][\w/-]+){{0,3}},? {STAMP.pattern}$"  # 'STT Kotimaa 24.11.2026 11.02'
+    rf"|^(?:{AGENCIES})(?:[ /][\w/-]{{1,30}}){{0,3}},? {STAMP.pattern}$"  # 'STT Kotimaa 24.11.2026 11.02'
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 _LETTER = re.compile(r"[^\W\d_]|\d")

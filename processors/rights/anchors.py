@@ -38,8 +38,8 @@ _SIGN = (
     r"(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
 )
 _PROPER = (
-    rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]*)"
-    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]*){{0,5}}"
+    rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}})"
+    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}}){{0,5}}"
 )
 # A notice without a mark: that copying is forbidden, in the words that only notices put like that.
 _BARE_BAN = (
@@ -142,8 +142,8 @@ ANCHOR = re.compile(
 )
 # A name alone before the mark: 'The Canadian Press. © 2019', 'Harbour Radio, copyright 2016.'
 NAMED_BEFORE = re.compile(
-    rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{LETTER}[\w.&'’-]*"
-    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]*){{0,5}}\.?\s*"
+    rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{LETTER}[\w.&'’-]{{0,40}}"
+    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]{{0,40}}){{0,5}}\.?\s*"
 )
 NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*{_YEAR}[\s.]*")
 RESERVES_ALL = re.compile(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")

@@ -42,7 +42,7 @@ CREDIT = compiled(
     r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+"
     r"|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки\b|указани\w+ источника"
     r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기)"
-    r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2})+\b|\bBY \d\.\d)",
+    r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2}){1,3}\b|\bBY \d\.\d)",
     re.IGNORECASE,
 )
 NON_COMMERCIAL = compiled(
@@ -84,7 +84,7 @@ TERRITORY = re.compile(
     r"|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+"
     r"|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
     r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+"
-    r"|(?i:\binterdite?s?|\bpas d[\w'’]+)[^.\n]{0,20} en [A-Z]\w+"
+    r"|(?i:\binterdite?s?|\bpas d[\w'’]{1,40})[^.\n]{0,20} en [A-Z]\w+"
     r"|\b(?i:diffusion|utilisation|publication|reproduction) (?:réservée|limitée|autorisée) (?:uniquement "
     r"|seulement )?(?:à|en|au|aux|pour) (?:la |le |les |l['’])?[A-Z]\w+"
     r"|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"

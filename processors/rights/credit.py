@@ -33,10 +33,8 @@ _BY = (
     r"|mit freundlicher Genehmigung von)"
 )
 _FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"
-_NAME = r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
-_PROPER = (
-    r"[^\W\d_a-zß-ÿ][\w.&'’-]*(?: (?:(?:of|the|de|der|des|la|du|and|&) ){0,2}[^\W\d_a-zß-ÿ][\w.&'’-]*){0,6}"
-)
+_NAME = r"[^\W\d_][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}"
+_PROPER = r"[^\W\d_a-zß-ÿ][\w.&'’-]{0,40}(?: (?:(?:of|the|de|der|des|la|du|and|&) ){0,2}[^\W\d_a-zß-ÿ][\w.&'’-]{0,40}){0,6}"
 AGENCIES = sorted(
     {
         name
@@ -53,7 +51,7 @@ AGENCIES = sorted(
 )
 AGENCY = "|".join(map(re.escape, AGENCIES))
 _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
-_PERSONS = rf"[^\W\d_a-z][\w'’.-]+(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]*){{1,2}}"
+_PERSONS = rf"[^\W\d_a-z][\w'’.-]{{1,40}}(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]{{0,40}}){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
 CREDIT = re.compile(
     rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile"

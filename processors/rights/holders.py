@@ -127,7 +127,7 @@ _LEGAL_FORM = re.compile(
 # A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
 _SEAT = re.compile(
     r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited"
-    r"|plc|KG), [^\W\d_a-z][\w-]+$"
+    r"|plc|KG), [^\W\d_a-z][\w-]{1,40}$"
 )
 # Behind a name, of which it is no part.
 _BESIDE = re.compile(
@@ -140,7 +140,7 @@ _BESIDE = re.compile(
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
 # Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'epd-bild / Karl Lang', 'UNICEF/UN0836 Bello'.
 _TAKEN_BY = re.compile(
-    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,2})$"
+    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2})$"
 )
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")

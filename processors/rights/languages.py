@@ -56,7 +56,7 @@ OTHERS: dict[str, Language] = {
             r"|\bnon (?:può|possono|(?:è|sono) (?:consentit|permess|ammess|autorizzat)\w)|\bsenza\b|\bdivieto\b"
             r"|\bsolo (?:con|previa)\b",
         reserved=r"propriet[àa] (?:letteraria |artistica )?riservata"
-            r"|tutti i diritti(?: d[\w'’]+ [^.\n]{1,60})? (?:sono )?riservati|riproduzione riservata"
+            r"|tutti i diritti(?: d[\w'’]{1,40} [^.\n]{1,60})? (?:sono )?riservati|riproduzione riservata"
             r"|diritti riservati(?!\s+(?:ai?|agli|alle|al)\b)",
         written_consent=r"(?:previ[oa] )?(?:autorizzazione|consenso"
             r"|permesso)(?: espress[oa])?(?: e)?(?: preventiv[oa])? (?:per iscritto|scritt[oa])"

@@ -16,8 +16,8 @@ _COMMONS = (
     r"|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b"
     r"|\bcreativecommons\.org/(?:licenses|publicdomain)/"
     r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b"
-    r"|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,4} [Ll]icen[cs]e\b"
-    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND))* \d\.\d\b|\bin the public domain\b"
+    r"|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]{0,40}(?: [A-Z][\w-]{0,40}){0,4} [Ll]icen[cs]e\b"
+    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND)){0,3} \d\.\d\b|\bin the public domain\b"
     r"|\b[Tt]h(?:is|e) \w+ (?:is|has been) (?:hereby )?(?:released|placed"
     r"|dedicated) (?:in)?to the public domain\b"
     r"|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
@@ -100,14 +100,16 @@ _BY = re.compile(
     r"|Erkännande)\b"
 )
 _IS_COMMONS = re.compile(
-    r"\bCC0?\b|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND))* \d\.\d"
+    r"\bCC0?\b|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND)){0,3} \d\.\d"
 )
 _ZERO = re.compile(r"\bCC0\b|\bCC Zero\b|\bCreative Commons (?:CC0|Zero)\b")
 _VERSION = re.compile(r"\b(?P<version>[1-4]\.[05])\b(?: (?P<port>[A-Z]{2})\b(?![A-Za-z]))?")
 _LINK = re.compile(
     r"https?://creativecommons\.org/(?P<path>(?:licenses|publicdomain)/[a-z+-]+/\d\.\d(?:/[a-z]{2})?)/?"
 )
-_NAMED = re.compile(r"\b(?P<name>(?:(?:Open|[A-Z][\w-]+) ){1,4}Licen[cs]e)(?: v?(?P<version>\d(?:\.\d)?))?")
+_NAMED = re.compile(
+    r"\b(?P<name>(?:(?:Open|[A-Z][\w-]{1,40}) ){1,4}Licen[cs]e)(?: v?(?P<version>\d(?:\.\d)?))?"
+)
 
 
 def licence_of(text: str) -> Licence | None:

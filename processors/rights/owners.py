@@ -26,14 +26,14 @@ _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 _CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
 _NAME = (
-    rf"{_CAPITAL}[\w.&'’-]*(?:[ -](?<!\w{{3}}\. )"
-    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{_CAPITAL}[\w.&'’-]*){{0,5}}"
+    rf"{_CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{_CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
 )
 _HOLDER = re.compile(
     rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY"
     rf"|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+"
     r"|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]*{_YEARS}"
+    rf"(?=[\s,(]{{0,8}}{_YEARS}"
     r"|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?"
     rf"|bilder|photographies|fotografías|imágenes)\s*{_MARK}"
     r"|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$"
@@ -53,8 +53,8 @@ _HOLDER = re.compile(
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
-    r"(?:^"
-    rf"|(?<=[.!?。\n|]))\s*(?P<holder>[^\n|.!?。;:©]{{2,60}}?)[\s,.:–—-]*(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)"
+    r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?P<holder>[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
+    rf"(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)"
     rf"|(?:{_YEARS})?[\s.,]*(?:$|\n"
     rf"|(?i:all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}))))"
 )
@@ -65,7 +65,7 @@ _AFTER_RESERVED = re.compile(
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
     r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b"
-    rf"|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]*(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+    rf"|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]{{0,8}}(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
 _BETWEEN = re.compile(
@@ -116,8 +116,8 @@ _INFORMATION_OF = re.compile(
 _PROVIDED = re.compile(
     r"\b(?:[Pp]rovided|[Ss]upplied"
     r"|(?:article|content|report|story|text) (?:was "
-    r"|is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]*(?: (?!Copyright|COPYRIGHT"
-    r"|All )[A-Z&][\w.&'’-]*){0,5})"
+    r"|is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]{0,40}(?: (?!Copyright|COPYRIGHT"
+    r"|All )[A-Z&][\w.&'’-]{0,40}){0,5})"
 )
 _BELONGS_TO = re.compile(
     rf"(?i:{v.OWNED.pattern})\s+(?:the |der |dem |la |le |l['’])?(?P<holder>[^\n|;©,.。]{{2,60}})"
@@ -133,7 +133,7 @@ _CONSENT_OF = re.compile(
 )
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights"
-    r"|Terms|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]*(?: [\w.&'’-]+){0,4}): "
+    r"|Terms|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 # 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
 _BY_AT_END = re.compile(
@@ -148,21 +148,21 @@ _AT_START = re.compile(rf"^(?P<holder>{_NAME}),?\s{_YEARS}\.\s")
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
     r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open "
-    r"|https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’«»-]+){0,5})\.?\s*$"
+    r"|https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]{0,40}(?: [\w.&'’«»-]{1,40}){0,5})\.?\s*$"
 )
 # 'Creative Commons Attribution 4.0 (Le Phare associatif)'
 _IN_BRACKETS = re.compile(r"\d\.\d(?: [A-Z]{2})?\s?\((?P<holder>[^\W\d_a-z][^()\n]{1,60})\)[.\s]*$")
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
-    r"\bBY(?:-[A-Z]{2})*(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?"
+    r"\bBY(?:-[A-Z]{2}){0,3}(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?"
     r"|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van"
-    r"|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\)?[.\s]*$"
+    r"|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}?)\)?[.\s]*$"
 )
 _NO_NAME = re.compile(
     r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
     r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
-_BESIDE = re.compile(r"\s*&\s*[\w-]+(?:\.[\w-]+)+$")  # 'Harbour News & harbour.com'
+_BESIDE = re.compile(r"\s*&\s*[\w-]{1,40}(?:\.[\w-]{1,40})+$")  # 'Harbour News & harbour.com'
 _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
@@ -180,8 +180,8 @@ _CREDIT_TO = re.compile(
     r"|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на"
     r"|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo "
-    r"|Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]*(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]*){0,4}?»"
-    r"|[^\W_a-z][\w&'’-]*(?: (?:(?:of the|of|de|der|du|del|della|do|da|van) )?[^\W\d_a-z][\w&'’-]*){0,4})"
+    r"|Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]{0,40}(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]{0,40}){0,4}?»"
+    r"|[^\W_a-z][\w&'’-]{0,40}(?: (?:(?:of the|of|de|der|du|del|della|do|da|van) )?[^\W\d_a-z][\w&'’-]{0,40}){0,4})"
 )
 _OUR = re.compile(
     r"\bwithout (?:first )?(?:asking|contacting) us\b"

@@ -85,6 +85,10 @@ _OWN_WORDS = {
     for language in _HINTS
 }
 
+# Code points of a notice that are read, and how many of them from its beginning: what is longer is no notice of a dispatch
+# but terms of trade, or written to stall a worker. Its text is kept whole.
+LONGEST_READ, HEAD = 20_000, 15_000
+
 
 def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice]:
     """A function that reads a notice's text, its kind and the JSON Pointer of its field.
@@ -93,7 +97,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     """
 
     @remembered(2048)
-    def read_notice(text: str, kind: NoticeKind, field: str) -> Notice:
+    def read_notice(whole: str, kind: NoticeKind, field: str) -> Notice:
+        text = whole if len(whole) <= LONGEST_READ else f"{whole[:HEAD]}\n{whole[HEAD - LONGEST_READ :]}"
         language = notice_language(text)
         holders = holders_of(text, kind, table)
         plain = text
@@ -107,8 +112,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         return Notice(
             field=field,
             start=0,
-            end=len(text),
-            text=text,
+            end=len(whole),
+            text=whole,
             kind=kind,
             language=language,
             holders=holders,

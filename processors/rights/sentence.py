@@ -48,7 +48,7 @@ from processors.rights.vocabulary import (
 
 SUBJECT = 32  # code points before which what a sentence is about begins: 'No part of this …'
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
-LONGEST_TERM = 400  # code points of a sentence that belongs to a notice by its words alone
+LONGEST_TERM = 400  # code points of a credit, and of a sentence that belongs to a notice by its words alone
 
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 
@@ -61,6 +61,8 @@ def kind_of(sentence: str) -> NoticeKind | None:
         return None if reported or QUOTED_MARK.search(sentence) else "copyright"
     if LICENCE.search(sentence) and not REPORTED.search(sentence):
         return "licence"
+    if len(sentence) > LONGEST_TERM:
+        return None
     return _terms(sentence) or ("credit" if CREDIT.search(sentence) else None)
 
 
@@ -69,7 +71,7 @@ def _terms(sentence: str) -> NoticeKind | None:
 
     News tells of texts, too, but not of the one that it is, and names who forbids.
     """
-    if len(sentence) > LONGEST_TERM or REPORTED.search(sentence) or AUTHORITY.search(sentence):
+    if REPORTED.search(sentence) or AUTHORITY.search(sentence):
         return None
     if MINING.search(sentence) and RESERVES.search(sentence):
         return "copyright"

@@ -29,7 +29,7 @@ _NO_USE = re.compile(
     r"|\bthe publication\b"
     r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
     r"|deze publicatie|denna publikation)\b"
-    r"|\bcopy of (?:this|the) licen[cs]e\b|\S+@\S+|\bhttps?://\S+|\bwww\.\S+",
+    r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
 _ONLY = re.compile(

@@ -27,7 +27,7 @@ GENERAL_USE = compiled(
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\bneither may\b|\bno (?:[\w-]+ ){1,4}may\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bneither may\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
     r"|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b"
     r"|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
@@ -117,7 +117,7 @@ CONSENT = _also(
     r"|\bfaire l['’]objet d['’]une (?:demande|autorisation)"
     r"|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bnon autorisée?s?\b|\b(?:unbefugt|unerlaubt|nicht genehmigt)\w*|\bno autorizad[oa]s?\b"
-    r"|\bwithout (?:[\w'’]+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
+    r"|\bwithout (?:[\w'’]{1,40} ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)"
     r"|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
     r"|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)"
