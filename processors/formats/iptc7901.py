@@ -28,7 +28,7 @@ _UNCOUNTED = re.compile(
     r"[\s\x00\x16]{0,40}\x01\s{0,9}(?:ZCZC\s{1,9})?(?P<service>[A-Za-z]{2,5})(?P<number>\d{3,5})[ \t/]+(?P<priority>[1-9])[ \t]+"
     r"(?P<category>[A-Za-z]{1,3})\b(?P<more>[^\n\x02]{0,80})"
 )
-_HEADLINE_END = re.compile(r"\s*[=+]\s*$")
+_HEADLINE_END = re.compile(r"(?<!\s)\s*[=+]\s*$")
 _UNDER = re.compile(r"Utl\.: ?")  # Untertitel, as APA and its release service print it
 _SLUG = re.compile(
     r"^[A-Z0-9]+(?:-[A-Z0-9]+)+$|^[A-ZÀ-Ý]\w+(?:-[a-zà-ÿ]\w+){2,5}$"

@@ -21,11 +21,11 @@ _LEAD = re.compile(
 _UPDATE = re.compile(r"\b(?:UPDATE|Update|WRAPUP|AKTUALISIERUNG|ACTUALIZACIÓN)\s*(\d{1,2})\b")
 _TAKE = re.compile(r"\b(?:[Tt]ake|TAKE)[\s-]*(\d{1,2})\b|(?:^|\s)=(\d{1,2})$|-(\d)-$")
 _COUNTED = re.compile(
-    r"\(?\b(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:ld|lead|lede|net)?(?:-?writethru)?\b(?:\s*\d{1,2})?(?=\W*$|,)"
+    r"\(?\b(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:ld|lead|lede|net)?(?:-?writethru)?\b(?:\s*\d{1,2})?(?=\W{0,8}$|,)"
     r"|\b(?:update|wrapup|take|version)[\s-]*\d{1,2}\b"
     r"|\b(?:refile|corrected|correction|repeat|rpt|urgent|bulletin|flash|kill|hold|advisory|pix|tv"
     r"|graphic)\b"
-    r"|(?:^|\s)=\d{1,2}$|\(\W*\)"
+    r"|(?:^|\s)=\d{1,2}$|\(\W{0,8}\)"
 )
 _DIGIT = re.compile(r"\d")
 _NOT_WORD = re.compile(r"[\W_]+")

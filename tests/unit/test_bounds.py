@@ -66,6 +66,12 @@ PAYLOADS = {
     "credits": lambda count: "A headline\n\nThe story went on. © 2024 " + "(c) Photo: A, " * count,
     "address": lambda count: "A headline\n\n© 2024 A. It may not be copied " + "a.b-c" * count + " x.",
     "no-break blanks": lambda count: "A headline\n\nAll rights reserved." + "abc\u00a0" * count + " x",
+    "tabs": lambda count: (
+        "\x01bdt0001 3 pl 1 dpa 1\n\x02" + "\t" * count * 4 + "A\n\nBerlin (dpa) - Text.\n\x03"
+    ),
+    "slug": lambda count: (
+        '{"uri": "a:b", "headline": "A", "body": "Text", "slug": "' + "(" * count * 4 + '"}'
+    ),
     "fields": lambda count: (
         "From: a\nDate: Mon, 17 Nov 2025 08:00:00 +0000\n" + "X-A: b\n" * (count // 8) + "\ntext"
     ),
