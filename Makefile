@@ -43,8 +43,8 @@ accuracy: $(ENV)/dev ## entities: found, typed, calibrated, and what each part i
 train: $(ENV)/train ## learn processors/entities/data/tagger.npz anew (needs npm, for word vectors; half an hour)
 	XLA_FLAGS=--xla_cpu_multi_thread_eigen=false $(BIN)/python -m tests.ner.train $(ARGS)
 
-fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000)
-	WIREFEED_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest tests/unit/test_formats.py -k damaged $(ARGS)
+fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 1000); what may stall a worker
+	WIREFEED_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest tests/unit/test_formats.py tests/unit/test_stalls.py -k 'damaged or repeats' $(ARGS)
 
 bench: $(ENV)/bench ## speed, as ratios to peers in one run
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -14,8 +14,9 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 import orjson
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
@@ -31,6 +32,7 @@ RUN = f"wirefeed-demo-{os.getpid()}"
 RAW, ENRICHED, DEAD = f"{RUN}.raw", f"{RUN}.enriched", f"{RUN}.dead-letters"
 START_SECONDS = 60
 WAIT_SECONDS = 30
+CANCEL_SECONDS = 3
 
 
 class DemoError(RuntimeError):
@@ -54,16 +56,36 @@ def run_demo(folder: Path, *, count: int, rate: float, console: Console) -> int:
         with console.status("Starting wirefeed …"):
             address = stack.enter_context(_service(bootstrap))
         console.print(f"wirefeed is ready, metrics at {address}/metrics\n", highlight=False)
-        with contextlib.suppress(KeyboardInterrupt):
-            return asyncio.run(
+        shown = asyncio.run(
+            until_interrupted(
                 _publish_and_show(bootstrap, files, count or len(files), rate, console, address)
             )
+        )
+        if shown is not None:
+            return shown
         console.print("\nInterrupted: stopping what was started.")
         return 130
 
 
 def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
+
+
+async def until_interrupted(work: Coroutine[Any, Any, int]) -> int | None:
+    """What the work returns; None after Ctrl-C or SIGTERM.
+
+    They cancel it until it ends: a client that is just starting may swallow one cancellation.
+    """
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    task, stopped = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=CANCEL_SECONDS)
+    return None if task.cancelled() else task.result()
 
 
 @contextlib.contextmanager
@@ -138,8 +160,6 @@ async def _publish_and_show(
         isolation_level="read_committed", auto_offset_reset="earliest",
     )  # fmt: skip
     producer = AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True)
-    await consumer.start()
-    await producer.start()
     latencies: list[float] = []
     refused = 0
     progress = Progress(
@@ -157,6 +177,8 @@ async def _publish_and_show(
 
     began = time.monotonic()
     try:
+        await consumer.start()
+        await producer.start()
         with progress:
             publishing = asyncio.create_task(publish())
             answered = 0

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+import pytest
+
+from consumer import demo
 
 COMMAND = [sys.executable, "-m", "consumer.cli", "demo", "--rate", "10"]
 
@@ -68,3 +73,23 @@ def test_ctrl_c_stops_what_the_demo_started(bootstrap: str) -> None:
         assert not _services_of(bootstrap)
     finally:
         process.kill()
+
+
+def test_an_interrupt_ends_work_that_swallows_a_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a client does that is just connecting: asyncio.wait_for loses one that comes as its future is done."""
+    monkeypatch.setattr(demo, "CANCEL_SECONDS", 0.1)
+
+    async def stubborn() -> int:
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            await asyncio.sleep(60)
+        return 0
+
+    async def interrupted() -> int | None:
+        asyncio.get_running_loop().call_later(0.1, os.kill, os.getpid(), signal.SIGINT)
+        return await demo.until_interrupted(stubborn())
+
+    began = time.monotonic()
+    assert asyncio.run(interrupted()) is None
+    assert time.monotonic() - began < 10
