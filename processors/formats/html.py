@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import nh3
 from lxml import etree
@@ -51,7 +52,6 @@ _BLOCK = frozenset(
     ]
 )
 LONG = 1 << 16  # code points
-_BLANKS = re.compile(r"\s{2,}|[^\S ]")
 _CELLS = frozenset(("td", "th"))
 _SKIP = frozenset(("script", "style", "head"))
 _TAGS = "p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td|tr|section|article|blockquote"
@@ -160,8 +160,17 @@ def one_line(text: str) -> str:
     """Single blanks, none at the ends."""
     if "  " not in text and text.isprintable():
         return text.strip()
-    # A list of a long text's words is ten times its size.
-    return " ".join(text.split()) if len(text) < LONG else _BLANKS.sub(" ", text).strip()
+    if len(text) < LONG:
+        return " ".join(text.split())
+    return " ".join(filter(None, (" ".join(part.split()) for part in _parts(text))))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A long text, cut at blanks: a list of all its words would be ten times its size."""
+    at = 0
+    while at < len(text):
+        end = text.find(" ", at + LONG)
+        yield text[at : (at := end if end > 0 else len(text))]
 
 
 def tidy(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from processors.dispatch import Dateline, Dispatch, DispatchError, FoundNotice, Payload, Signal
-from processors.formats.html import safe, tidy
+from processors.formats.html import one_line, safe, tidy
 from processors.identity import content_uri
 from processors.rights.find import find_notices
 from processors.wire.dateline import Located
@@ -179,7 +179,7 @@ def _at_most(items: Iterable[Item]) -> list[Item]:
 
 
 def _line(text: str) -> str | None:
-    return " ".join(text.split()) or None
+    return one_line(text) or None
 
 
 def tidy_lines(text: str) -> str:
@@ -189,7 +189,7 @@ def tidy_lines(text: str) -> str:
 
 def _dateline(written: str, payload: Payload, locate_dateline: DatelineFinder) -> Dateline | None:
     """A dateline that stands in a field of its own, its dash perhaps left out."""
-    text = " ".join(written.split())
+    text = one_line(written)
     if not text:
         return None
     located = locate_dateline(text, payload.record.timestamp_ms) or locate_dateline(

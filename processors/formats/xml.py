@@ -9,6 +9,7 @@ from typing import cast
 from lxml import etree
 
 from processors.dispatch import DispatchError
+from processors.formats.html import one_line
 
 STAGE = "parse"
 MOST_TAGS = 200_000  # an element costs some 120 bytes, however short its name
@@ -62,7 +63,7 @@ def _parse(text: str) -> etree._Element:
 def text(element: etree._Element, path: str) -> str:
     """All text of the first element at a path, blanks made single; '' when there is none."""
     found = element.find(path)
-    return "" if found is None else " ".join("".join(found.itertext()).split())
+    return "" if found is None else one_line("".join(found.itertext()))
 
 
 def attribute(element: etree._Element, path: str, name: str) -> str:

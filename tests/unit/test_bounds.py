@@ -7,6 +7,7 @@ import random
 import re
 import string
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 
 from processors.chain import Chain
 from processors.dispatch import DispatchError, Record
+from processors.formats.html import one_line
 
 RANDOM = random.Random(7)
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -123,6 +125,16 @@ def test_a_record_of_very_many_dispatches_is_refused(small_chain: Chain, opened:
     with pytest.raises(DispatchError) as refused:
         small_chain.run(Record(listed.encode()))
     assert refused.value.reason == "too-many-parts"
+
+
+def test_blanks_of_a_long_text_are_made_single_without_a_list_of_its_words() -> None:
+    text = "words  and\n" * 100_000
+    tracemalloc.start()
+    single = one_line(text)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert single == " ".join(text.split())
+    assert peak < 4 * len(text), f"{peak / len(text):.1f} times"
 
 
 def _swollen(sample: bytes, paragraphs: bool) -> bytes | None:

@@ -466,6 +466,14 @@ def test_the_story_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None
     assert found["bodies"][0]["value"] == story
 
 
+def test_a_notice_as_long_as_terms_of_trade_stays_whole_and_is_read_at_both_ends(small_chain: Chain) -> None:
+    terms = "No part may be copied without the written consent of the publisher. " * 400
+    (found,) = notices(small_chain, f"\n\n© 2024 Delta Wire. {terms}It may not be sold.")
+    assert len(found["text"]) > 20_000
+    assert [holder["name"] for holder in found["holders"]] == ["Delta Wire"]
+    assert found["actions"] == ["reproduce", "sell"]
+
+
 @pytest.mark.parametrize("shift", range(-12, 3, 2))
 def test_a_notice_at_a_window_s_edge(shift: int) -> None:
     before = ("tide " * WINDOW)[: WINDOW + shift - 3] + ".\n\n"
