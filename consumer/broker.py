@@ -21,9 +21,8 @@ from pathlib import Path
 from typing import Self
 
 from consumer.docker_broker import DockerBroker, docker_answers
-from consumer.kafka_files import NEED, BrokerError, fetch_jars, find_java, resource
+from consumer.kafka_files import NEED, START_SECONDS, BrokerError, fetch_jars, find_java, resource
 
-START_SECONDS = 60
 LARGEST_MESSAGE = 64 << 20
 # The broker's parent may be killed with -9: the shell outlives it, sees its standard input close, and ends Java.
 _WATCH = (

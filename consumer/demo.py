@@ -61,6 +61,7 @@ def run_demo(folder: Path, *, count: int, rate: float, console: Console) -> int:
                 _publish_and_show(bootstrap, files, count or len(files), rate, console, address)
             )
         )
+        signal.signal(signal.SIGTERM, _interrupt)  # which the loop has taken down with itself
         if shown is not None:
             return shown
         console.print("\nInterrupted: stopping what was started.")

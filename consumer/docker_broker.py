@@ -8,10 +8,9 @@ import time
 import uuid
 from typing import Self
 
-from consumer.kafka_files import KAFKA_VERSION, BrokerError
+from consumer.kafka_files import KAFKA_VERSION, START_SECONDS, BrokerError
 
 IMAGE = f"apache/kafka:{KAFKA_VERSION}"
-START_SECONDS = 60
 
 
 class DockerBroker:
