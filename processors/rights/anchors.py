@@ -15,11 +15,12 @@ _MARK = (
 _YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+\b)"
 _RESERVED = (
     r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights"
-    r"(?:, [^.\n]{1,90},)? (?:are )?(?:strictly )?reserved\b(?! for\b)"
+    r"(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40})? (?:are )?(?:strictly )?reserved\b(?! for\b)"
+    rf"|(?:^|\b{_YEAR}[.,]?\s)some rights reserved\b(?! for\b)"
     r"|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b"
     r"|\btodos los derechos de [^.\n]{1,60} reservados\b"
-    r"|\b(?:todos los )?derechos reservados(?=[.\s]*(?:$|\n|(?-i:[A-Z©(])))"
+    r"|\b(?:todos los )?derechos reservados(?=[.\s®–-]*(?:$|\n|(?:19|20)\d\d|(?-i:[A-Z©(])))"
     r"|\breservados todos los derechos\b)"
 )
 LETTER = r"[A-ZÀ-Ý\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
@@ -35,7 +36,14 @@ _OTHER_MARKS = (
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
 _SIGN = (
     r"(?:©|&copy;)"
-    r"(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
+    r"(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|der|die|das|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
+)
+# A name that begins small, alone with its mark: '© hille medien', '© metamorworks / stock.adobe.com', '(c) 2014 welpenfreunde.de'.
+_SMALL = (
+    rf"^©\s?[a-z][\w.-]{{1,20}}(?: [a-z][\w.-]{{1,20}}){{0,2}}"
+    rf"(?:(?: - | ?/ ?| )[\w.&-]{{1,40}}){{0,5}}(?:, {LETTER}\w{{1,20}})?(?: {_YEAR}(?:\s?[-–]\s?{_YEAR})?)?\.?$"
+    rf"|\([cC]\)\s?{_YEAR}(?:\s?[-–]\s?{_YEAR})?\s[\w-]{{1,40}}\.[a-z]{{2,4}}\b"
+    rf"|^[Cc]opyright [a-z][\w.-]{{1,40}},? {_YEAR}"
 )
 _PROPER = (
     rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}})"
@@ -96,11 +104,14 @@ _OWNED_CONTENT = (
     r"|(?:są|jest) chronion\w+ prawem autorskim|защищ[её]н\w* авторским правом)"
 )
 ANCHOR = re.compile(
-    rf"{_SIGN}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
+    rf"{_SIGN}|{_SMALL}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
     r"|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
     rf"|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}"
     rf"|^\s*\([cC]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$"
+    r"|^(?:Image|Photo|Picture|Video|Bild|Foto)s? copyright (?:by |of )?[A-Z]"
+    r"|^[Tt]his copy is for your personal\b"
+    r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"
     r"|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{2,60} )?(?:with"
     r"|by) (?:the )?(?:kind )?permission\b"
@@ -122,7 +133,10 @@ ANCHOR = re.compile(
     rf"|(?i:{OWNED.pattern})|(?i:{_OTHER_RESERVED})|{_OTHER_MARKS}"
     r"|(?<![Tt]he )(?<!U\.S\. )(?<!US )\b(?:Copyright"
     r"|COPYRIGHT)\b(?!\s(?:Royalty|Office|Act|Law|Board|Tribunal|Clearance|Agency|Council|Directive"
-    r"|Alliance|Society|Licensing|Term|Bill|Hub)\b)(?:\s+notice)?[:,]?\s*(?:©"
+    r"|Alliance|Society|Licensing|Term|Bill|Hub|Polic(?:y|ies)|Permissions?|Information|Infringements?|Claims?|Complaints?"
+    r"|Disclaimer|Statement|Agent|FAQ|Reform|Rules|Protection|Registration|Register|Theft|Piracy|Lawyers?|Disputes?|Cases?"
+    r"|Violations?|Review|Terms|Notices?|Troll\w*|Industry|Treaty|Convention|Tax|Levy|Fees?|Fund|Collecti\w+)\b(?!\s?[:©]|\s\(?(?:19|20)\d\d))"
+    r"(?:\s+notice)?[:,]?\s*(?:[©®@]"
     rf"|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)"
     r"|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\[[cC]\]\s?{_YEAR}[\s,]+{LETTER}|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))"

@@ -17,7 +17,7 @@ from processors.dispatch import NoticeKind
 from processors.rights.anchors import LETTER
 from processors.rights.credit import AGENCIES, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
 from processors.rights.itself import PHRASES
-from processors.rights.sentence import continues, kind_of, may_end, names_holder, opens
+from processors.rights.sentence import caption_before, continues, kind_of, may_end, names_holder, opens
 
 HINTS = (
     *sorted({f"{name.lower()}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()}" for name in AGENCIES if len(name) > 2}),
@@ -35,7 +35,7 @@ HINTS = (
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",
     # terms: what a notice calls the text that it stands in
-    *PHRASES, "материалы сайта", "with permission", "by permission", "kind permission", "photo ", "foto ", "propiedad intelectual de", "propriété intellectuelle d", "proprietà intellettuale d", "propriedade intelectual d", "são propriedade", "son propiedad", "belongs to", "belong to", "tillhör", "gehört", "gehören", "należy do", "należą do", "принадлежит", "принадлежат", "behoort toe", "behoren toe", "appartiennent à", "appartiennent au", "pertenecen a", "pertencem a", "appartengono a", "darf nur", "dürfen nur", "copyrighted by", "republish ",  "licensed content", "licensed material", "data-mining", "data mining", "datamining", "minería de", "fouille de textes", "mineração de", "by copyright", "to copyright", "derechos de autor", "urheberrechtlich", "prawem autorskim", "авторским прав", "subscribers", "clients", "customers of", "members of", "abonnés", "abonados", "suscriptores", "assinantes", "abbonati",
+    *PHRASES, "this copy is", "материалы сайта", "with permission", "by permission", "kind permission", "photo ", "foto ", "propiedad intelectual de", "propriété intellectuelle d", "proprietà intellettuale d", "propriedade intelectual d", "são propriedade", "son propiedad", "belongs to", "belong to", "tillhör", "gehört", "gehören", "należy do", "należą do", "принадлежит", "принадлежат", "behoort toe", "behoren toe", "appartiennent à", "appartiennent au", "pertenecen a", "pertencem a", "appartengono a", "darf nur", "dürfen nur", "copyrighted by", "republish ",  "licensed content", "licensed material", "data-mining", "data mining", "datamining", "minería de", "fouille de textes", "mineração de", "by copyright", "to copyright", "derechos de autor", "urheberrechtlich", "prawem autorskim", "авторским прав", "subscribers", "clients", "customers of", "members of", "abonnés", "abonados", "suscriptores", "assinantes", "abbonati",
     # bans and reservations
     "prohibida", "proibida", "vietata", "interdite", "kopiowani", "перепечатк", "копирование запр", "riservat", "auteursrecht", "voorbehouden", "förbehåll", "ensamrätt", "reserverade", "eftertryck",
     "zastrzeżone", "копирайт", "обязательна", "авторск", "права защ", "права сохр", "права охр", "d'auteur", "d’auteur", "urheberrecht", "d'autore", "d’autore", "autorais", "direitos de autor",
@@ -47,12 +47,13 @@ _HINTS = ahocorasick_rs.AhoCorasick(HINTS, implementation=ahocorasick_rs.Impleme
 WINDOW, LONGEST_HINT = 1 << 16, max(map(len, HINTS))  # code points looked through at once
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
 _EDGE = " |\t\r\n"
+_LABELLED = re.compile(r"\(?(?:\b(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?©")
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
 # A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
     rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
     r"(?:\s(?:[a-z]{1,4}(?:[-/][a-z]{1,4}){1,5}"
-    rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|tdm-|{LETTER}))"
+    rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|tdm-|{LETTER}|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? [©A-ZÀ-Ý]))"
     r"|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
 
@@ -89,6 +90,13 @@ class _Sentence:
         self.text = " ".join(stripped.split()) if "\n" in stripped else stripped
         self.kind: NoticeKind | None = None
 
+    def begin_at_mark(self, text: str) -> None:
+        """Leaves what stands before the mark to the story: a caption."""
+        label = _LABELLED.search(text, self.start, self.end)
+        if label:
+            self.start = label.start()
+            self.text = " ".join(text[self.start : self.end].split())
+
 
 def find_notices(text: str) -> tuple[Found, ...]:
     """The notices of a text, in order, none overlapping."""
@@ -99,7 +107,7 @@ def find_notices(text: str) -> tuple[Found, ...]:
     # Back to the line before the first of them: what precedes can't touch a notice.
     begin = _line_start(text, max(_line_start(text, first) - 1, 0))
     sentences = [one for one in _sentences(text, begin, len(text)) if one.text]
-    if not _mark(sentences, chain((first,), hints)):
+    if not _mark(text, sentences, chain((first,), hints)):
         return ()
     _grow(sentences, text)
     return tuple(_joined(sentences, text))
@@ -127,7 +135,7 @@ def _hints_of(window: str) -> list[int]:
     return [start for _, start, _ in _HINTS.find_matches_as_indexes(lowered)]
 
 
-def _mark(sentences: list[_Sentence], hints: Iterable[int]) -> bool:
+def _mark(text: str, sentences: list[_Sentence], hints: Iterable[int]) -> bool:
     """Gives the sentences that begin a notice their kind: whether there are any. Most hints are words of the news."""
     marked = False
     at, looked = 0, -1
@@ -136,8 +144,11 @@ def _mark(sentences: list[_Sentence], hints: Iterable[int]) -> bool:
             at += 1
         if at < len(sentences) and at != looked:
             looked = at
-            sentences[at].kind = kind_of(sentences[at].text)
-            marked = marked or sentences[at].kind is not None
+            one = sentences[at]
+            one.kind = kind_of(one.text)
+            marked = marked or one.kind is not None
+            if one.kind == "copyright" and one.text.count("©") == 1 and caption_before(one.text):
+                one.begin_at_mark(text)
     return marked
 
 

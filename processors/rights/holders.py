@@ -131,8 +131,8 @@ _SEAT = re.compile(
 )
 # Behind a name, of which it is no part.
 _BESIDE = re.compile(
-    r",? (?:and|&|und|et|y|e) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors"
-    r"|affiliates|partners|suppliers|subsidiaries|contributors|Aussender|contributeurs|colaboradores"
+    r",? (?:and|or|and/or|&|und|et|y|e|o|ou|oder|its) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors"
+    r"|affiliates|affiliated companies|partners|suppliers|subsidiaries|contributors|Aussender|contributeurs|colaboradores"
     r"|collaboratori)\b.*$"
     r"|, (?:registered|incorporated) in .*$"
 )
@@ -140,7 +140,13 @@ _BESIDE = re.compile(
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
 # Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'epd-bild / Karl Lang', 'UNICEF/UN0836 Bello'.
 _TAKEN_BY = re.compile(
-    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2})$"
+    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2})$"
+)
+# A photographer and a stock of pictures, joined by a stroke alone: 'Galina Peshkova/123RF.com', 'unsplash/Aaron Burden'.
+_STROKE = re.compile(r"(?<=\w{2})\s?/\s?(?=[\w.]{2})")
+_STOCK = re.compile(
+    r"(?i:adobe ?stock|istock(?:photo)?|123rf|fotolia|pixabay|unsplash|pixelio|deposit ?photos|shutterstock|getty ?images?|pexels|flickr|photocase"
+    r"|thinkstock(?:photos)?|alamy|instagram|picturedesk)(?:\.\w{2,3})?(?:-Lizenz)?|(?:[\w-]+\.){1,3}[a-z]{2,4}"
 )
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
@@ -212,6 +218,8 @@ class HolderTable:
         people = written.split(" and ")
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))
+        if len(names := _STROKE.split(written)) > 1 and any(map(_STOCK.fullmatch, names)):
+            return tuple(dict.fromkeys(Holder(name) for name in names))
         folded = _fold(written)
         begins = folded.removeprefix("the ") + " "
         contained = next((alias for alias in self._phrases if begins.startswith(f"{alias} ")), None)

@@ -7,13 +7,14 @@ import re
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
+from processors.rights.bare import bare, before_dash
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = (
-    rf"(?:{_MARKS}|\(?©\)?\ufe0f?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
+    rf"(?:{_MARKS}|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
     r"|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     r"|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])"
     r"|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore"
@@ -23,6 +24,7 @@ _MARK = (
 )
 _YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
+_ALL = rf"all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}"
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 _CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
 _NAME = (
@@ -37,7 +39,7 @@ _HOLDER = re.compile(
     r"|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?"
     rf"|bilder|photographies|fotografías|imágenes)\s*{_MARK}"
     r"|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$"
-    r"|\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b"
+    r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b"
     r"|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"
     r"|。|[.]\s*\n|[,,]\s?未"
     r"|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte"
@@ -53,19 +55,21 @@ _HOLDER = re.compile(
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
-    r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?P<holder>[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
+    r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?P<holder>(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}|[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
     rf"(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)"
     rf"|(?:{_YEARS})?[\s.,]*(?:$|\n"
-    rf"|(?i:all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}))))"
+    rf"|(?i:{_ALL}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
 _AFTER_RESERVED = re.compile(
     r"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados"
-    rf"|{_RESERVED}))\s*(?:[-–—:,]"
+    rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{_YEARS}\s*[-–—:,·•])?"
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
-    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b"
-    rf"|(?=لل?\w))\s*(?P<holder>[^\n|;©.]*?)(?=[\s,(]{{0,8}}(?:{_YEARS}|©)|[.]?\s*$|\.\s|\n)"
+    rf"|©?\s?{_YEARS},(?=\s[^\W\d_a-z])"
+    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|\bp[ao]ra?\b"
+    rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
+    rf"(?=[\s,(]{{0,8}}(?:{_YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
 _BETWEEN = re.compile(
@@ -82,7 +86,9 @@ _OF_CONTENT = re.compile(
     r"|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
 _NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
-_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A)$")
+_ABBREVIATED = re.compile(
+    r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A|e\.\s?V|a\.s|C\.V)$"
+)
 _OWNER = re.compile(
     r"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do"
     r"|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)"
@@ -143,8 +149,16 @@ _BY_AT_END = re.compile(
 )
 # Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
 _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
-# Before the reservation: 'The Canadian Press, 2021. All rights reserved.'
-_AT_START = re.compile(rf"^(?P<holder>{_NAME}),?\s{_YEARS}\.\s")
+# Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Healthline Media UK Ltd. All rights reserved.'
+_AT_START = re.compile(
+    rf"^(?:(?P<holder>{_NAME}),?\s{_YEARS}\.\s|®?\s?{_YEARS}\s(?P<other>{_NAME})[\s,.-]+(?i:{_ALL}))"
+)
+# A name without capitals, alone with its mark and year: '© proplanta 2006-2022. Alle Rechte vorbehalten.'
+_SMALL = re.compile(
+    rf"^\W*{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:since )?{_YEARS}[\s,.–-]*)*(?:by:?\s+)?"
+    r"(?!(?:the|all|zvg|privat|private|authors?|autor\w*|auteurs?|tous|alle|todos|tutti|notice|policy|text|foto|bild)\b)"
+    rf"(?!\d+(?:\W|$))(?P<holder>[^\W_A-Z][\w.@-]{{0,40}}\w(?: [a-z][a-z-]{{2,40}})?)(?=[\s,|–•·-]*(?:{_YEARS}[\s.–-]*)?(?:[.•·]?\s*(?i:{_ALL})|[\s.]*$|\s?[\n|]))"
+)
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
     r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open "
@@ -162,6 +176,9 @@ _NO_NAME = re.compile(
     r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
     r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
 )
+_SITE = re.compile(
+    r"(?:www\.)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
+)  # a holder that goes by its address: 'kath.net'
 _BESIDE = re.compile(r"\s*&\s*[\w-]{1,40}(?:\.[\w-]{1,40})+$")  # 'Harbour News & harbour.com'
 _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
@@ -221,6 +238,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         if named := pattern.search(text):
             written = next(filter(None, named.groups()), "")
             found.extend(_named(_with_stop(written, text, named.end()), table))
+    if not found and (small := _SMALL.search(text)):
+        found.append(table.agency(small["holder"]) or Holder(small["holder"]))
     if not found and (agency := table.agency(text.strip())):  # a field that holds no more than the name
         found.append(agency)
     return tuple(dict.fromkeys(found))
@@ -246,17 +265,20 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = _BESIDE.sub("", written)
     written = _ADDRESS.split(written)[0]
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
-    for dash in (" - ", " – ", " — ", *((" ",) if _NO_BLANKS.search(written) else ())):
-        name, _, said = written.partition(dash)
-        if said and (
-            v.forbids(said) or c.NON_COMMERCIAL.search(said) or c.EDITORIAL.search(said)
-        ):  # 'Il Molo - Vietata la riproduzione'
-            written = name
+    if not table.agency(written):
+        written, said = before_dash(bare(written))
+        if table.agency(said) or _SITE.fullmatch(said):  # who took the picture, and whose stock it is from
+            written = f"{written} / {said}"
+    if _NO_BLANKS.search(written):
+        name, _, said = written.partition(" ")
+        if said and (v.forbids(said) or c.NON_COMMERCIAL.search(said) or c.EDITORIAL.search(said)):
+            written = name  # 'Il Molo Vietata la riproduzione'
     if c.CREDIT.search(written) or v.forbids(written) or v.LEAVE_WORD.search(written):
         return ()
     if not written or (
         not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
         and not table.agency(written)
+        and not _SITE.fullmatch(written)
     ):
         return ()
     if (

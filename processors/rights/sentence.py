@@ -12,6 +12,7 @@ from processors.dispatch import NoticeKind
 from processors.rights.anchors import (
     ANCHOR,
     BARE_MARK,
+    LETTER,
     NAME_AND_YEAR,
     NAMED_BEFORE,
     OPENS,
@@ -50,6 +51,7 @@ SUBJECT = 32  # code points before which what a sentence is about begins: 'No pa
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
 LONGEST_TERM = 400  # code points of a credit, and of a sentence that belongs to a notice by its words alone
 
+_YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 
 
@@ -123,6 +125,32 @@ _PUBLISHED = re.compile(
     r"(?:(?:Published|Produced|Issued) by|Herausgegeben von|(?:Édité|Publié) par|(?:Editado|Publicado) por"
     r"|Edito da|Uitgegeven door|Utgiven av) (?:the )?(?P<name>[^\W\d_a-z][^\n,.;(]{2,60})"
 )
+
+
+# What a picture shows, run on to whose it is: 'The specimens were shown in Mexico City © Reuters'.
+_CAPTION = re.compile(
+    r"(?P<caption>[^©]{20,400}?)[\s(–—-]{0,4}(?:(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?"
+    rf"©\s?(?:{_YEARS}\s)?(?!(?:19|20)\d\d){LETTER}[^\n©]{{1,80}}"
+)
+_LEAST_WORDS = 4  # of a caption, one of them small
+
+
+def caption_before(sentence: str) -> bool:
+    """Whether a sentence with a mark is a picture's caption up to it, and the owner's name behind it."""
+    if not (match := _CAPTION.fullmatch(sentence)):
+        return False
+    caption = match["caption"]
+    words = caption.split()
+    return (
+        len(words) >= _LEAST_WORDS
+        and any(word.islower() and len(word) > 1 for word in words)
+        and not (
+            TERMS.search(caption)
+            or CONTENT.search(caption)
+            or VOCABULARY.search(caption)
+            or "opyright" in caption
+        )
+    )
 
 
 def names_holder(sentence: str, beside: str) -> bool:

@@ -29,6 +29,8 @@ _NO_USE = re.compile(
     r"|\bthe publication\b"
     r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
     r"|deze publicatie|denna publikation)\b"
+    r"|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
+    r"(?= (?:constitutes|implies|signifies|means|is (?:subject|governed)))"
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
@@ -59,6 +61,15 @@ _PURPOSE = re.compile(
     r"purpose|gain|fins\b|zweck|fines\b|fini\b|scop[oi]\b|lucr|doeleinden|ändamål|syfte|cel(?:ach|u|ów)\b|цел|أغراض",
     re.IGNORECASE,
 )
+# A company by what it does: 'Harvard Business Publishing', 'Turner Broadcasting System'.
+_COMPANY = re.compile(
+    r"(?:(?!No |Any |All |For |Further |Without |Commercial |Unauthori)\b[A-Z][a-z][\w&'’-]* ){1,4}"
+    r"(?:Publishing|Publications?|Broadcasting|Syndication|Distribution|Recordings?|Licensing)\b"
+)
+# Whom to ask: 'For reprint rights: Times Syndication Service'
+_ASKS = re.compile(
+    r"\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]", re.IGNORECASE
+)
 # What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 _NO_BAN = (
     v.GRANTED,
@@ -69,6 +80,7 @@ _NO_BAN = (
     c.NON_COMMERCIAL,
     c.EDITORIAL,
     c.CREDIT,
+    _ASKS,
     LICENCE,
     v.MINING,
     v.TRAINING,
@@ -130,7 +142,7 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
 def _naming(text: str) -> Iterator[tuple[int, str]]:
     """What neither allows nor tells of something: 'Återpublicering kräver tillstånd', '谢绝转载'."""
     if not LEAVE.search(text):
-        for at, said in _said(text):
+        for at, said in _said(_COMPANY.sub(lambda match: " " * len(match.group()), text)):
             if not any(pattern.search(said) for pattern in _NO_BAN):
                 yield at, said
 

@@ -96,7 +96,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"Index(?:ier)?ung|indexier\w+", ("index",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen"
             r"|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
-        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|genutzt|verwendet", ("use",)),
+        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|genutzt|verwendet?", ("use",)),
     ),
     "es": (
         (r"uso comercial|explotación comercial"

@@ -68,8 +68,8 @@ def forbids(sentence: str) -> bool:
 
 
 RESERVED = _also(
-    r"\ball rights, [^.\n]{1,90}, are reserved"
-    r"|(?<!mining )(?<!\b[Nn]o )\b(?:all (?:other "
+    r"\ball rights(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40}) are reserved"
+    r"|(?<!mining )(?<!\b[Nn]o )(?<!\b[Ss]ome )\b(?:all (?:other "
     r"|\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved"
     r"|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés"
     r"|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés"

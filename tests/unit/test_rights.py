@@ -459,6 +459,30 @@ def test_a_story_that_runs_on_behind_a_notice_stays_in_the_body(small_chain: Cha
     assert found["bodies"][0]["value"] == story
 
 
+@pytest.mark.parametrize(
+    ("caption", "notice"),
+    [
+        ("The ferry is seen leaving the island on Monday", " © Reuters"),
+        ("Die Fähre verlässt am Montag die Insel.", "© Delta Werbung / Anna Weber"),
+        ("La ministre visite le port de la ville", " (© 2018 Delta)"),
+        ("Die Fähre verlässt am Montag die Insel", " Bild © Anna Weber/delta.de"),
+    ],
+)
+def test_a_caption_before_a_mark_stays_in_the_body(small_chain: Chain, caption: str, notice: str) -> None:
+    lead = "The ferry sailed on Monday after weeks. Islanders met it."
+    found = one(small_chain, f"Ferry returns\n\n{lead}\n{caption}{notice}\n".encode())
+    assert found["copyrightNotice"] == notice.strip()
+    assert found["bodies"][0]["value"] == f"{lead}\n{caption}"
+
+
+def test_contents_said_to_be_somebody_s_are_no_caption(small_chain: Chain) -> None:
+    terms = "All texts and pictures of this page are © Delta Press"
+    assert (
+        one(small_chain, f"Ferry returns\n\nThe ferry sailed.\n{terms}\n".encode())["copyrightNotice"]
+        == terms
+    )
+
+
 def test_the_story_behind_a_notice_stays_in_the_body(small_chain: Chain) -> None:
     story = "The minister left without a word. He may not return. Shares were sold. It rained. Trains stood still. Night fell. He slept."
     found = one(small_chain, f"A headline\n\n© 2024 AFP\n{story}\n".encode())
