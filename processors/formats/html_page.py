@@ -14,7 +14,6 @@ from typing import Any
 
 import orjson
 from lxml import etree
-from lxml import html as lxml_html
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats import json, xml
@@ -22,36 +21,22 @@ from processors.formats.html import local, one_line, text_of_tree
 from processors.formats.item import DatelineFinder, Item, Parser
 from processors.formats.named_fields import instant, language
 from processors.formats.other_json import read_named
+from processors.formats.page_story import byline_of, marks_of, names_writer, story_of, story_text
 from processors.rights.find import find_notices
 
 NAME = "html"
 STAGE = "parse"
-LONGEST_BYLINE = 120
-MOST_LOOKED_AT = 10  # articles, or footers: one may stand inside another
+MOST_LOOKED_AT = 10  # footers: one may stand inside another
+LONGEST_TITLE = 400  # code points, within which a heading is looked for
+SHORTEST_HEADING = 8  # code points of a heading that may be told from a title
+_SITE_BEFORE = re.compile(r"(?:.{1,60}(?:\||»|›|//|::))?\s*")
+_SITE_BEHIND = re.compile(r"\s*(?:(?:\s[-–—]|\||»|›|·|::|//|-(?=\w+$))\s*.{1,80})?")
+TEASER = 0.5  # of the page's text: what linked data have less of is no more than its beginning
 _ROOT = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!-)){0,4000}-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"Article|BlogPosting|Report\b")
-_SKIPPED = frozenset(
-    (
-        "nav",
-        "aside",
-        "form",
-        "figure",
-        "script",
-        "style",
-        "noscript",
-        "header",
-        "footer",
-        "button",
-        "iframe",
-        "template",
-        "h1",
-        "time",
-        "svg",
-    )
-)
 # What the meta elements are called, by what they hold; the first that is there counts.
 _HEADLINE = ("og:title", "dc.title", "dcterms.title", "twitter:title")
 _URI = ("og:url", "dc.identifier", "dcterms.identifier")
@@ -60,14 +45,24 @@ _DATE = (
     "article:modified_time",
     "og:updated_time",
     "dcterms.modified",
+    "datemodified",
     "article:published_time",
+    "datepublished",
     "dc.date",
     "dcterms.date",
     "date",
+    "pubdate",
 )
-_CREATED = ("article:published_time", "dcterms.created", "dc.date", "date")
+_CREATED = (
+    "article:published_time",
+    "datepublished",
+    "dcterms.created",
+    "dc.date.issued",
+    "dc.date",
+    "date",
+    "pubdate",
+)
 _NOTICE = ("copyright", "dc.rights", "dcterms.rights", "rights")
-_BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])")
 
 
 def recognises(text: str) -> bool:
@@ -95,33 +90,38 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
 
 
 def _read(text: str) -> etree._Element:
-    reader = lxml_html.HTMLParser(
+    reader = etree.HTMLParser(
         no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True
     )
     try:
-        return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=reader)
+        page = etree.fromstring(text.encode("utf-8", "replace"), parser=reader)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise DispatchError(STAGE, "not-a-dispatch", f"no HTML document: {error}") from error
+    if page is None:
+        raise DispatchError(STAGE, "not-a-dispatch", "no HTML document: nothing in it")
+    return page
 
 
 def _item(page: etree._Element) -> Item:
     item = next((read_named(article) for article in _articles(page)), Item())
     told: dict[str, str] = {}
     for meta in page.iterfind(".//meta"):
-        name = str(meta.get("name") or meta.get("property") or "").lower()
+        name = str(meta.get("name") or meta.get("property") or meta.get("itemprop") or "").lower()
         told.setdefault(name, " ".join(str(meta.get("content") or "").split()))
 
     def first(names: tuple[str, ...]) -> str:
         return next((told[name] for name in names if told.get(name)), "")
 
     item.uri = item.uri or xml.attribute(page, ".//link[@rel='canonical']", "href") or first(_URI)
-    item.headline = item.headline or first(_HEADLINE) or xml.text(page, ".//h1") or _titled(page)
+    item.headline = _headed(page, item.headline or first(_HEADLINE))
     item.language = item.language or language(str(page.get("lang") or page.get(xml.XML_LANG) or "")[:5])
-    shown = xml.attribute(page, ".//time", "datetime") or xml.attribute(
-        page, ".//abbr[@class='published']", "title"
+    marks = marks_of(page)
+    shown = marks.times.get("datePublished", "")
+    modified = (
+        first(_DATE) or marks.times.get("dateModified") or shown or xml.attribute(page, ".//time", "datetime")
     )
-    item.version_created = item.version_created or instant(first(_DATE)) or instant(shown)
-    item.content_created = item.content_created or instant(first(_CREATED))
+    item.version_created = item.version_created or instant(modified)
+    item.content_created = item.content_created or instant(first(_CREATED)) or instant(shown)
     if site := told.get("og:site_name"):
         item.add("infoSources", name=site, role="provider")
     if described := first(("description", "og:description")):
@@ -130,23 +130,15 @@ def _item(page: etree._Element) -> Item:
         item.notices = [first(_NOTICE) or _at_foot(page)]
     if (reserved := told.get("tdm-reservation", "")) in ("0", "1"):
         item.notices.append(" ".join(filter(None, (f"tdm-reservation: {reserved}", told.get("tdm-policy")))))
-    story = _story(page)
-    byline = next(
-        (
-            one
-            for place in (story, page)
-            for one in place.iter("*")
-            if _BYLINE_CLASS.search(str(one.get("class") or "")) or one.get("itemprop") == "author"
-        ),
-        None,
-    )
-    written = "" if byline is None else text_of_tree(byline).partition("\n")[0]
-    if len(written) > LONGEST_BYLINE:  # what an author's box says of its author
-        written = ""
-    item.byline = item.byline or first(_BYLINE) or written
-    if not item.body:
-        lines = text_of_tree(story, _SKIPPED).split("\n")
-        item.body = "\n".join(line for line in lines if line not in (written, item.headline))
+    told_by = first(_BYLINE)
+    written = byline_of(marks)
+    item.byline = item.byline or (told_by if names_writer(told_by) else "") or written
+    lines = [line for line in story_text(story_of(page, marks)) if line not in (written, item.headline)]
+    text = "\n".join(lines)
+    if len(item.body) < TEASER * len(text):
+        if item.body and item.body not in item.descriptions:
+            item.descriptions.append(item.body)
+        item.body, item.body_xhtml = text, ""
     return item
 
 
@@ -163,28 +155,22 @@ def _articles(page: etree._Element) -> Iterator[Mapping[str, Any]]:
                 yield one
 
 
-def _titled(page: etree._Element) -> str:
-    """The page's title without the site's name, where a heading shows which part that is."""
-    title = xml.text(page, ".//title")
-    headings = (" ".join("".join(one.itertext()).split()) for one in page.iter("h2", "h3"))
-    return next((heading for heading in headings if heading and title.startswith(heading)), title)
+def _headed(page: etree._Element, told: str) -> str:
+    """The headline that the page tells machines, else its heading or title; without the site's name round it.
 
-
-def _story(page: etree._Element) -> etree._Element:
-    """The element that holds the text: the article or main with the most of it, else the parent of most paragraphs' text."""
-    marked = [*page.iter("article"), *page.iter("main")][:MOST_LOOKED_AT]
-    if marked:
-        return max(marked, key=_paragraphs)
-    lengths: dict[etree._Element, int] = {}
-    for paragraph in page.iter("p"):
-        if (parent := paragraph.getparent()) is not None:
-            lengths[parent] = lengths.get(parent, 0) + len("".join(paragraph.itertext()))
-    body = page.find("body")
-    return max(lengths, key=lengths.__getitem__) if lengths else page if body is None else body
-
-
-def _paragraphs(element: etree._Element) -> int:
-    return sum(len("".join(paragraph.itertext())) for paragraph in element.iter("p"))
+    That name stands behind a mark or before one, where a heading of the page shows which part is the headline.
+    """
+    title = told or xml.text(page, ".//title")
+    headings = [
+        heading
+        for one in page.iter("h1", "h2", "h3")
+        if len(heading := one_line("".join(one.itertext()))) >= SHORTEST_HEADING
+    ]
+    for heading in headings if len(title) <= LONGEST_TITLE else ():
+        before, found, behind = title.partition(heading)
+        if found and _SITE_BEFORE.fullmatch(before) and _SITE_BEHIND.fullmatch(behind):
+            return heading
+    return told or xml.text(page, ".//h1") or title
 
 
 def _at_foot(page: etree._Element) -> str:
