@@ -9,13 +9,15 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from email.message import EmailMessage
-from email.utils import parseaddr, parsedate_to_datetime
+from email.header import decode_header, make_header
+from email.message import EmailMessage, MIMEPart
+from email.utils import parseaddr
 
 from processors.dispatch import Dispatch, DispatchError, Payload
 from processors.formats.html import text_of
 from processors.formats.item import DatelineFinder, Item, Parser
 from processors.formats.lines import paragraphs
+from processors.formats.named_fields import instant
 
 NAME = "email"
 STAGE = "parse"
@@ -74,22 +76,42 @@ def parser(locate_dateline: DatelineFinder) -> Parser:
     return parse
 
 
+def _header(message: EmailMessage, name: str) -> str:
+    """A header field as text, also where what it holds breaks its grammar; empty where it is missing."""
+    try:
+        return str(message.get(name) or "")
+    except (ValueError, LookupError, AttributeError, TypeError):
+        written = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+        return " ".join(str(make_header(decode_header(str(written)))).split())
+
+
+def _text(part: MIMEPart) -> str:
+    """A part's text; where its charset is none that anybody knows, as UTF-8, else as Windows-1252."""
+    try:
+        content = part.get_content()
+    except LookupError:
+        content = part.get_payload(decode=True)
+    if isinstance(content, bytes):
+        try:
+            return content.decode("utf-8")
+        except UnicodeDecodeError:
+            return content.decode("windows-1252", "replace")
+    return content if isinstance(content, str) else ""
+
+
 def _item(message: EmailMessage) -> Item:
-    item = Item(headline=_FLAGS.sub("", str(message.get("Subject") or "")))
-    identifier = str(message.get("Message-ID") or "").strip("<> \t")
+    item = Item(headline=_FLAGS.sub("", _header(message, "Subject")))
+    identifier = _header(message, "Message-ID").strip("<> \t")
     item.uri = f"mid:{identifier}" if identifier else ""  # RFC 2392
-    name, address = parseaddr(str(message.get("From") or ""))
+    name, address = parseaddr(_header(message, "From"))
     item.byline = name
     if name or address:
         item.add("infoSources", name=name or address, role="sender")
-    if written := str(message.get("Date") or ""):
-        sent = parsedate_to_datetime(written).isoformat()
-        item.version_created = item.content_created = sent
-    item.language = str(message.get("Content-Language") or "").partition(",")[0]
+    item.version_created = item.content_created = instant(_header(message, "Date"))
+    item.language = _header(message, "Content-Language").partition(",")[0]
     part = message.get_body(preferencelist=("plain", "html"))
     if part is not None:
-        content = part.get_content()
-        text = content if isinstance(content, str) else ""
+        text = _text(part)
         if part.get_content_type() == "text/html":
             item.body, item.body_xhtml = text_of(text), text
         else:
