@@ -12,7 +12,7 @@ _MARK = (
     r"(?:©|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
     r"|COPR\.)"
 )
-_YEAR = r"(?:(?:19|20)\d\d|M{1,3}[CDXLVI]+\b)"
+_YEAR = r"(?:(?:19|20)\d\d|M(?:CM|M)[CDXLVI]+\b)"
 _RESERVED = (
     r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights"
     r"(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40})? (?:are )?(?:strictly )?reserved\b(?! for\b)"
@@ -103,6 +103,15 @@ _OWNED_CONTENT = (
     r"|(?:är|omfattas) (?:upphovsrättsligt skydd\w+|skydda\w+ av upphovsrätt\w*|av upphovsrätt\w*)"
     r"|(?:są|jest) chronion\w+ prawem autorskim|защищ[её]н\w* авторским правом)"
 )
+# 'All rights belong to …'
+ALL_BELONG = (
+    r"\b(?:All (?:other )?rights (?:belong to|(?:remain|rest|lie|are) with|are (?:owned|held) by)"
+    r"|Tous (?:les )?droits (?:appartiennent (?:à|au)|reviennent (?:à|au)|sont détenus par)"
+    r"|Alle Rechte (?:liegen|verbleiben|sind) bei(?:m| der)?|Todos los derechos (?:pertenecen al?|son de)|Tutti i diritti (?:appartengono a\w*|sono di)"
+    r"|Todos os direitos (?:pertencem (?:ao?|à)|são d[aeo])|Alle rechten (?:berusten|liggen) bij|Alle rechten (?:behoren toe aan|zijn van)"
+    r"|Alla rättigheter tillhör|(?:Wszelkie|Wszystkie) prawa należą do|Все права принадлежат(?: агентству| изданию| газете| редакции)?)"
+    r"\s(?:(?:the|der|la|le|el|de|het) |l['’])?"
+)
 ANCHOR = re.compile(
     rf"{_SIGN}|{_SMALL}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
@@ -111,6 +120,7 @@ ANCHOR = re.compile(
     rf"|^\s*\([cC]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$"
     r"|^(?:Image|Photo|Picture|Video|Bild|Foto)s? copyright (?:by |of )?[A-Z]"
     r"|^[Tt]his copy is for your personal\b"
+    rf"|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"
     r"|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{2,60} )?(?:with"

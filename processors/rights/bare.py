@@ -22,12 +22,13 @@ _MENU = (
     r"|Printed from|Last updated|Reg(?:istered|\.) (?:[Oo]ffice|[Nn]o|[Ii]n)\b|Company [Nn]o|NIT\b|RIF\b|C\.F\.|P\. ?IVA|CNPJ\b|ABN\b|HRB\b|ISSN\b|Issn\b|IBAN\b"
     r"|(?:Photograph|Photo|Foto|Bild|Image|Picture|Fotograf|Tel|Telefon|E-?[Mm]ail)s?\s?[:：]"
     r"|All (?:content|images|photos|text|material|intellectual|Intellectual)|Alle (?:Bilder|Inhalte|Angaben|Fotos|Texte|Reche)"
-    r"|is (?:an? )?(?:part|division|member|trademark)\b|ist (?:ein )?Teil\b|In:\s|CC[ -]BY|(?:This|These|Dieser?s?|Cet?|Cette|Ces|Est[ae]s?|Quest[oai]|Deze|Denna) [a-zà-ÿ]"
+    r"|is (?:an? )?(?:part|division|member|trademark)\b|ist (?:ein )?Teil\b|In:\s|CC[ -]BY|(?:This|These|Cet?|Cette|Ces|Est[ae]s?|Quest[oai]|Deze|Denna) [a-zà-ÿ]|Diese[rs]?\s"
+    r"|[Dd]erechos [Rr]eservados|[Aa]ll [Rr]ights"
     r"|Toutes? |Tous |Tod[oa]s |Tutt[ie] |Wszystkie |Все "
 )
 _BEHIND = re.compile(
     rf"\s?[·•♦●]|\s//|\s[—|]|\s--|[,.;]?\s(?:{_MENU})"
-    r"|,\s(?:an?|eine?|une|détenue?s?|part of|members? of|exploité)\s"
+    r"|,\s(?:an?|eine?|une|détenue?s?|honorarfrei|lizenzfrei|part of|members? of|exploité)(?=\s|$)"
     r"|,\s[^\W\d][\w.'’-]{0,40}(?: [^\W\d][\w.'’-]{0,40}){0,2}\s\d{1,4}[a-z]?\b(?!\s?[\w&])"
     r"|\s(?:www\.|https?:|<)|\.\s[\"“„«]"
     r"|(?<=,)\s(?:19|20)\d\d$"

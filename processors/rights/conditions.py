@@ -13,7 +13,7 @@ from processors.rights.alternatives import compiled
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
 CREDIT = compiled(
-    r"\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit"
+    r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit"
     r"|attribution)\b"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
     r"|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b"
@@ -60,7 +60,7 @@ NON_COMMERCIAL = compiled(
 EDITORIAL = compiled(
     r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
     r"|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
-    r"|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
+    r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali)\b"
     r"|\bfins editoriais\b"
     r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b"
@@ -76,7 +76,7 @@ TERRITORY = re.compile(
     r"|\b(?i:use|used|subscribers|clients|customers|publication|distribution"
     r"|broadcast)[^.\n]{0,20} in (?:the )?[A-Z]\w+(?: [A-Z]\w+)* only\b"
     r"|(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+"
-    r"|(?i:\bnot (?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+"
+    r"|(?i:\bnot (?:to )?(?:be )?\w+ (?:in|into|within)(?: the)?) [A-Z]\w+"
     r"|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into"
     r"|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is"
     r"|are) (?:not (?:permitted|allowed)|prohibited|forbidden)"

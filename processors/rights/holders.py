@@ -150,6 +150,7 @@ _STOCK = re.compile(
 )
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
+_CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images MANCHESTER, England'
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
     r"(?!The "
@@ -196,7 +197,7 @@ class HolderTable:
             return (base,)
         if (taken := _TAKEN_BY.search(written)) and not self._one(taken["who"]):
             owner = written[: taken.start()]
-            if self._one(owner) or owner[-2:].isupper():
+            if self._one(owner) or owner[-2:].isupper() or (" " not in owner and owner.isalpha()):
                 return self.read(owner)
         joint = written.split(" / ")
         if len(joint) == 2 and _PERSON.fullmatch(joint[0]) and (agency := self._one(joint[1])):
@@ -224,7 +225,9 @@ class HolderTable:
         begins = folded.removeprefix("the ") + " "
         contained = next((alias for alias in self._phrases if begins.startswith(f"{alias} ")), None)
         rest = written[len(contained) :].lstrip() if contained else ""
-        if contained and not rest[:1].isupper():  # 'Thomson Reuters Foundation' is another one
+        if contained and (
+            not rest[:1].isupper() or _CAPTION.match(rest)
+        ):  # 'Thomson Reuters Foundation' is another one
             return (self._known[contained],)
         if written.isupper() and " " in written:
             written = written.title()

@@ -108,7 +108,7 @@ OTHERS: dict[str, Language] = {
         written_consent=r"(?:prévi[oa] )?(?:autorização|consentimento"
             r"|permissão)(?: prévi[oa])?(?: e)?(?: express[oa])?(?: e)? (?:por escrito|escrit[oa])",
         consent=r"\bnão autorizad[oa]s?\b"
-            r"|\b(?:depende[m]? de|requer\w*) (?:\w+ ){0,3}(?:autorização|consentimento|permissão)"
+            r"|\b(?:depende[m]? de|requer\w*|exigem?) (?:\w+ ){0,3}(?:autorização|consentimento|permissão)"
             r"|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento"
             r"|permissão)",
         mining=r"(?:mineração|prospe[cç]ção|prospeção) de textos?(?: e (?:de )?dados)?|mineração de dados",
@@ -179,7 +179,7 @@ OTHERS: dict[str, Language] = {
         reserved=r"alla rättigheter (?:till [^.\n]{1,60} )?(?:är )?(?:förbehåll\w+|reserver\w+)|med ensamrätt",
         written_consent=r"(?:föregående )?skriftligt? (?:tillstånd|medgivande|samtycke|tillåtelse)"
             r"|skriftliga (?:tillstånd|medgivande)",
-        consent=r"\b(?:otillåten|obehörig)\b|\butan (?:\w+ ){0,2}godkännande"
+        consent=r"\b(?:otillåten|obehörig)\b|\bkräver (?:\w+ ){0,2}(?:tillstånd|medgivande|godkännande|samtycke)|\butan (?:\w+ ){0,2}godkännande"
             r"|\b(?:utan|endast med|bara med|endast efter) (?:\w+ ){0,2}(?:lov|tillstånd|medgivande|samtycke"
             r"|tillåtelse)",
         mining=r"text- och datautvinning|text- och data ?mining|datautvinning",
@@ -276,10 +276,10 @@ OTHERS: dict[str, Language] = {
             (r"استخدام|استعمال", ("use",)),
         ),
         forbids=r"يحظر|يُحظر|يمنع|يُمنع|ممنوع|لا يجوز|دون|بدون|لا يسمح|غير مسموح|محظور",
-        reserved=r"(?:جميع|كافة|كل) الحقوق محفوظة|حقوق (?:الطبع(?: والنشر)?|النشر|التأليف(?: والنشر)?) محفوظة"
+        reserved=r"(?:جميع|كافة|كل) الحقوق (?:© ?)?محفوظة|حقوق (?:الطبع(?: والنشر)?|النشر|التأليف(?: والنشر)?) محفوظة"
             r"|كل الحقوق محفوظة|الحقوق محفوظة",
         written_consent=r"(?:إذن|موافقة|تصريح) (?:مسبقة? )?(?:خطية?|كتابية?|مكتوبة?|كتابي|خطي)(?: مسبقة?)?",
-        consent=r"(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|تصريح)",
+        consent=r"(?:يتطلب|تتطلب|يستلزم|تستلزم|يشترط)(?: الحصول على)? (?:ال)?(?:إذن|موافقة|تصريح)|(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|تصريح)",
         mining=r"التنقيب (?:في|عن) (?:النصوص|البيانات)|استخراج البيانات",
         training=r"تدريب|الذكاء الاصطناعي|التعلم الآلي",
         reported=r"المحكمة|وقالت|وقال|بحسب|دعوى|قضائية|أعلن",
@@ -304,10 +304,10 @@ OTHERS: dict[str, Language] = {
         (r"抜粋|抽出", ("extract",)),
             (r"使用|利用", ("use",)),
         ),
-        forbids=r"ご遠慮|お控え|禁じ|禁止|無断|できません|許可なく|お断り|認められ(?:ません|ない)|許可されて(?:いません|いない)|なりません",
+        forbids=r"(?:許可|許諾|承諾|同意)(?:が必要|が要る|を要し)|ご遠慮|お控え|禁じ|禁止|無断|できません|許可なく|お断り|認められ(?:ません|ない)|許可されて(?:いません|いない)|なりません",
         reserved=r"全著作権所有|すべての権利を(?:留保|保有)",
         written_consent=r"(?:書面|文書)による(?:事前の)?(?:許可|許諾|同意|承諾)|事前の書面による(?:許可|同意|承諾)",
-        consent=r"無断|(?:許可|許諾|承諾|同意)(?:なく|なし|を得ず)",
+        consent=r"無断|(?:許可|許諾|承諾|同意)(?:なく|なし|を得ず|が必要|が要る|を得てください|を要し)|要(?:許可|許諾|承諾)",
         mining=r"テキスト(?:・|及び|および)?データマイニング|データマイニング",
         training=r"機械学習|AI(?:の|モデル|開発|技術|等)?[^。]{0,6}学習|人工知能|生成AI|学習(?:に|への|目的|用|データ)",
         reported=r"と述べ|と話し|明らかにし|裁判所|地裁|判決",
@@ -332,10 +332,10 @@ OTHERS: dict[str, Language] = {
         (r"索引", ("index",)),
             (r"使用", ("use",)),
         ),
-        forbids=r"谢绝|禁止|不得|严禁|嚴禁|未经|未經|请勿|不允许|不可|不准|必究",
+        forbids=r"(?:须|需|必须)(?:经|获|取得|征得)|谢绝|禁止|不得|严禁|嚴禁|未经|未經|请勿|不允许|不可|不准|必究",
         reserved=r"版权所有|版權所有|保留所有权利|保留一切权利|保留所有權利|著作权所有",
         written_consent=r"(?:事先)?书面(?:许可|授权|同意)|書面(?:許可|授權|同意)",
-        consent=r"须经[^,，。]{0,6}(?:授权|许可|同意)|未经(?:[^,,。]{0,12})?(?:许可|授权|同意|允许|批准)|未經(?:[^,,。]{0,12})?(?:許可|授權|同意)",
+        consent=r"(?:须|需|必须)(?:经|经过|获|获得|取得|征得|事先)[^,，。]{0,6}(?:授权|许可|同意)|未经(?:[^,,。]{0,12})?(?:许可|授权|同意|允许|批准)|未經(?:[^,,。]{0,12})?(?:許可|授權|同意)",
         mining=r"文本(?:和|与|及)?数据挖掘|数据挖掘",
         training=r"训练|人工智能|机器学习|大模型",
         reported=r"法院|裁定|表示|据报道",
@@ -360,10 +360,10 @@ OTHERS: dict[str, Language] = {
         (r"색인", ("index",)),
             (r"이용|사용", ("use",)),
         ),
-        forbids=r"금지|금합니다|없이|할 수 없|무단|불허|안 됩니다|허용되지",
+        forbids=r"금지|금합니다|(?:동의|허가|승인|허락)(?:이|가|를|을)? ?(?:필요|받아야|얻어야|구해야)|없이|할 수 없|무단|불허|안 됩니다|허용되지",
         reserved=r"모든 권리 보유|판권 소유",
         written_consent=r"서면 (?:동의|허가|승인|허락)|사전 서면",
-        consent=r"무단|(?:동의|허가|승인|허락) ?없이",
+        consent=r"무단|(?:동의|허가|승인|허락)(?:이|가|를|을)? ?(?:없이|필요|받아야|얻어야|구해야)",
         mining=r"텍스트\s?(?:및|·)?\s?데이터 ?마이닝|데이터 ?마이닝",
         training=r"AI ?학습|인공지능|기계 ?학습|학습 및 활용",
         reported=r"법원|밝혔|말했|전했",

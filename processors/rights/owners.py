@@ -7,6 +7,7 @@ import re
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
+from processors.rights.anchors import ALL_BELONG
 from processors.rights.bare import bare, before_dash
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
@@ -22,7 +23,7 @@ _MARK = (
     r"|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))"
     r"|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 )
-_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM{1,3}[CDXLVI]+\b)"
+_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM(?:CM|M)[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _ALL = rf"all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}"
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
@@ -39,7 +40,7 @@ _HOLDER = re.compile(
     r"|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?"
     rf"|bilder|photographies|fotografías|imágenes)\s*{_MARK}"
     r"|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$"
-    r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Inc\b"
+    r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Limited\b|Inc\b"
     r"|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"
     r"|。|[.]\s*\n|[,,]\s?未"
     r"|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte"
@@ -47,7 +48,7 @@ _HOLDER = re.compile(
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
     r"|(?:,\s+(?i:used)"
     r"|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
-    r"|(?:and )?(?:may|must|can)\b|and (?:is|are)\b|see|for (?:personal|editorial)"
+    r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are)\b|see|for (?:personal|editorial)"
     r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
     r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
     r"|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b"
@@ -55,7 +56,7 @@ _HOLDER = re.compile(
 )
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
-    r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?P<holder>(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}|[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
+    r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?:(?:Text|Story|Words|Pictures?|Photos?|Fotos?|Bild(?:er)?|Texte|Photographies|Texto|Testo|Imágenes)s?\s?:\s)?(?P<holder>(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}|[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
     rf"(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)"
     rf"|(?:{_YEARS})?[\s.,]*(?:$|\n"
     rf"|(?i:{_ALL}))))"
@@ -66,7 +67,7 @@ _AFTER_RESERVED = re.compile(
     rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{_YEARS}\s*[-–—:,·•])?"
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
-    rf"|©?\s?{_YEARS},(?=\s[^\W\d_a-z])"
+    rf"|©?\s?{_YEARS}(?:,(?=\s[^\W\d_a-z])|\sby\b)"
     r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|\bp[ao]ra?\b"
     rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:{_YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
@@ -107,6 +108,9 @@ _OWNER = re.compile(
     rf"|der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
     r"|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
+_BELONG = re.compile(
+    rf"{ALL_BELONG}(?P<holder>«[^»\n]{{1,60}}»|[^\n|;©.]{{2,60}}?)(?=,?\s{_YEARS}|,\s[a-zß-ÿ]|[.]?\s*$|\.\s|\n|;)"
+)
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?"
@@ -120,9 +124,9 @@ _INFORMATION_OF = re.compile(
     rf"^(?:All |The )?(?P<holder>{AGENCY})(?:['’]s?)? (?:information|contents?|materials?|news)\b"
 )
 _PROVIDED = re.compile(
-    r"\b(?:[Pp]rovided|[Ss]upplied"
+    r"\b(?:[Pp]rovided|[Ss]upplied|[Mm]aterial cedido|[Ff]ornecido|[Cc]edido"
     r"|(?:article|content|report|story|text) (?:was "
-    r"|is )?produced) by (?P<holder>(?:the )?[A-Z][\w.&'’-]{0,40}(?: (?!Copyright|COPYRIGHT"
+    r"|is )?produced) (?:by|por) (?P<holder>(?:the )?[A-Z][\w.&'’-]{0,40}(?: (?!Copyright|COPYRIGHT"
     r"|All )[A-Z&][\w.&'’-]{0,40}){0,5})"
 )
 _BELONGS_TO = re.compile(
@@ -175,13 +179,16 @@ _BEHIND_LICENCE = re.compile(
 _NO_NAME = re.compile(
     r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
     r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
+    r"|(?:[Vv]erlag|[Aa]utor(?:in|en|es)?|[Hh]erausgeber|[Rr]edaktion|[Aa]uthors?|[Pp]ublishers?|[Aa]uteurs?|[Ee]ditor(?:es)?|[Tt]odos los|[Tt]odos os|[Tt]ous(?: les)?)$"
 )
 _SITE = re.compile(
     r"(?:www\.)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
 )  # a holder that goes by its address: 'kath.net'
 _BESIDE = re.compile(r"\s*&\s*[\w-]{1,40}(?:\.[\w-]{1,40})+$")  # 'Harbour News & harbour.com'
 _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
-_ARABIC_TO = re.compile(r"^(?:محفوظة )?(?:لل|ل)(?=[\u0621-\u064a]{3,})")  # 'to', written as one with the name
+_ARABIC_TO = re.compile(
+    r"^(?:محفوظة )?(?:لل|لـ?)\s?(?=[\"«“]?[\u0621-\u064a]{3,})"
+)  # 'to', written as one with the name
 _BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b"
@@ -223,7 +230,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO, _AT_END, _AT_START,
+        _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO, _AT_END, _AT_START,
     )  # fmt: skip
     for pattern in (
         *elsewhere,
@@ -235,7 +242,10 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     ):
         if found:
             break
-        if named := pattern.search(text):
+        # Of names before their marks there may be several: 'Text: The Fjord Review (c) 2021. Pictures: Pelagic (c) 2020.'
+        for named in (
+            pattern.finditer(text) if pattern is _BEFORE_MARK else filter(None, (pattern.search(text),))
+        ):
             written = next(filter(None, named.groups()), "")
             found.extend(_named(_with_stop(written, text, named.end()), table))
     if not found and (small := _SMALL.search(text)):

@@ -36,7 +36,7 @@ VOCABULARY = compiled(
     r"|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied"
     r"|produced|syndicated|distributed) by\b"
     r"|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
-    r"|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b"
+    r"|^Not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b"
     r"|\b[Nn]o part of this\b|\bterms of use\b"
     r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b"
     r"|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\bfor editorial use only\b"

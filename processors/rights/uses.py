@@ -29,7 +29,9 @@ _NO_USE = re.compile(
     r"|\bthe publication\b"
     r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
     r"|deze publicatie|denna publikation)\b"
-    r"|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
+    r"|\b(?:uso|usage|utilisation|use|Nutzung) (?:exclusiv\w+|exclusif|exklusiv|reservado|riservato|réservée?) (?:de|des|para|aux?|à|agli|aos|for|to|für)\b"
+    r"|\b(?:automated extraction|extraction automatisée|estrazione automat\w+|extracción automat\w+|automatisierte Extraktion|extração automat\w+)\b"
+    r"|\bsubject to change\b|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
     r"(?= (?:constitutes|implies|signifies|means|is (?:subject|governed)))"
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
@@ -51,6 +53,13 @@ _PERMITTED = re.compile(
     r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
 )
+# 'Копирование запрещено, цитирование только со ссылкой'
+_BAN_THEN_CREDIT = re.compile(
+    r"\b(?:forbidden|prohibited|not (?:permitted|allowed)|verboten|untersagt|nicht (?:gestattet|erlaubt)|interdite?s?|prohibid[oa]s?"
+    r"|vietat[oaie]|proibid[oa]s?|verboden|förbjud\w+|zabronion\w+|запрещен\w*|запрещён\w*)\b[^;,.]{0,30}(?P<turn>[;,])"
+    rf"(?=[^;.\n]{{0,80}}(?:{_ONLY.pattern}))(?=[^;.\n]{{0,120}}(?:{c.CREDIT.pattern}))",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(
     r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
     r"|(?<=[。!?])|\n+"
@@ -66,9 +75,12 @@ _COMPANY = re.compile(
     r"(?:(?!No |Any |All |For |Further |Without |Commercial |Unauthori)\b[A-Z][a-z][\w&'’-]* ){1,4}"
     r"(?:Publishing|Publications?|Broadcasting|Syndication|Distribution|Recordings?|Licensing)\b"
 )
-# Whom to ask: 'For reprint rights: Times Syndication Service'
-_ASKS = re.compile(
-    r"\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]", re.IGNORECASE
+# Whom to ask, who answers for it and how it was made: 'For reprint rights: Times Syndication Service'
+_ASIDE = re.compile(
+    r"\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b"
+    r"|\bresponsib\w+|\bresponsabil\w+|\bresponsable\b|\bverantwort\w+|\bverantwoordelijk\w*|\bansvar\w*|\bответственност\w+"
+    r"|\bwarrant\w+|\bGewähr\b|\bSorgfalt\b|\bHaftung\w*",
+    re.IGNORECASE,
 )
 # What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 _NO_BAN = (
@@ -80,7 +92,7 @@ _NO_BAN = (
     c.NON_COMMERCIAL,
     c.EDITORIAL,
     c.CREDIT,
-    _ASKS,
+    _ASIDE,
     LICENCE,
     v.MINING,
     v.TRAINING,
@@ -101,7 +113,8 @@ def prohibited(text: str, language: str) -> Uses:
     words nothing is known to forbid forbids the uses that it names, but for those that it allows or tells of.
     """
     for no_use in (_NO_USE, v.SEARCH_ENGINES):
-        text = no_use.sub(lambda match: " " * len(match.group()), text)
+        # Its first letter stays: a sentence is known by one.
+        text = no_use.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), text)
     forbidden = _best(list(_forbidding(text)), language)
     return forbidden if forbidden[0] else _best(list(_naming(text)), language)
 
@@ -159,10 +172,10 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for sentence in sentences_of(text):
         at = text.index(sentence, at)
-        turn = _PERMITTED.search(sentence) or _BUT.search(sentence)
+        turn = _PERMITTED.search(sentence) or _BUT.search(sentence) or _BAN_THEN_CREDIT.search(sentence)
         cut = turn.start("turn") if turn else len(sentence)
         before, after = sentence[:cut], sentence[cut:]
-        if after and v.forbids(before) != v.forbids(after):
+        if after and (v.forbids(before) != v.forbids(after) or (turn and turn.re is _BAN_THEN_CREDIT)):
             yield at, before
             yield at + len(before), after
         else:

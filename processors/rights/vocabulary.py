@@ -19,7 +19,7 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 
 UNAUTHORISED = ("無断", "무단")
 GENERAL_USE = compiled(
-    r"\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
+    r"^\W*use only\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
     r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b"
     r"|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ FORBIDS = _also(
     r"|exploitation)"
     r"|\b(?:Nutzung|Verwertung|Verwendung|Weitergabe) nicht\b|\bproscrite?s?\b|\bdéfendue?s?\b"
     r"|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b"
-    r"|\bbut not\b"
+    r"|\bbut not\b|^\W*not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b"
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
     r"|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
@@ -131,6 +131,9 @@ CONSENT = _also(
 )
 WITHOUT_LICENCE = compiled(
     r"\bwithout (?:a |an |the )?(?:\w+ )?(?:licen[cs]e|contract|subscription)\b"
+    r"|\b(?:only|solely|nur|ausschließlich|uniquement|seulement|sol[oa]mente|s[oó]lo|somente|apenas|alleen|slechts|uitsluitend|endast|bara"
+    r"|tylko|wyłącznie|soltanto|только) (?:under|with|mit|gegen|unter|sous|avec|con|bajo|su|sotto|sob|com|met|onder|med|på|na podstawie"
+    r"|z|za|по|с) (?:\w+ )?(?:licen[cs]e|Lizenz|licencia|licenza|licença|licentie|licens|licencj\w+|лицензи\w+)\b(?! (?:CC|Creative|BY))"
     r"|\bunless you (?:have|hold) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b"
