@@ -9,10 +9,12 @@ import re
 
 from processors.dispatch import ConditionKind
 from processors.rights.alternatives import compiled
+from processors.rights.attribution import WORDS
 
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
 CREDIT = compiled(
+    rf"{WORDS}|"
     r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit"
     r"|attribution)\b"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
@@ -28,7 +30,7 @@ CREDIT = compiled(
     r"|\bavec la mention\b|\b(?:avec )?mention(?:ner)? (?:obligatoire|de la source|de l['’]auteur)"
     r"|\b(?:cit|indiqu|mentionn)(?:er|ant) (?:la |sa )?source\b|\bréserve de mention"
     r"|\bQuellenangabe|\b(?:Nennung|Angabe) der Quelle\b|\bQuelle (?:anzu|zu )?(?:angeben|nennen|geben)\b"
-    r"|\bNamensnennung\b"
+    r"|\bNamensnennung\b|\bmit Quelle\b"
     r"|\bcit(?:ar|ando|e|ada|ado) (?:a )?(?:la |su |al )?(?:fuente|autor)\b"
     r"|\b(?:cite|citar|citando|se cita) a\b|\bmenci(?:ón de|on(?:ando|ar|e)) (?:a )?la fuente\b"
     r"|\bcon crédito\b|\bindicando la fuente\b|\b(?:Reconocimiento|Atribución)\b"
@@ -41,7 +43,7 @@ CREDIT = compiled(
     r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"
     r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+"
     r"|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки\b|указани\w+ источника"
-    r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의)? ?(?:표시|명시|밝히|표기)"
+    r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의|\([^)\n]{1,20}\)를)? ?(?:표시|명시|밝히|표기)"
     r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2}){1,3}\b|\bBY \d\.\d)",
     re.IGNORECASE,
 )
@@ -94,6 +96,11 @@ TERRITORY = re.compile(
     r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung"
     r"|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan"
     r"|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)"
+    r"|(?i:\b(?:nur|only|solo|sólo|apenas|somente|alleen|uitsluitend|endast|tylko|только) (?:for|für|para|per|voor|för|dla|для)"
+    r" (?:the |i |los |de |les )?(?:media|medios|medien|veículos|medier|mediów|сми|newspapers|clients|customers|subscribers))"
+    r" (?:(?:in|en|de|do|da|del|i|w|for) )?[A-ZÁÉÍА-Я]\w+"
+    r"|(?i:\bréservée?s? aux (?:médias|journaux|clients|abonnés) [a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
+    r"|(?i:\bfor (?:the )?(?:media|newspapers|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} only\b"
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
     r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
     r"|\bal di fuori d\w+ [A-Z]\w+"
@@ -105,11 +112,12 @@ TERRITORY = re.compile(
 _HOUR = (
     r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
     r"|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
+    r"|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.? (?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
 )
 TIME = compiled(
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?"
-    rf"|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|do(?: godz\.?)?)\s{_HOUR}"
+    rf"|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
     r"|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b"

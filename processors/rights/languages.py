@@ -159,7 +159,7 @@ OTHERS: dict[str, Language] = {
         verbs=(
             (r"användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)"
                 r"|kommersiell\w* (?:utnyttj\w+|återanvändning)|användas? kommersiellt|utnyttjas? kommersiellt", ("cc:CommercialUse",)),
-            (r"eftertryck|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+|återgivning|återgivas|tryckas?"
+            (r"eftertryck|kopi(?:a|or|an)\b|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+|återgivning|återgivas|tryckas?"
                 r"|fotokopier\w+", ("reproduce",)),
             (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
                 r"|skickas? vidare", ("distribute",)),
@@ -193,7 +193,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny"
                 r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
                 r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
-            (r"kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+", ("reproduce",)),
+            (r"kopi[ai]\b|kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
             (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+", _BOTH),
@@ -225,7 +225,7 @@ OTHERS: dict[str, Language] = {
         verbs=(
             (r"(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей"
                 r"|использовани\w+ для коммерческих целей|коммерчески\w+ цел\w+", ("cc:CommercialUse",)),
-            (r"воспроизведени\w+|воспроизводить|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
+            (r"воспроизведени\w+|воспроизводить|копи[яию]\b|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
                 r"|перепечатывать|дублировани\w+|репродуцировани\w+|воспроизводиться|копируются|копироваться"
                 r"|перепечатыват\w+|размножени\w+|размножать", ("reproduce",)),
             (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"

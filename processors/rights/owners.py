@@ -8,6 +8,7 @@ from processors.dispatch import Holder, NoticeKind
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
 from processors.rights.anchors import ALL_BELONG
+from processors.rights.attribution import DUE
 from processors.rights.bare import bare, before_dash
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
@@ -230,7 +231,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, _CREDIT_TO, _AT_END, _AT_START,
+        _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, *DUE, _CREDIT_TO, _AT_END, _AT_START,
     )  # fmt: skip
     for pattern in (
         *elsewhere,

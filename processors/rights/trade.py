@@ -80,7 +80,7 @@ VOCABULARY = compiled(
 REPORTED = compiled(
     r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*"
     r"|(?<!is an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal"
-    r"|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé"
+    r"|urteilte|entschied|chanted|lançait|a lancé|sostuvo|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé"
     r"|prévenu)"
     r"|a-t-(?:il|elle|on) \w+|sagte|teilte|forderte|erklärte|betonte|warnte|hieß es|Gericht|dijo|según"
     r"|afirmó|anunció|explicó|aseguró|advirtió|indicó)\b"
@@ -94,7 +94,7 @@ PASSED_ON = compiled(_verbs_of("reproduce", "distribute", "present"), re.IGNOREC
 CONTENT = compiled(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site"
     r"|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
-    r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on)\b"
+    r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on|supplied|provided)\b"
     r"|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?)\b"
     r"|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
     r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b"
@@ -148,11 +148,12 @@ BELONGS = compiled(
     r"|report|contents?|materials?|texts?|articles?|contenus?|textes?|Inhalte?|Artikel|contenidos?|textos?"
     r"|contenut[oi]|test[oi]|conteúdos?|inhoud|materialet|innehållet|texten|artikeln|treści?|materiały?"
     r"|материалы?|текст)\b[^.\n]{0,30}?"
-    r"\b(?:belongs? to|(?:is|are) (?:the )?property of|(?:est|sont) la propriété d|(?:ist|sind) Eigentum d"
+    r"(?:,\s(?:propriété d|propiedad d|proprietà d|propriedade d|Eigentum (?:der|des|von)|eigendom van|(?:the )?property of)\w*"
+    r"|\b(?:belongs? to|(?:is|are) (?:the )?property of|(?:est|sont) la propriété d|(?:ist|sind) Eigentum d"
     r"|(?:es|son) propiedad d|sono di proprietà d|è di proprietà d|(?:é|são) propriedade d"
     r"|(?:is|zijn) eigendom van|stanowi\w* własność|явля\w+ собственностью|appartien(?:nen)?t (?:à|au)"
     r"|gehör(?:t|en)|pertenecen? al?|appart(?:iene|engono) a|pertencem? (?:a|à|ao)|behoor(?:t|en) toe aan"
-    r"|tillhör|należ(?:y|ą) do|принадлеж(?:ит|ат))",
+    r"|tillhör|należ(?:y|ą) do|принадлеж(?:ит|ат)))",
     re.IGNORECASE,
 )
 # 'Wir behalten uns das Text- und Data-Mining vor'

@@ -47,8 +47,11 @@ _BUT = re.compile(
     re.IGNORECASE,
 )
 # 'Reproduction permitted for schools; any other use requires …'
+_NEGATED = re.compile(
+    r"\b(?:not|nicht|no|pas|non|não|niet|inte|ej|nie|не)\s(?:\w{1,12}\s){0,2}\Z", re.IGNORECASE
+)
 _PERMITTED = re.compile(
-    r"(?<!not )(?<!nicht )(?<!no )(?<!pas )(?<!non )(?<!não )(?<!niet )(?<!inte )(?<!ej )\b(?:permitted"
+    r"\b(?:permitted"
     r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
     r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
@@ -172,7 +175,7 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for sentence in sentences_of(text):
         at = text.index(sentence, at)
-        turn = _PERMITTED.search(sentence) or _BUT.search(sentence) or _BAN_THEN_CREDIT.search(sentence)
+        turn = _permits(sentence) or _BUT.search(sentence) or _BAN_THEN_CREDIT.search(sentence)
         cut = turn.start("turn") if turn else len(sentence)
         before, after = sentence[:cut], sentence[cut:]
         if after and (v.forbids(before) != v.forbids(after) or (turn and turn.re is _BAN_THEN_CREDIT)):
@@ -180,6 +183,12 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
             yield at + len(before), after
         else:
             yield at, sentence
+
+
+def _permits(sentence: str) -> re.Match[str] | None:
+    """Where a sentence turns from what it allows; 'não é permitido copiar, vender' allows nothing."""
+    permits = _PERMITTED.search(sentence)
+    return permits if permits and not _NEGATED.search(sentence, 0, permits.start()) else None
 
 
 def _best(told: list[tuple[int, str]], language: str) -> Uses:

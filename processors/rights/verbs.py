@@ -54,7 +54,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
-        (r"représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+"
+        (r"projection publique|projet(?:er|ée?s?) en public|représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+"
             r"|représent(?:ée?s?|er)|exécution publique|projection", ("present",)),
         (r"affich(?:ée?s?|er|age)|expos(?:ée?s?|er|ition)|montr(?:ée?s?|er)", ("display",)),
         (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)|altér(?:ée?s?|er|ation)"
@@ -79,7 +79,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:foto|photo)kopiert|abgeschrieben", ("reproduce",)),
         (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
             r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
-            r"|weiterzuleiten|geteilt|Teilen|verschickt|Versand|Versendung", ("distribute",)),
+            r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
             r"|(?:ins Netz|online) (?:ge|zu )?stell\w+", ("distribute", "present")),
         (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
@@ -96,7 +96,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"Index(?:ier)?ung|indexier\w+", ("index",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen"
             r"|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
-        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|genutzt|verwendet?", ("use",)),
+        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|Auswertung|ausgewertet|genutzt|verwendet?", ("use",)),
     ),
     "es": (
         (r"uso comercial|explotación comercial"

@@ -44,7 +44,7 @@ FORBIDS = _also(
     r"|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale"
     r"|archiv\w+|reproduction|(?:\w+ )?use)\b"
     r"|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b"
-    r"|\bforbidden\b|\bwithout\b"
+    r"|\bforbidden\b|\bwithout\b|\bbarred\b|\boff[ -]limits\b|\bne saurai(?:t|ent)\b"
     r"|\bunauthori[sz]ed\b|\b(?:requires?|needs?) (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b"
     r"|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b"
     r"|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b"
@@ -109,6 +109,8 @@ WRITTEN_CONSENT = _also(
 )
 CONSENT = _also(
     r"\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
+    r"|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
+    r"|\bmus(?:i|zą) być (?:zatwierdzon|zaakceptowan)\w+|\bдолжн\w+ быть (?:согласован|одобрен|разрешен)\w*|\b(?:va|vanno) autorizzat\w+"
     r"|\bby permission only\b|\bwithout (?:first )?(?:asking|contacting) (?:us|the)\b"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|authori[sz]e)s?\b"
     r"|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)"
