@@ -112,6 +112,14 @@ ALL_BELONG = (
     r"|Alla rättigheter tillhör|(?:Wszelkie|Wszystkie) prawa należą do|Все права принадлежат(?: агентству| изданию| газете| редакции)?)"
     r"\s(?:(?:the|der|la|le|el|de|het) |l['’])?"
 )
+# 'Owner of the copyright: …', 'Joint copyright of …'
+JOINT = r"(?:Joint [Cc]opyright(?: of(?: the)?|\s?:)|[Cc]opyright (?:conjoint|conjunto|congiunto)\s?:|(?:Gezamenlijk|Gemeensamt?|Gemensamt?) copyright\s?:|Gemeinsames Copyright\s?:)"
+OWNER = (
+    rf"(?:{JOINT}|(?:Owner|Holder)s? of (?:the )?copyright\s?:|Titulaires? d(?:u|es) (?:droits? d['’]auteur|copyright)\s?:"
+    r"|Inhaber(?:in)? (?:der|des|aller) (?:Urheber|Nutzungs)?[Rr]echte?\s?:|Titolare del (?:diritto d['’]autore|copyright)\s?:|Titular del copyright\s?:"
+    r"|(?:Houder|Eigenaar) van (?:het auteursrecht|de auteursrechten|het copyright)\s?:|Upphovsrättsinnehavare\s?:|Właściciel (?:praw|copyrightu)(?: autorskich)?\s?:"
+    r"|Правообладатель\s?[:—–-]|著作权人\s?[:：]|صاحب حقوق (?:النشر|الطبع)\s?:)"
+)
 ANCHOR = re.compile(
     rf"{_SIGN}|{_SMALL}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
@@ -120,7 +128,7 @@ ANCHOR = re.compile(
     rf"|^\s*\([cC]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$"
     r"|^(?:Image|Photo|Picture|Video|Bild|Foto)s? copyright (?:by |of )?[A-Z]"
     r"|^[Tt]his copy is for your personal\b"
-    rf"|{ALL_BELONG}[«\"“„]?{LETTER}"
+    rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"
     r"|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{2,60} )?(?:with"

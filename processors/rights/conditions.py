@@ -56,7 +56,7 @@ NON_COMMERCIAL = compiled(
     r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell"
     r"|\b(?:privat|personligt) bruk\b"
     r"|\bniekomercyjn|\bużyt\w+ (?:własn|osobist|prywatn)\w+|\bнекоммерч|личн\w+ (?:использовани|пользовани)\w+"
-    r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용)|비상업|비영리",
+    r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용|용도)|비상업|비영리",
     re.IGNORECASE,
 )
 EDITORIAL = compiled(

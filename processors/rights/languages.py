@@ -82,7 +82,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|(?:re)?transmissão"
                 r"|(?:re)?transmitid[oa]s?|difusão|veiculação|divulgação|divulgar|divulgad[oa]s?|difundid[oa]s?"
                 r"|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*"
-                r"|(?:re)?encaminha\w+|circulação|repass\w+", ("distribute",)),
+                r"|(?:re)?encaminh\w+|circulação|repass\w+", ("distribute",)),
             (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar|postar|postad[oa]s?", _BOTH),
             (r"radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
                 r"|teledifusão|emitir|emitid[oa]s?", ("present",)),
@@ -125,7 +125,7 @@ OTHERS: dict[str, Language] = {
             (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
                 r"|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+", ("reproduce",)),
             (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
-                r"|doorgestuurd|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
+                r"|doorgestuurd|door te sturen|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
             (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd"
                 r"|openbaar(?:making| te maken| gemaakt| maken)", _BOTH),
             (r"(?:her)?uitzend\w+|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),

@@ -72,6 +72,10 @@ def _plus(text: str) -> str:
     mining = v.MINING.search(text)
     said = generative or training or mining
     if not said:
+        mining = said = next(
+            filter(None, map(v.SCRAPING.search, filter(v.forbids, sentences_of(text)))), None
+        )
+    if not said:
         return UNSPECIFIED
     if mining and v.SEARCH_ENGINES.search(text):
         return "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING"

@@ -7,7 +7,7 @@ import re
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
-from processors.rights.anchors import ALL_BELONG
+from processors.rights.anchors import ALL_BELONG, JOINT, OWNER
 from processors.rights.attribution import DUE
 from processors.rights.bare import bare, before_dash
 from processors.rights.credit import AGENCY, SOURCE, credited
@@ -112,6 +112,11 @@ _OWNER = re.compile(
 _BELONG = re.compile(
     rf"{ALL_BELONG}(?P<holder>«[^»\n]{{1,60}}»|[^\n|;©.]{{2,60}}?)(?=,?\s{_YEARS}|,\s[a-zß-ÿ]|[.]?\s*$|\.\s|\n|;)"
 )
+_SAID_TO_OWN = re.compile(
+    rf"^{OWNER}\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,]{{1,3}}{_YEARS}|[.]?\s*$|\.\s|\n|;)"
+)
+_IS_JOINT = re.compile(rf"^{JOINT}")
+_AND = re.compile(r"\s(?:and|et|und|y|e|en|och|i|и)\s|,\s")
 # Before what may be done with it: 'Content from The Cutting Room may be …', 'los contenidos de Agencia Litoral están …'.
 _CONTENT_OF = re.compile(
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?"
@@ -219,6 +224,18 @@ _OUR = re.compile(
 )
 
 
+# Behind a name, in scripts where a blank parts it from what may be done: terms.
+_OF_TERMS = (
+    c.NON_COMMERCIAL,
+    c.EDITORIAL,
+    v.LEAVE_WORD,
+    v.WITHOUT_LICENCE,
+    v.TRAINING,
+    v.GENERATIVE,
+    v.MINING,
+)
+
+
 def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:
     """Who owns what the notice speaks of; joint holders in the order of the text."""
     if kind == "credit":
@@ -226,7 +243,10 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     found: list[Holder] = []
     if _CROWN.search(text):
         return (Holder("Crown"),)
-    if owned := _BELONGS_TO.search(text) or _OWNS.search(text):
+    if said := _SAID_TO_OWN.search(text):
+        for name in _AND.split(said["holder"]) if _IS_JOINT.match(text) else (said["holder"],):
+            found.extend(_named(name, table))
+    elif owned := _BELONGS_TO.search(text) or _OWNS.search(text):
         found.extend(_named(owned["holder"], table))
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
@@ -282,7 +302,7 @@ def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
             written = f"{written} / {said}"
     if _NO_BLANKS.search(written):
         name, _, said = written.partition(" ")
-        if said and (v.forbids(said) or c.NON_COMMERCIAL.search(said) or c.EDITORIAL.search(said)):
+        if said and (v.forbids(said) or any(pattern.search(said) for pattern in _OF_TERMS)):
             written = name  # 'Il Molo Vietata la riproduzione'
     if c.CREDIT.search(written) or v.forbids(written) or v.LEAVE_WORD.search(written):
         return ()

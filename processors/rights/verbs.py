@@ -50,7 +50,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
             r"|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
-            r"|relay(?:ée?s?|er)|propag(?:ée?s?|er|ation)", ("distribute",)),
+            r"|relay(?:ée?s?|er)|transfér(?:ée?s?|er)|propag(?:ée?s?|er|ation)", ("distribute",)),
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
@@ -103,12 +103,12 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales"
             r"|(?:utilización|explotad[oa]s?|utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente"
             r"|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
-        (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
+        (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copie[ns]?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
             r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)", ("reproduce",)),
         (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
             r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"
-            r"|reenvi(?:ar|ad[oa]s?)|reenvío|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
+            r"|reenv(?:iar|iad[oa]s?|íen?)|reenvío|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar(?:se)?|republicación|republicad[oa]s?|republicar|puesta en línea"
             r"|subir a internet", ("distribute", "present")),
         (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"

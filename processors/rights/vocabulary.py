@@ -28,8 +28,8 @@ GENERAL_USE = compiled(
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\bneither may\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
-    r"|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b"
-    r"|\bno (?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
+    r"|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
+    r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
     r"|exploitation)"
     r"|\b(?:Nutzung|Verwertung|Verwendung|Weitergabe) nicht\b|\bproscrite?s?\b|\bdéfendue?s?\b"
@@ -109,7 +109,9 @@ WRITTEN_CONSENT = _also(
 )
 CONSENT = _also(
     r"\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
-    r"|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
+    r"|\b(?:debe|deben|deberá) (?:ser )?solicit\w+|\b(?:va|vanno) richiest\w+|\bdev(?:e|ono) essere richiest\w+|\bdevem? ser solicitad\w+|\bmåste begäras\b"
+    r"|\b(?:ist|sind|muss|müssen)\b[^\n]{0,80} (?:anzufragen|angefragt|zu beantragen|beantragt)\b|\b(?:worden aangevraagd|aan te vragen)\b"
+    r"|\bmust (?:first )?be requested\b|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
     r"|\bmus(?:i|zą) być (?:zatwierdzon|zaakceptowan)\w+|\bдолжн\w+ быть (?:согласован|одобрен|разрешен)\w*|\b(?:va|vanno) autorizzat\w+"
     r"|\bby permission only\b|\bwithout (?:first )?(?:asking|contacting) (?:us|the)\b"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|authori[sz]e)s?\b"
@@ -149,7 +151,7 @@ WITHOUT_LICENCE = compiled(
     r"|\bkräver (?:licens|avtal)\b|\b(?:erfordert|braucht) (?:einen? )?(?:Vertrag|Lizenz)\b"
     r"|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
-    r"|\bexigem? (?:uma )?licença\b",
+    r"|\bexigem? (?:uma )?licença\b|ライセンス(?:が必要|契約)",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
@@ -250,6 +252,12 @@ MINING = _also(
     r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)"
     r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
     "mining",
+)
+# Automated collection, which a notice that forbids it alone means by mining.
+SCRAPING = compiled(
+    r"\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
+    r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|爬取|爬虫|크롤링|스크래핑",
+    re.IGNORECASE,
 )
 GENERATIVE = compiled(
     r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b"
