@@ -42,8 +42,17 @@ HINTS = (
     "upphovsrätt", "autorskie", "rechte an dies", "derechos de est", "diritti di quest", "diritti su quest", "direitos dest", "alle rechte bei", "under licence from", "under license from", "rights:", "rights :", "owner:", "holder:", "des droits :", "rechteinhaber", "los derechos:", "dei diritti:", "dos direitos:", "rechthebbende", "rättighetshavare", "propriété exclusive", "exklusives eigentum", "ausschließliches eigentum", "propiedad exclusiva", "proprietà esclusiva", "propriedade exclusiva", "rechte:", "droits :", "droits:", "derechos:", "diritti:", "direitos:",
     "حقوق", "الحقوق", "著作権", "版権", "無断", "版权", "版權", "著作权", "저작권", "ⓒ", "무단", "모든 권리", "판권", "保留所有", "保留一切", "すべての権利",
 )  # fmt: skip
+
+
+def _shortest(hints: tuple[str, ...]) -> list[str]:
+    """Those that hold no other: where a longer one stands, so does the one in it, and the table is a third smaller."""
+    unique = list(dict.fromkeys(hints))
+    every = ahocorasick_rs.AhoCorasick(unique)
+    return [hint for hint in unique if len(every.find_matches_as_indexes(hint, overlapping=True)) == 1]
+
+
 # A table for each state: 8 us for 2 KB, where the smaller forms take 20.
-_HINTS = ahocorasick_rs.AhoCorasick(HINTS, implementation=ahocorasick_rs.Implementation.DFA)
+_HINTS = ahocorasick_rs.AhoCorasick(_shortest(HINTS), implementation=ahocorasick_rs.Implementation.DFA)
 WINDOW, LONGEST_HINT = 1 << 16, max(map(len, HINTS))  # code points looked through at once
 TAIL = 5  # sentences at a text's end in which a notice may go on in plain words; before them the story does
 _EDGE = " |\t\r\n"
