@@ -20,7 +20,7 @@ _RESERVED = (
     r"|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
     r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b"
     r"|\btodos los derechos de [^.\n]{1,60} reservados\b"
-    r"|\b(?:todos los )?derechos reservados(?=[.\s®–-]*(?:$|\n|(?:19|20)\d\d|(?-i:[A-Z©(])))"
+    r"|\b(?:todos los )?derechos reservados(?=[.:\s®–-]*(?:$|\n|(?:19|20)\d\d|(?-i:[A-Z©(])))"
     r"|\breservados todos los derechos\b)"
 )
 LETTER = r"[A-ZÀ-Ý\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
@@ -105,11 +105,11 @@ _OWNED_CONTENT = (
 )
 # 'All rights belong to …'
 ALL_BELONG = (
-    r"\b(?:All (?:other )?rights (?:belong to|(?:remain|rest|lie|are) with|are (?:owned|held) by)"
-    r"|Tous (?:les )?droits (?:appartiennent (?:à|au)|reviennent (?:à|au)|sont détenus par)"
-    r"|Alle Rechte (?:liegen|verbleiben|sind) bei(?:m| der)?|Todos los derechos (?:pertenecen al?|son de)|Tutti i diritti (?:appartengono a\w*|sono di)"
+    r"\b(?:All (?:other )?rights(?: (?:in|to) [^.\n]{3,40}?)? (?:belong to|(?:remain|rest|lie|are) with|are (?:owned|held) by)"
+    r"|Tous (?:les )?droits(?: sur [^.\n]{3,40}?)? (?:appartiennent (?:à|au)|reviennent (?:à|au)|sont détenus par)"
+    r"|Alle Rechte(?: an [^.\n]{3,40}?)? (?:liegen|verbleiben|sind) bei(?:m| der)?|Todos los derechos(?: sobre [^.\n]{3,40}?)? (?:pertenecen al?|son de)|Tutti i diritti (?:appartengono a\w*|sono di)"
     r"|Todos os direitos (?:pertencem (?:ao?|à)|são d[aeo])|Alle rechten (?:berusten|liggen) bij|Alle rechten (?:behoren toe aan|zijn van)"
-    r"|Alla rättigheter tillhör|(?:Wszelkie|Wszystkie) prawa należą do|Все права принадлежат(?: агентству| изданию| газете| редакции)?)"
+    r"|Alla rättigheter tillhör|(?:Wszelkie|Wszystkie) prawa należą do|Все права(?: на [^.\n]{3,40}?)? принадлежат(?: агентству| изданию| газете| редакции)?)"
     r"\s(?:(?:the|der|la|le|el|de|het) |l['’])?"
 )
 # 'Owner of the copyright: …', 'Joint copyright of …'

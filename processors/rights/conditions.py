@@ -17,6 +17,7 @@ CREDIT = compiled(
     rf"{WORDS}|"
     r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |visible |clear |appropriate )?(?:credit"
     r"|attribution)\b"
+    r"|\bcredit (?:is )?required\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
     r"|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b"
     r"|\b(?:mandatory|please|gives?) credit\b"
@@ -48,7 +49,7 @@ CREDIT = compiled(
     re.IGNORECASE,
 )
 NON_COMMERCIAL = compiled(
-    r"\bnon-?commercial\b(?! use is)|\b(?:personal|private) use\b|\bnot for commercial\b|\bBY-NC\b"
+    r"\bnon-?commercial\b(?! use is)|\bcommercial use is not\b|\b(?:personal|private) use\b|\bnot for commercial\b|\bBY-NC\b"
     r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
     r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercial"
@@ -100,7 +101,7 @@ TERRITORY = re.compile(
     r" (?:the |i |los |de |les )?(?:media|medios|medien|veículos|medier|mediów|сми|newspapers|clients|customers|subscribers))"
     r" (?:(?:in|en|de|do|da|del|i|w|for) )?[A-ZÁÉÍА-Я]\w+"
     r"|(?i:\bréservée?s? aux (?:médias|journaux|clients|abonnés) [a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
-    r"|(?i:\bfor (?:the )?(?:media|newspapers|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} only\b"
+    r"|(?i:\bfor (?:the )?(?:media|newspapers|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?:(?:,| and| or|, and)? (?:the )?[A-Z]\w+){0,6} only\b"
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
     r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
     r"|\bal di fuori d\w+ [A-Z]\w+"

@@ -92,7 +92,7 @@ _NOBODY = re.compile(
     r"|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
 _PERSON = re.compile(
-    r"(?![^/]*\b(?:Pool|Press|News|Agency|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
+    r"(?![^/]*\b(?:Pool|Press|News|Agency|Agence|Agencia|Agência|Agenzia|Agentur|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
     rf"|Il) ){_PERSONS}"
     r"|[\u3400-\u9fff\uac00-\ud7a3]{2,4}"
 )

@@ -126,13 +126,13 @@ _LEGAL_FORM = re.compile(
 )
 # A company's seat behind its legal form: 'Hollow Media BV, Amsterdam'.
 _SEAT = re.compile(
-    r"\b(GmbH|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited"
+    r"\b(GmbH|Verlag|AG|BV|B\.V\.|NV|AB|AS|A/S|Oy|SpA|S\.p\.A\.|Srl|S\.r\.l\.|SA|S\.A\.|SARL|Ltd|Ltd\.|Limited"
     r"|plc|KG), [^\W\d_a-z][\w-]{1,40}$"
 )
 # Behind a name, of which it is no part.
 _BESIDE = re.compile(
     r",? (?:and|or|and/or|&|und|et|y|e|o|ou|oder|its) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors"
-    r"|affiliates|affiliated companies|partners|suppliers|subsidiaries|contributors|Aussender|contributeurs|colaboradores"
+    r"|affiliates|affiliated companies|partners|suppliers|subsidiaries|contributors|fournisseurs|partenaires|filiales|proveedores|socios|fornitori|fornecedores|leveranciers|Lizenzgeber|Partner|Aussender|contributeurs|colaboradores"
     r"|collaboratori)\b.*$"
     r"|, (?:registered|incorporated) in .*$"
 )

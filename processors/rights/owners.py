@@ -44,7 +44,7 @@ _HOLDER = re.compile(
     r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Limited\b|Inc\b"
     r"|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"
     r"|。|[.]\s*\n|[,,]\s?未"
-    r"|\s*[-–—,/]?\s*(?i:all (?:other )?rights|tous (?:les )?droits|droits de|alle rechte"
+    r"|\s*[-–—,/]?\s*(?i:all (?:other )?(?:rights|uses)|tous (?:les )?droits|droits de|alle rechte"
     rf"|todos los derechos|derechos reservados|{_RESERVED})"
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
     r"|(?:,\s+(?i:used)"
@@ -69,7 +69,7 @@ _AFTER_RESERVED = re.compile(
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
     rf"|©?\s?{_YEARS}(?:,(?=\s[^\W\d_a-z])|\sby\b)"
-    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bfür\b|\bp[ao]ra?\b"
+    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bdla\b|\bfür\b|\bp[ao]ra?\b"
     rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:{_YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
 )
@@ -161,7 +161,7 @@ _BY_AT_END = re.compile(
 _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
 # Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Healthline Media UK Ltd. All rights reserved.'
 _AT_START = re.compile(
-    rf"^(?:(?P<holder>{_NAME}),?\s{_YEARS}\.\s|®?\s?{_YEARS}\s(?P<other>{_NAME})[\s,.-]+(?i:{_ALL}))"
+    rf"^(?:(?P<holder>{_NAME}),?\s{_YEARS}\.\s|(?P<agency>{AGENCY})\.\s(?i:{_ALL})|®?\s?{_YEARS}\s(?P<other>{_NAME})[\s,.-]+(?i:{_ALL}))"
 )
 # A name without capitals, alone with its mark and year: '© proplanta 2006-2022. Alle Rechte vorbehalten.'
 _SMALL = re.compile(
@@ -207,7 +207,7 @@ _CREDIT_TO = re.compile(
     r"|\bLicensed (?:content|material|image|text)s? (?:from|by)"
     r"|\b(?:[Rr]epublished|[Rr]eproduced|[Rr]eprinted) from(?: the)?|\bcontract with"
     r"|\b[Uu]sed under licen[cs]e from(?: the)?|\bCreative Commons by"
-    r"|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|ссылк\w+ на"
+    r"|\b(?:[Ff]irst|[Oo]riginally) (?:appeared|published) (?:in|by|on)|[Pp]ublicado originalmente (?:pel[ao]|por|en|em|n[ao])|ссылк\w+ на"
     r"|\b[Rr]éservée? aux abonnés (?:de|du))\s*"
     r"(?:Photo "
     r"|Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]{0,40}(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]{0,40}){0,4}?»"

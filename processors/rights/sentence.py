@@ -20,7 +20,7 @@ from processors.rights.anchors import (
     RESERVES_ALL,
 )
 from processors.rights.conditions import states_condition
-from processors.rights.credit import CREDIT
+from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.itself import ITSELF
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
@@ -153,6 +153,9 @@ def caption_before(sentence: str) -> bool:
     )
 
 
+_AGENCY_ALONE = re.compile(rf"(?:{AGENCY})\.?")
+
+
 def names_holder(sentence: str, beside: str) -> bool:
     """Whether a sentence is the holder's name and the one beside it a mark, or names the holder of it as the publisher."""
     published = _PUBLISHED.match(sentence)
@@ -162,7 +165,9 @@ def names_holder(sentence: str, beside: str) -> bool:
         return False
     if BARE_MARK.match(beside):
         return NAMED_BEFORE.fullmatch(sentence) is not None
-    return RESERVES_ALL.match(beside) is not None and NAME_AND_YEAR.fullmatch(sentence) is not None
+    return RESERVES_ALL.match(beside) is not None and (
+        NAME_AND_YEAR.fullmatch(sentence) is not None or _AGENCY_ALONE.fullmatch(sentence) is not None
+    )
 
 
 def opens(sentence: str) -> bool:

@@ -36,6 +36,7 @@ VOCABULARY = compiled(
     r"|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied"
     r"|produced|syndicated|distributed) by\b"
     r"|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
+    r"|(?i:\bfor internal use\b|\bnur zur internen\b|\busage interne\b|\buso interno\b|\bintern gebruik\b|\binternt bruk\b|\bużytku wewnętrznego\b|внутреннего пользования)"
     r"|^Not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b"
     r"|\b[Nn]o part of this\b|\bterms of use\b"
     r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b"
