@@ -38,7 +38,7 @@ _SIGN = (
     r"(?:©|&copy;)"
     r"(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|der|die|das|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
 )
-# A name that begins small, alone with its mark: '© hille medien', '© metamorworks / stock.adobe.com', '(c) 2014 welpenfreunde.de'.
+# A name that begins small, alone with its mark: '© norderwind medien', '© deltaworks / stock.adobe.com', '(c) 2014 hundefreunde-nord.de'.
 _SMALL = (
     rf"^©\s?[a-z][\w.-]{{1,20}}(?: [a-z][\w.-]{{1,20}}){{0,2}}"
     rf"(?:(?: - | ?/ ?| )[\w.&-]{{1,40}}){{0,5}}(?:, {LETTER}\w{{1,20}})?(?: {_YEAR}(?:\s?[-–]\s?{_YEAR})?)?\.?$"

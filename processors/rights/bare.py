@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# Before a name: 'Foto: Johanna Link', '· Teslamag', 'Fotograf: Reinhold Leitner', '®/TM General Mills'
+# Before a name: 'Foto: Johanna Lenz', '· Tealmag', 'Fotograf: Reinhold Leitgeb', '®/TM Delta Mills'
 _BEFORE = re.compile(
     r"(?:[\s·•♦|:：/—–,.®™-]+(?:TM )?|(?i:copyright)\s+"
     r"|(?i:text|foto|fotos|fotograf|bild|bilder|bildquelle|photo|photos|photograph|photographer|image|images|picture"
@@ -33,7 +33,7 @@ _BEHIND = re.compile(
     r"|\s(?:www\.|https?:|<)|\.\s[\"“„«]"
     r"|(?<=,)\s(?:19|20)\d\d$"
 )
-# A company's form ends its name, but for a second form: 'Motor Presse GmbH & Co. KG'
+# A company's form ends its name, but for a second form: 'Delta Presse GmbH & Co. KG'
 _FORM = re.compile(
     r"\b(?:GmbH|mbH|Ltd\.?|Limited|Inc\.?|LLC|Corporation|S\.p\.A\.|B\.V\.|N\.V\.|e\.\s?V\.)"
     r"(?=\s(?!(?:&|\+|Co|KG|Ltd|Inc|and|und|et|y|e|of|de|or|its|in|for|für)\b|[&+(-])[^\W\d_a-z])"
@@ -57,7 +57,7 @@ def bare(written: str) -> str:
 
 
 def before_dash(written: str) -> tuple[str, str]:
-    """The name and what a dash parts from it, which may be empty: 'Sportnews', 'Steuer-Nr. 853'.
+    """The name and what a dash parts from it, which may be empty: 'Sportbote', 'Steuer-Nr. 853'.
 
     Where the company's form stands behind the dash, both are the name: 'Il Sole Nuovo - Gruppo Ore S.p.A.'.
     """

@@ -142,7 +142,7 @@ _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|
 _TAKEN_BY = re.compile(
     r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2})$"
 )
-# A photographer and a stock of pictures, joined by a stroke alone: 'Galina Peshkova/123RF.com', 'unsplash/Aaron Burden'.
+# A photographer and a stock of pictures, joined by a stroke alone: 'Galina Petrowa/123RF.com', 'unsplash/Ada Thorn'.
 _STROKE = re.compile(r"(?<=\w{2})\s?/\s?(?=[\w.]{2})")
 _STOCK = re.compile(
     r"(?i:adobe ?stock|istock(?:photo)?|123rf|fotolia|pixabay|unsplash|pixelio|deposit ?photos|shutterstock|getty ?images?|pexels|flickr|photocase"
@@ -150,7 +150,7 @@ _STOCK = re.compile(
 )
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
-_CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images MANCHESTER, England'
+_CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images DUNDEE, Scotland'
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
     r"(?!The "

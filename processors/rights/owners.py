@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Holder, NoticeKind
-from processors.rights import conditions as c
 from processors.rights import vocabulary as v
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER
 from processors.rights.attribution import DUE
-from processors.rights.bare import bare, before_dash
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
+from processors.rights.written_names import names_in, with_stop
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = (
@@ -87,10 +86,6 @@ _OF_CONTENT = re.compile(
     r"|本文(?:为|系)(?P<desk>[^\n。,，]{2,12}?)(?:稿件|供稿|原创)"
     r"|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
-_NO_BLANKS = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")  # scripts in whose names no blank stands
-_ABBREVIATED = re.compile(
-    r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A|e\.\s?V|a\.s|C\.V)$"
-)
 _OWNER = re.compile(
     r"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do"
     r"|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)"
@@ -159,11 +154,11 @@ _BY_AT_END = re.compile(
 )
 # Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
 _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
-# Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Healthline Media UK Ltd. All rights reserved.'
+# Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Harbourline Media UK Ltd. All rights reserved.'
 _AT_START = re.compile(
     rf"^(?:(?P<holder>{_NAME}),?\s{_YEARS}\.\s|(?P<agency>{AGENCY})\.\s(?i:{_ALL})|®?\s?{_YEARS}\s(?P<other>{_NAME})[\s,.-]+(?i:{_ALL}))"
 )
-# A name without capitals, alone with its mark and year: '© proplanta 2006-2022. Alle Rechte vorbehalten.'
+# A name without capitals, alone with its mark and year: '© proagrar 2006-2022. Alle Rechte vorbehalten.'
 _SMALL = re.compile(
     rf"^\W*{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:since )?{_YEARS}[\s,.–-]*)*(?:by:?\s+)?"
     r"(?!(?:the|all|zvg|privat|private|authors?|autor\w*|auteurs?|tous|alle|todos|tutti|notice|policy|text|foto|bild)\b)"
@@ -182,20 +177,6 @@ _BEHIND_LICENCE = re.compile(
     r"|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van"
     r"|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}?)\)?[.\s]*$"
 )
-_NO_NAME = re.compile(
-    r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
-    r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
-    r"|(?:[Vv]erlag|[Aa]utor(?:in|en|es)?|[Hh]erausgeber|[Rr]edaktion|[Aa]uthors?|[Pp]ublishers?|[Aa]uteurs?|[Ee]ditor(?:es)?|[Tt]odos los|[Tt]odos os|[Tt]ous(?: les)?)$"
-)
-_SITE = re.compile(
-    r"(?:www\.)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
-)  # a holder that goes by its address: 'kath.net'
-_BESIDE = re.compile(r"\s*&\s*[\w-]{1,40}(?:\.[\w-]{1,40})+$")  # 'Harbour News & harbour.com'
-_ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
-_ARABIC_TO = re.compile(
-    r"^(?:محفوظة )?(?:لل|لـ?)\s?(?=[\"«“]?[\u0621-\u064a]{3,})"
-)  # 'to', written as one with the name
-_BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
 _CREDIT_TO = re.compile(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b"
     r"|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to"
@@ -224,18 +205,6 @@ _OUR = re.compile(
 )
 
 
-# Behind a name, in scripts where a blank parts it from what may be done: terms.
-_OF_TERMS = (
-    c.NON_COMMERCIAL,
-    c.EDITORIAL,
-    v.LEAVE_WORD,
-    v.WITHOUT_LICENCE,
-    v.TRAINING,
-    v.GENERATIVE,
-    v.MINING,
-)
-
-
 def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:
     """Who owns what the notice speaks of; joint holders in the order of the text."""
     if kind == "credit":
@@ -245,11 +214,11 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         return (Holder("Crown"),)
     if said := _SAID_TO_OWN.search(text):
         for name in _AND.split(said["holder"]) if _IS_JOINT.match(text) else (said["holder"],):
-            found.extend(_named(name, table))
+            found.extend(names_in(name, table))
     elif owned := _BELONGS_TO.search(text) or _OWNS.search(text):
-        found.extend(_named(owned["holder"], table))
+        found.extend(names_in(owned["holder"], table))
     for match in _HOLDER.finditer(text) if not found else ():
-        found.extend(_named(_with_stop(match["holder"], text, match.end()), table))
+        found.extend(names_in(with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
         _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, *DUE, _CREDIT_TO, _AT_END, _AT_START,
     )  # fmt: skip
@@ -268,7 +237,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
             pattern.finditer(text) if pattern is _BEFORE_MARK else filter(None, (pattern.search(text),))
         ):
             written = next(filter(None, named.groups()), "")
-            found.extend(_named(_with_stop(written, text, named.end()), table))
+            found.extend(names_in(with_stop(written, text, named.end()), table))
     if not found and (small := _SMALL.search(text)):
         found.append(table.agency(small["holder"]) or Holder(small["holder"]))
     if not found and (agency := table.agency(text.strip())):  # a field that holds no more than the name
@@ -280,54 +249,5 @@ def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tu
     """Whose consent the notice asks for; nobody's where it does not say."""
     match = _CONSENT_OF.search(text)
     if match:
-        return _named(match["holder"], table)
+        return names_in(match["holder"], table)
     return holders if _OUR.search(text) else ()
-
-
-def _named(written: str, table: HolderTable) -> tuple[Holder, ...]:
-    written = re.sub(r"^(?:Copyright|COPYRIGHT)\s+(?=[A-ZÀ-Ý])", "", written.strip())
-    written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
-    written = re.sub(
-        r"^(?:[Pp]rovided by|[Ss]upplied by|by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?"
-        r"|^the\s+",
-        "",
-        written,
-    ).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
-    written = _BESIDE.sub("", written)
-    written = _ADDRESS.split(written)[0]
-    written = _BELONGS.sub("", _ARABIC_TO.sub("", written))
-    if not table.agency(written):
-        written, said = before_dash(bare(written))
-        if table.agency(said) or _SITE.fullmatch(said):  # who took the picture, and whose stock it is from
-            written = f"{written} / {said}"
-    if _NO_BLANKS.search(written):
-        name, _, said = written.partition(" ")
-        if said and (v.forbids(said) or any(pattern.search(said) for pattern in _OF_TERMS)):
-            written = name  # 'Il Molo Vietata la riproduzione'
-    if c.CREDIT.search(written) or v.forbids(written) or v.LEAVE_WORD.search(written):
-        return ()
-    if not written or (
-        not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
-        and not table.agency(written)
-        and not _SITE.fullmatch(written)
-    ):
-        return ()
-    if (
-        _NO_NAME.match(written)
-        or v.RESERVED.match(written)
-        or len(written) > 100
-        or written.split()[0].lower()
-        in ("office", "law", "notice", "infringement", "information", "information,", "warning:", "warning")
-    ):
-        return ()
-    return tuple(
-        Holder(holder.name + ".", holder.uri)
-        if _ABBREVIATED.search(holder.name) and written.endswith(".")
-        else holder
-        for holder in table.read(written)
-    )
-
-
-def _with_stop(written: str, text: str, end: int) -> str:
-    """A name with the stop of its last abbreviation, which stands at `end`."""
-    return written + "." if _ABBREVIATED.search(written) and text[end : end + 1] == "." else written

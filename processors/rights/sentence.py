@@ -127,7 +127,7 @@ _PUBLISHED = re.compile(
 )
 
 
-# What a picture shows, run on to whose it is: 'The specimens were shown in Mexico City © Reuters'.
+# What a picture shows, run on to whose it is: 'The ferry is seen leaving the island © Reuters'.
 _CAPTION = re.compile(
     r"(?P<caption>[^©]{20,400}?)[\s(–—-]{0,4}(?:(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?"
     rf"©\s?(?:{_YEARS}\s)?(?!(?:19|20)\d\d){LETTER}[^\n©]{{1,80}}"
