@@ -112,11 +112,11 @@ def story_of(page: etree._Element, marks: Marks) -> etree._Element:
         if (
             weight <= LEAST_SHARE * whole
             and left - weight >= (1 - MOST_DROPPED) * whole
-            and dropped.isdisjoint(element.iterancestors())
+            and element not in dropped
         ):
             left -= weight
-            dropped.add(element)
-            _drop(element)
+            dropped.update(element.iter())
+            element.clear(keep_tail=True)  # the text behind it is the story's
     marked = [*page.iter("article"), *page.iter("main")][:MOST_LOOKED_AT]
     best = max(marked, key=_paragraphs, default=None)
     if best is not None and _paragraphs(best) >= LEAST_SHARE * _paragraphs(page):
@@ -138,18 +138,6 @@ def story_of(page: etree._Element, marks: Marks) -> etree._Element:
 def story_text(story: etree._Element) -> list[str]:
     """The lines of a story, without navigation, forms and pictures."""
     return text_of_tree(story, _SKIPPED).split("\n")
-
-
-def _drop(element: etree._Element) -> None:
-    """Takes an element off the page, but not the text behind it."""
-    if (holder := element.getparent()) is None:
-        return
-    if element.tail:
-        if (before := element.getprevious()) is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            holder.text = (holder.text or "") + element.tail
-    holder.remove(element)
 
 
 @lru_cache(1024)
