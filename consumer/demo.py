@@ -81,7 +81,9 @@ async def until_interrupted(work: Coroutine[Any, Any, int]) -> int | None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     task, stopped = asyncio.create_task(work), asyncio.create_task(stop.wait())
-    await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    # An interrupt that came before these handlers is asyncio.run's own: it cancels this, which must not leave the work behind.
+    with contextlib.suppress(asyncio.CancelledError):
+        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
     while not task.done():
         task.cancel()

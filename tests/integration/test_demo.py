@@ -93,3 +93,27 @@ def test_an_interrupt_ends_work_that_swallows_a_cancellation(monkeypatch: pytest
     began = time.monotonic()
     assert asyncio.run(interrupted()) is None
     assert time.monotonic() - began < 10
+
+
+def test_an_interrupt_before_the_handlers_are_there_ends_the_work_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is asyncio.run's: it cancels what waits for the work, once, and then waits for the work as long as that takes."""
+    monkeypatch.setattr(demo, "CANCEL_SECONDS", 0.1)
+
+    async def stubborn() -> int:
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            await asyncio.sleep(60)
+        return 0
+
+    async def interrupted() -> int | None:
+        waiting = asyncio.create_task(demo.until_interrupted(stubborn()))
+        await asyncio.sleep(0.05)
+        waiting.cancel()
+        return await waiting
+
+    began = time.monotonic()
+    assert asyncio.run(interrupted()) is None
+    assert time.monotonic() - began < 10
