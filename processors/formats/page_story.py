@@ -8,7 +8,7 @@ from functools import lru_cache
 from lxml import etree
 from msgspec import Struct, field
 
-from processors.formats.html import local, text_of_tree
+from processors.formats.html import text_of_tree
 
 LONGEST_BYLINE = 120
 MOST_LOOKED_AT = 20  # articles, or bylines: one may stand inside another
@@ -123,11 +123,11 @@ def story_of(page: etree._Element, marks: Marks) -> etree._Element:
         return best
     scores: dict[etree._Element, float] = {}
     for paragraph in page.iter("p", "td", "div", "pre"):
-        length = _length(paragraph) if local(paragraph) == "p" else _own_length(paragraph)
+        length = _length(paragraph) if paragraph.tag == "p" else _own_length(paragraph)
         if length < LEAST_PARAGRAPH:
             continue
-        holder = paragraph.getparent() if local(paragraph) == "p" else paragraph
-        if holder is not None and local(holder) not in _SKIPPED:
+        holder = paragraph.getparent() if paragraph.tag == "p" else paragraph
+        if holder is not None and holder.tag not in _SKIPPED:
             scores[holder] = scores.get(holder, 0) + length
             if (above := holder.getparent()) is not None:
                 scores[above] = scores.get(above, 0) + length / 2
@@ -153,10 +153,15 @@ def _says_byline(names: str) -> bool:
 def _weights(page: etree._Element, *names: str) -> dict[etree._Element, int]:
     """Of each element, the code points that stand in its elements of those names; of none, all of its text."""
     weights: dict[etree._Element, int] = {page: 0}
-    for element in page.iter(*(names or ("*",))):
-        length = _length(element) if names else _own_length(element)
-        for holder in (element, *element.iterancestors()):
-            weights[holder] = weights.get(holder, 0) + length
+    for element in reversed(
+        [*page.iter("*")]
+    ):  # children before what holds them: each is added once, however deep it stands
+        if not names:
+            weights[element] = weights.get(element, 0) + _own_length(element)
+        elif element.tag in names:
+            weights[element] = weights.get(element, 0) + _length(element)
+        if (holder := element.getparent()) is not None and (weight := weights.get(element)):
+            weights[holder] = weights.get(holder, 0) + weight
     return weights
 
 

@@ -78,7 +78,7 @@ CREDIT = re.compile(
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
 PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
 _LEAD = re.compile(
-    rf"^\(?(?!picture.alliance)(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
+    rf"^\(?(?!(?:{AGENCY})(?!\s?[:：]))(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
 )
 _STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
 _PARTS = re.compile(rf"/|[(（]| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")

@@ -73,12 +73,12 @@ _PURPOSE = re.compile(
     r"purpose|gain|fins\b|zweck|fines\b|fini\b|scop[oi]\b|lucr|doeleinden|ändamål|syfte|cel(?:ach|u|ów)\b|цел|أغراض",
     re.IGNORECASE,
 )
-# A company by what it does: 'Harvard Business Publishing', 'Turner Broadcasting System'.
+# A company by what it does: 'Cove Business Publishing', 'Delta Broadcasting System'.
 _COMPANY = re.compile(
     r"(?:(?!No |Any |All |For |Further |Without |Commercial |Unauthori)\b[A-Z][a-z][\w&'’-]* ){1,4}"
     r"(?:Publishing|Publications?|Broadcasting|Syndication|Distribution|Recordings?|Licensing)\b"
 )
-# Whom to ask, who answers for it and how it was made: 'For reprint rights: Times Syndication Service'
+# Whom to ask, who answers for it and how it was made: 'For reprint rights: Delta Syndication Service'
 _ASIDE = re.compile(
     r"\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b"
     r"|\bresponsib\w+|\bresponsabil\w+|\bresponsable\b|\bverantwort\w+|\bverantwoordelijk\w*|\bansvar\w*|\bответственност\w+"
