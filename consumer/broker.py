@@ -21,9 +21,16 @@ from pathlib import Path
 from typing import Self
 
 from consumer.docker_broker import DockerBroker, docker_answers
-from consumer.kafka_files import NEED, START_SECONDS, BrokerError, fetch_jars, find_java, resource
+from consumer.kafka_files import (
+    LARGEST_MESSAGE,
+    NEED,
+    START_SECONDS,
+    BrokerError,
+    fetch_jars,
+    find_java,
+    resource,
+)
 
-LARGEST_MESSAGE = 64 << 20
 # The broker's parent may be killed with -9: the shell outlives it, sees its standard input close, and ends Java.
 _WATCH = (
     'exec 3<&0; "$@" </dev/null & child=$!; (read -r _ <&3; kill -9 "$child" 2>/dev/null) & wait "$child"'
@@ -65,7 +72,7 @@ class LocalBroker:
         self._directory = Path(tempfile.mkdtemp(prefix="wirefeed-broker-"))
         self._cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).rstrip(b"=").decode()
         names = ["PLAINTEXT", "CONTROLLER", *self._extra_listeners()]
-        ports = _free_ports(len(names) * self.nodes)
+        ports = free_ports(len(names) * self.nodes)
         self._nodes = []
         for number in range(self.nodes):
             own = dict(zip(names, ports[number * len(names) :], strict=False))
@@ -254,7 +261,8 @@ class LocalBroker:
         raise BrokerError(f"Apache Kafka did not start within {START_SECONDS} s; it said:\n{said}")
 
 
-def _free_ports(count: int) -> list[int]:
+def free_ports(count: int) -> list[int]:
+    """Ports of the loopback that nobody listens at."""
     sockets = [socket.socket() for _ in range(count)]
     try:
         for one in sockets:
@@ -270,7 +278,7 @@ def any_broker(port: int = 0) -> LocalBroker | DockerBroker:
     if shutil.which("mvn") is not None:
         return LocalBroker(port=port)
     if docker_answers():
-        return DockerBroker(port or _free_ports(1)[0])
+        return DockerBroker(port or free_ports(1)[0])
     raise BrokerError(NEED)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 KAFKA_VERSION = "4.1.1"
 START_SECONDS = 60
+LARGEST_MESSAGE = 64 << 20
 NEED = (
     "A local Apache Kafka needs Maven (mvn) and Java 17 or later, or Docker: install either, or set"
     " KAFKA_BOOTSTRAP_SERVERS to a broker that runs already."

@@ -9,8 +9,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from consumer.broker import LocalBroker
-from consumer.docker_broker import docker_answers
+from consumer.broker import LocalBroker, free_ports
+from consumer.docker_broker import IMAGE, docker_answers, environment
 from consumer.loading import load_tagger
 from processors.chain import Chain, build_chain
 from processors.entities.lexicon import Lexicon
@@ -35,13 +35,21 @@ def bootstrap() -> Iterator[str]:
     if given:
         yield given
     elif docker_answers():
-        from testcontainers.kafka import KafkaContainer
-
-        with KafkaContainer("confluentinc/cp-kafka:8.1.0").with_kraft() as container:
-            yield container.get_bootstrap_server()
+        yield from _container()
     else:
         with LocalBroker() as broker:
             yield broker.bootstrap
+
+
+def _container() -> Iterator[str]:
+    """Apache's own image; the address that it gives its clients is set before it starts, and so is its port."""
+    from testcontainers.core.container import DockerContainer
+    from testcontainers.core.wait_strategies import LogMessageWaitStrategy
+
+    port = free_ports(1)[0]
+    container = DockerContainer(IMAGE).with_envs(**environment(port)).with_bind_ports(9092, port)
+    with container.waiting_for(LogMessageWaitStrategy("Kafka Server started")):
+        yield f"127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="session")
