@@ -244,8 +244,10 @@ class LocalBroker:
 
     def _await(self, node: Node) -> None:
         deadline = time.monotonic() + START_SECONDS
+        how = f"did not start within {START_SECONDS} s"
         while time.monotonic() < deadline:
             if node.process is None or node.process.poll() is not None:
+                how = "ended while it started"
                 break
             with (
                 contextlib.suppress(OSError),
@@ -258,7 +260,7 @@ class LocalBroker:
             for name in ("console.log", "broker.log")
             if (node.directory / name).exists()
         )
-        raise BrokerError(f"Apache Kafka did not start within {START_SECONDS} s; it said:\n{said}")
+        raise BrokerError(f"Apache Kafka {how}; it said:\n{said}")
 
 
 def free_ports(count: int) -> list[int]:

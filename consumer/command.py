@@ -75,18 +75,26 @@ def settings_of(config: Path | None, flags: dict[str, Any]) -> Settings:
     return settings
 
 
-def run_briefly(work: Coroutine[Any, Any, None]) -> None:
+def run_briefly(settings: Settings, work: Coroutine[Any, Any, None]) -> None:
     """Runs a short-lived command's coroutine, its Kafka errors in one line."""
-    from aiokafka.errors import KafkaError
+    from aiokafka.errors import KafkaConnectionError, KafkaError
 
+    from consumer.kafka import raise_if_turned_away
     from consumer.logs import configure_logs
+
+    async def to_its_end() -> None:
+        try:
+            await work
+        except KafkaConnectionError:
+            await raise_if_turned_away(settings)
+            raise
 
     configure_logs("error", "console")
     logging.getLogger("aiokafka").setLevel("CRITICAL")  # what it would log comes as the exception below
     try:
-        asyncio.run(work)
+        asyncio.run(to_its_end())
     except KafkaError as error:
-        fail(f"Kafka: {type(error).__name__}: {error}")
+        fail(f"Kafka: {error}")
     except ValueError as error:
         fail(str(error), status=2)
     except KeyboardInterrupt:

@@ -1,4 +1,4 @@
-"""What every Kafka client of ours has in common: brokers, security, time-outs."""
+"""What every Kafka client of ours has in common: brokers, security, time-outs, and why a broker won't have it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from aiokafka.abc import AbstractTokenProvider
+from aiokafka.conn import AIOKafkaConnection, OAuthAuthenticator, collect_hosts, create_conn
+from aiokafka.errors import KafkaError, SaslAuthenticationFailed, UnsupportedSaslMechanismError
 from aiokafka.helpers import create_ssl_context
 from aiokafka.producer import sender
 
@@ -15,6 +17,29 @@ from consumer.settings import Settings
 # A transaction that follows at once finds the last one's markers still being written, and aiokafka then waits 20 ms
 # (KAFKA-5477). They take about two: with 3 ms a lane commits nearly twice as often (`make bench`, latency).
 sender.BACKOFF_OVERRIDE = 0.003
+
+
+class TurnedAwayError(KafkaError):  # type: ignore[misc]
+    """A broker is there and won't have us; waiting changes nothing. The message says which broker, and why."""
+
+
+class _Token(OAuthAuthenticator):  # type: ignore[misc]
+    """The client's side of OAUTHBEARER, to its end (RFC 7628, section 3.2.3).
+
+    A server that refuses a token says so in a challenge, and gives the error once that is answered. aiokafka takes
+    the challenge for a yes, and then the error for an answer that knows no topics.
+    """
+
+    async def step(self, payload: bytes | None) -> tuple[bytes, bool] | None:
+        if self._token_sent and payload:
+            return b"\x01", True
+        answer: tuple[bytes, bool] | None = await super().step(payload)
+        return answer
+
+
+AIOKafkaConnection.authenticator_oauth = lambda connection: _Token(
+    sasl_oauth_token_provider=connection._sasl_oauth_token_provider
+)
 
 
 def client_options(settings: Settings, role: str) -> dict[str, Any]:
@@ -36,6 +61,24 @@ def client_options(settings: Settings, role: str) -> dict[str, Any]:
         if settings.sasl_oauth_token_file is not None:
             options["sasl_oauth_token_provider"] = TokenFile(settings.sasl_oauth_token_file)
     return options
+
+
+async def raise_if_turned_away(settings: Settings) -> None:
+    """Asks each broker itself, since aiokafka's clients tell a refusal from an absence only in their log.
+
+    Raises TurnedAwayError where one refuses us: wrong credentials, or a certificate that either side does not trust.
+    """
+    options = client_options(settings, "probe")
+    for host, port, _ in collect_hosts(options.pop("bootstrap_servers")):
+        try:
+            connection = await create_conn(host, port, **options)
+        except (SaslAuthenticationFailed, UnsupportedSaslMechanismError, ssl.SSLError) as error:
+            raise TurnedAwayError(f"{host}:{port}: {error}") from error
+        except (KafkaError, OSError, TimeoutError) as error:
+            if isinstance(error.__cause__, ssl.SSLError):
+                raise TurnedAwayError(f"{host}:{port}: {error.__cause__}") from error
+        else:
+            connection.close()
 
 
 def tls_context(settings: Settings) -> ssl.SSLContext:

@@ -17,7 +17,7 @@ from aiokafka.coordinator.assignors.sticky.sticky_assignor import StickyPartitio
 from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
 
 from consumer import metrics
-from consumer.kafka import client_options
+from consumer.kafka import client_options, raise_if_turned_away
 from consumer.lane import Lane, LaneState
 from consumer.settings import Settings
 from consumer.topics import Topics, ensure_topics
@@ -119,6 +119,7 @@ class Service:
             except KafkaError as error:
                 if time.monotonic() > deadline or self._stop.is_set() or not error.retriable:
                     raise
+                await raise_if_turned_away(self._settings)
                 self._log.warning("the broker does not answer yet", error=str(error))
                 attempt += 1
                 with_jitter = _backoff(attempt)
@@ -172,7 +173,7 @@ class Service:
                 try:
                     fetched = await self._consumer.getmany(timeout_ms=FETCH_MS)
                 except KafkaError as error:
-                    self._last_error = f"{type(error).__name__}: {error}"
+                    self._last_error = str(error)
                     self._log.warning("fetch", error=self._last_error)
                     await asyncio.wait([stopped], timeout=1)
                     continue

@@ -66,7 +66,7 @@ def produce(
         finally:
             await producer.stop()
 
-    run_briefly(publish())
+    run_briefly(settings, publish())
 
 
 @click.command(cls=Examples, epilog="wirefeed tail --from-beginning --json | head -1 | python -m json.tool")
@@ -101,7 +101,7 @@ def tail(from_beginning: bool, as_json: bool, count: int | None, config: Path | 
         finally:
             await consumer.stop()
 
-    run_briefly(follow())
+    run_briefly(settings, follow())
 
 
 @click.group("dead-letters")
@@ -128,7 +128,7 @@ def list_letters(config: Path | None, **flags: Any) -> None:
             )
         click.echo(f"{count} dead letters in {settings.dead_letter_topic}", err=True)
 
-    run_briefly(print_all())
+    run_briefly(settings, print_all())
 
 
 @dead_letters.command("show", cls=Examples, epilog="wirefeed dead-letters show 0:17 > refused.bin")
@@ -147,7 +147,7 @@ def show_letter(place: str, config: Path | None, **flags: Any) -> None:
             return
         fail(f"no record at {place} of {settings.dead_letter_topic}")
 
-    run_briefly(print_one())
+    run_briefly(settings, print_one())
 
 
 @dead_letters.command("replay", cls=Examples, epilog="wirefeed dead-letters replay --reason unknown-format")
@@ -182,4 +182,4 @@ def replay_letters(
             click.echo(f"{letter.place} -> {letter.source.rsplit(':', 1)[0]}")
         click.echo(f"{count} replayed", err=True)
 
-    run_briefly(send_back())
+    run_briefly(settings, send_back())

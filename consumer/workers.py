@@ -98,7 +98,7 @@ async def _serve(service: Service, settings: Settings, loaded: Loaded) -> int:
     except (TopicError, KafkaError) as error:
         if service.health.stopping and isinstance(error, KafkaError) and error.retriable:
             return 0
-        log.error("can't start", error=f"{type(error).__name__}: {error}")
+        log.error("can't start", error=str(error))
         return 1
     finally:
         reloading.cancel()

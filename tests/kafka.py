@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,12 +17,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 TEXT = "Talks go on in Moscow: Kremlin\n\nMoscow, Dec 3, 2025 (AFP) - Vladimir Putin met envoys on Wednesday. Number {number}.\n\n© 2025 AFP"
 REFUSED_EVERY = 50  # one empty record in so many: it must come out as a dead letter
 SESSION_MS = 3000
+# The others run on whatever broker there is; what has one of a kind, or kills it, has to start it.
+starts_brokers = pytest.mark.skipif(
+    shutil.which("mvn") is None, reason="needs Maven: starts brokers of its own"
+)
 
 
 @dataclass

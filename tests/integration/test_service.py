@@ -13,14 +13,13 @@ import time
 from pathlib import Path
 
 import orjson
-import pytest
 
-from consumer.broker import LocalBroker, Security
+from consumer.broker import LocalBroker
 from processors.chain import Chain
 from processors.dispatch import Record
 from processors.schema import enriched_schema
 from tests.conftest import ROOT
-from tests.kafka import Feed, Tally, Worker, until, workers
+from tests.kafka import Feed, Tally, Worker, starts_brokers, until, workers
 from tests.schemas import Validators
 
 BAD = {
@@ -240,64 +239,7 @@ async def test_wrong_settings_stop_the_start_with_a_line_each(lexicon_file: Path
     assert [line.split(":")[1].strip() for line in lines] == ["delivery", "workers", "http_port"]
 
 
-@pytest.fixture(scope="module")
-def secured(tmp_path_factory: pytest.TempPathFactory):
-    """A broker with TLS (mutual) and SASL listeners, and the files that clients need."""
-    import trustme
-
-    folder = tmp_path_factory.mktemp("tls")
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(folder / "ca.pem")
-    server = authority.issue_cert("127.0.0.1", "localhost")
-    key = _pkcs8(server.private_key_pem.bytes())
-    (folder / "server.pem").write_bytes(
-        key + b"".join(blob.bytes() for blob in server.cert_chain_pems) + authority.cert_pem.bytes()
-    )
-    client = authority.issue_cert("client@example.test")
-    client.private_key_pem.write_to_path(folder / "client.key")
-    (folder / "client.pem").write_bytes(b"".join(blob.bytes() for blob in client.cert_chain_pems))
-    (folder / "password").write_text("s3cret\n")
-    security = Security(
-        folder / "server.pem", folder / "ca.pem", client_auth=True, user="wire", password="s3cret"
-    )
-    with LocalBroker(security=security) as broker:
-        yield broker, folder
-
-
-def _pkcs8(pem: bytes) -> bytes:
-    from cryptography.hazmat.primitives import serialization
-
-    key = serialization.load_pem_private_key(pem, None)
-    return key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-
-
-@pytest.mark.parametrize(
-    ("listener", "mechanism"),
-    [("SSL", None), ("SASL_SSL", "PLAIN"), ("SASL_SSL", "SCRAM-SHA-256"), ("SASL_SSL", "SCRAM-SHA-512")],
-)
-async def test_secured_brokers_are_served(
-    secured, lexicon_file: Path, listener: str, mechanism: str | None
-) -> None:
-    broker, folder = secured
-    feed = await Feed(broker.bootstrap, 1).create()
-    await feed.publish(0, 10)
-    settings: dict[str, object] = {
-        "bootstrap_servers": broker.listener(listener), "security_protocol": listener, "ssl_cafile": folder / "ca.pem",
-        "ssl_certfile": folder / "client.pem", "ssl_keyfile": folder / "client.key", "ssl_check_hostname": False,
-    }  # fmt: skip
-    if mechanism:
-        settings |= {
-            "sasl_mechanism": mechanism,
-            "sasl_username": "wire",
-            "sasl_password_file": folder / "password",
-        }
-    with workers() as started:
-        await _started(started, feed, lexicon_file, **settings)
-        assert not Tally.of(await feed.read(10, timeout=30), 10)
-
-
+@starts_brokers
 async def test_broker_that_goes_away_is_told_waited_for_and_in_the_end_given_up(lexicon_file: Path) -> None:
     with LocalBroker() as broker, workers() as started:
         feed = await Feed(broker.bootstrap, 2).create()
