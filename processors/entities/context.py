@@ -52,16 +52,17 @@ class Countries:
         meant = [
             place
             for place in places[1:]
-            if votes.get(place.country)
-            and _size(top)
-            <= _size(place) * (SMALLER_IN_REGION if (place.country, place.region) in self._regions else most)
+            if votes.get(place.country, 0) > (own == place.country)
+            and size_of(top)
+            <= size_of(place)
+            * (SMALLER_IN_REGION if (place.country, place.region) in self._regions else most)
         ]
         if meant:
             best = max(
                 meant,
                 key=lambda place: ((place.country, place.region) in self._regions, votes[place.country]),
             )
-            large = CAPITAL_PRIOR < top.prior < NO_CITY and _size(top) > LARGE_CAPITAL
+            large = CAPITAL_PRIOR < top.prior < NO_CITY and size_of(top) > LARGE_CAPITAL
             return top if large and best.country == _EVERYWHERE else best
         elsewhere = not any(votes.get(place.country, 0) > (own == place.country) for place in places)
         mistaken = elsewhere and not own_name and not top.flags and top.prior < UNMISTAKABLE
@@ -81,13 +82,13 @@ def _country_of(name: Name) -> str:
     elif first.type != "place":
         return ""
     others = [
-        _size(entry) for entry in name.entries if entry.type == "place" and entry.country != first.country
+        size_of(entry) for entry in name.entries if entry.type == "place" and entry.country != first.country
     ]
     times = SMALLER_THAN_COUNTRY if is_country else DOMINANT
-    return first.country if _size(first) >= times * max(others, default=0) else ""
+    return first.country if size_of(first) >= times * max(others, default=0) else ""
 
 
-def _size(place: Entry) -> int:
+def size_of(place: Entry) -> int:
     """People, roughly."""
     if place.prior >= COUNTRY_PRIOR:
         return place.prior - COUNTRY_PRIOR

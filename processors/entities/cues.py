@@ -158,6 +158,12 @@ BEFORE_PLACE = frozenset(
     ]
 )
 
+# And in languages whose words are told from names (`rows.WORD_LANGUAGES`).
+BEFORE_PLACE_IN = {
+    "de": frozenset(["in", "nach", "aus", "bei", "In", "Nach", "Aus", "Bei"]), "fr": frozenset(["à", "À"]),
+    "es": frozenset(["en", "desde", "En", "Desde"]), "it": frozenset(["a", "ad", "A", "Ad"]), "pt": frozenset(["em", "Em"]),
+    "nl": frozenset(["in", "te", "uit", "In", "Te", "Uit"]), "sv": frozenset(["i", "från", "I", "Från"]), "pl": frozenset(["w", "we", "W", "We"]),
+}  # fmt: skip
 # A person's full name may follow these: 'said Ngozi Okonjo'; after 'told' it is the listener's.
 SPEAKER_FOLLOWS = frozenset(["said", "says", "added", "wrote"])
 

@@ -33,16 +33,18 @@ KINDS = {
 class Name:
     """What one surface form stands for, most likely first; `weak` when it needs context.
 
+    `words` are the languages in which it is also a word, as bits of WORD_LANGUAGES;
     `users` when a user's list has it, `town` when it is a place but no country, `plain` when nothing round it can
     change which: one entity, no person, no given name.
     """
 
-    __slots__ = ("code", "entries", "first", "person", "plain", "town", "users", "weak")
+    __slots__ = ("code", "entries", "first", "person", "plain", "town", "users", "weak", "words")
 
-    def __init__(self, entries: tuple[Entry, ...], *, weak: bool, given: bool) -> None:
+    def __init__(self, entries: tuple[Entry, ...], *, weak: bool, given: bool, words: int) -> None:
         self.entries = entries
         self.first = entries[0]
         self.weak = weak
+        self.words = words
         self.users = "u" in self.first.flags
         self.person = self.first.type == "person"
         self.town = self.first.type == "place" and "c" not in self.first.flags
@@ -136,6 +138,7 @@ class Lexicon:
                 tuple(sorted(entries, key=_likeliest)),
                 weak=not users and not self._artifact.strong(-1 - meaning),
                 given=surface in self.given_names,
+                words=0 if users else self._artifact.words(-1 - meaning),
             )
         self._found[meaning] = found
         return found

@@ -281,7 +281,7 @@ class _Resolver:
         words = surface.split(" ")
         for length in range(1, min(len(words), MOST_WORDS)):  # 'Nissan' after 'Nissan Motor'
             short = " ".join(words[:length])
-            if length > 1 or (words[0] not in SHORT_OF_NONE and self.lexicon.lookup(short) is None):
+            if (length > 1 or words[0] not in SHORT_OF_NONE) and self.lexicon.lookup(short) is None:
                 self.organisations.setdefault(short, key)
         return key
 
@@ -316,6 +316,7 @@ class _Resolver:
 # What an organisation's name may begin with and is never called for short.
 SHORT_OF_NONE = frozenset((
     "The", "First", "Second", "National", "International", "American", "British", "French", "German", "Royal", "United", "New", "North", "South", "East", "West",
+    "Southern", "Northern", "Eastern", "Western", "African", "Arab", "Asian", "Latin", "Nordic", "Pacific", "Atlantic", "Caribbean", "Islamic",
     "General", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
 ))  # fmt: skip
 

@@ -10,6 +10,8 @@ from processors.entities.surface import fold
 
 PREFIXES = {"Q": "http://www.wikidata.org/entity/Q", "G": "https://sws.geonames.org/"}
 USER_PRIOR = 10**10
+# Languages without a tagger of whose words the lexicon knows which are also names: bit n of a name's `words`.
+WORD_LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "pl")
 LONGEST = 900  # code points of a user's field, and so of a name
 
 
@@ -52,6 +54,7 @@ class Reading:
         self.rows: list[str] = []
         self.surfaces: dict[str, list[int]] = {}
         self.strong: set[str] = set()
+        self.words: dict[str, int] = {}  # of a surface that is also a word: in which languages
         self.given: list[str] = []
         self.surnames: list[str] = []
         self.provenance: list[str] = []  # for each source: its name, how many entities, its licence

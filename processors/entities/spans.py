@@ -16,6 +16,7 @@ from processors.dispatch import EntityType
 from processors.entities.context import Countries
 from processors.entities.cues import (
     BEFORE_PLACE,
+    BEFORE_PLACE_IN,
     CALENDAR,
     FAMILY_NAME_FIRST,
     PARTS_OF_TOWN,
@@ -34,7 +35,7 @@ from processors.entities.names import (
     name_before,
     person_at,
 )
-from processors.entities.rows import Entry, lies_in
+from processors.entities.rows import WORD_LANGUAGES, Entry, lies_in
 from processors.entities.surface import fold
 
 HEAD_TYPES: dict[Cue, EntityType] = {
@@ -62,15 +63,18 @@ Key = Entry | Found
 Spanned = tuple[int, int, Key, float]
 
 
-def find_spans(texts: Sequence[str], lexicon: Lexicon, bodies: Iterable[int] = ()) -> list[list[Spanned]]:
+def find_spans(
+    texts: Sequence[str], lexicon: Lexicon, bodies: Iterable[int] = (), languages: Iterable[str] = ()
+) -> list[list[Spanned]]:
     """All spans of each text, in order, not overlapping.
 
-    `bodies` say where running text begins in each, 0 if not given: headlines may be in title case.
+    `bodies` say where running text begins in each, 0 if not given: headlines may be in title case. `languages` are
+    ISO 639-1 codes, '' if not given: a name that is a word of the text's language needs context.
     """
-    return [
-        _Finder(text, hits, lexicon, body).find()
-        for text, hits, body in zip(texts, lexicon.scan_all(texts), chain(bodies, repeat(0)), strict=False)
-    ]
+    told = zip(
+        texts, lexicon.scan_all(texts), chain(bodies, repeat(0)), chain(languages, repeat("")), strict=False
+    )
+    return [_Finder(text, hits, lexicon, body, language).find() for text, hits, body, language in told]
 
 
 def occurrences(text: str, needles: list[str]) -> Iterator[tuple[str, int]]:
@@ -125,10 +129,12 @@ class People:
 class _Finder:
     """One dispatch's pass: the steps share what is already taken."""
 
-    def __init__(self, text: str, hits: list[Hit], lexicon: Lexicon, body: int) -> None:
+    def __init__(self, text: str, hits: list[Hit], lexicon: Lexicon, body: int, language: str) -> None:
         self.text = text
         self.body = body
         self.lexicon = lexicon
+        self.words = 1 << WORD_LANGUAGES.index(language) if language in WORD_LANGUAGES else 0
+        self.before_place = BEFORE_PLACE_IN.get(language, BEFORE_PLACE)
         self.folded = fold(text)
         self.hits = hits
         self.taken = bytearray(len(text) + 1)
@@ -146,7 +152,9 @@ class _Finder:
             if taken[start]:
                 continue
             if isinstance(what, Name):
-                if what.plain and not (what.town and self._inside_longer_name(start, end, what.first)):
+                if what.words & self.words:
+                    self.weak.append((start, end, number, what))
+                elif what.plain and not (what.town and self._inside_longer_name(start, end, what.first)):
                     taken[start:end] = MARKS[end - start]
                     add((start, end, what.first, 0.95))
                 elif what.plain:
@@ -419,7 +427,9 @@ class _Finder:
         if name.first.type != "place" or len(places) == 1:
             return name.first
         if self.countries is None:
-            self.countries = Countries({hit[2] for hit in self.hits if isinstance(hit[2], Name)})
+            self.countries = Countries(
+                {name for _, _, name in self.hits if isinstance(name, Name) and not name.words & self.words}
+            )
         return self.countries.choose(name, self.text[begin:end], places) or name.first
 
     def _weak(self, start: int, end: int, number: int, name: Name) -> None:
@@ -436,7 +446,10 @@ class _Finder:
             follows = text[end : end + 2]
             alone = not (follows[:1] == " " and follows[1:].isupper())
             supported = (
-                entry.type == "place" and before in BEFORE_PLACE and alone and text[start:end] not in CALENDAR
+                entry.type == "place"
+                and before in self.before_place
+                and alone
+                and text[start:end] not in CALENDAR
             )
             # A form that is not a small place's own name proves too little.
             supported = supported and (

@@ -156,10 +156,17 @@ def local(element: etree._Element) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
+# With joiners (200C, 200D) Persian, Hindi and emojis are written: they stay.
+_HIDDEN = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
+
+
 def one_line(text: str) -> str:
-    """Single blanks, none at the ends."""
-    if "  " not in text and text.isprintable():
-        return text.strip()
+    """Single blanks, none at the ends, and no soft hyphens or other marks that only say where a word may break."""
+    if text.isprintable():
+        if "  " not in text:
+            return text.strip()
+    else:
+        text = text.translate(_HIDDEN)
     if len(text) < LONG:
         return " ".join(text.split())
     return " ".join(filter(None, (" ".join(part.split()) for part in _parts(text))))

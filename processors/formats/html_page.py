@@ -23,6 +23,7 @@ from processors.formats.named_fields import instant, language
 from processors.formats.other_json import read_named
 from processors.formats.page_story import byline_of, marks_of, names_writer, story_of, story_text
 from processors.rights.find import find_notices
+from processors.wire.language import language_of
 
 NAME = "html"
 STAGE = "parse"
@@ -31,6 +32,7 @@ LONGEST_TITLE = 400  # code points, within which a heading is looked for
 SHORTEST_HEADING = 8  # code points of a heading that may be told from a title
 _SITE_BEFORE = re.compile(r"(?:.{1,60}(?:\||»|›|//|::))?\s*")
 _SITE_BEHIND = re.compile(r"\s*(?:(?:\s[-–—]|\||»|›|·|::|//|-(?=\w+$))\s*.{1,80})?")
+SPEAKS = 300  # code points of a text that tell its language for certain
 TEASER = 0.5  # of the page's text: what linked data have less of is no more than its beginning
 _ROOT = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!-)){0,4000}-->\s*)*<(?:!doctype\s+html|html)\b",
@@ -139,6 +141,9 @@ def _item(page: etree._Element) -> Item:
         if item.body and item.body not in item.descriptions:
             item.descriptions.append(item.body)
         item.body, item.body_xhtml = text, ""
+    # A template says that whatever is put into it is English.
+    if item.language[:2].lower() == "en" and len(item.body) > SPEAKS:
+        item.language = language_of(item.body) or item.language
     return item
 
 

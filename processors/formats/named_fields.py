@@ -88,6 +88,9 @@ _SEPARATORS = re.compile(r"[\W_]+")
 _UNIX = {10: 1, 13: 1000}  # digits of a count of seconds or of milliseconds, from 2001 to 2286
 
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2})?")
+
+
 def folded(name: str) -> str:
     """A name as the tables have it: 'dc:Date-Modified' is 'datemodified', 'field_byline' 'byline'."""
     return _SEPARATORS.sub("", name.rpartition(":")[2].lower().removeprefix("field_"))
@@ -95,7 +98,7 @@ def folded(name: str) -> str:
 
 def language(written: str) -> str:
     """A language's code, 'en' or 'en_GB'; '' for a name that is none."""
-    return written if len(written) in (2, 5) and written.isascii() else ""
+    return written if _LANGUAGE.fullmatch(written) else ""
 
 
 def instant(written: str) -> str:

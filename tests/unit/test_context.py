@@ -41,12 +41,15 @@ def lexicon() -> Lexicon:
         ("CHICAGO (AP) - A flight from Dallas to Athens turned round over Boston, an airline said.", "Athens", "GR"),
         ("LONDON (PA) - A flight from Boston to London turned round, British officials said.", "Boston", "US"),
         ("MOSCOW, Idaho (AP) - The house in Moscow will be torn down, police said.", "Moscow", "US"),
+        ("WASHINGTON (AP) - Jones said the Madrid peace talks failed, the White House says.", "Madrid", "ES"),
+        ("GAZA (AP) - Gaza, Egypt and Jordan could be reached, as far as Philadelphia is from New York.", "Philadelphia", "US"),
         ("BOGOTA (EFE) - Colombia and Venezuela opened the bridge near Valencia.", "Valencia", "VE"),
     ],
 )  # fmt: skip
 def test_the_text_says_which(chain: Chain, lexicon: Lexicon, text: str, surface: str, country: str) -> None:
     known = lexicon.lookup(surface)
     assert known is not None
+    # The town before the province that is called like it.
     wanted = next(entry.uri for entry in known.entries if entry.country == country)
     (one,) = chain.run(Record(text.encode()))
     found = {
@@ -75,3 +78,39 @@ def test_a_capital_that_acts_is_the_place(chain: Chain) -> None:
         one for one in orjson.loads(out.value)["enrichment"]["entities"] if one["name"] == "Helsinki"
     ]
     assert (helsinki["type"], helsinki.get("uri")) == ("place", "https://sws.geonames.org/658225/")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "place"),
+    [
+        ("Berlin (dpa) - Das Essen in der Mitte der Stadt war gut, und die Minister kamen nicht.", "Essen", None),
+        ("Berlin (dpa) - Der Minister kam am Montag nicht nach Essen, und die Polizei wartete.", "Essen", "Essen"),
+        ("Berlin (dpa) - Dabei kamen drei Menschen ums Leben, und die Polizei sucht Zeugen.", "Dabei", None),
+        ("Berlin (dpa) - Gerne sagte der Minister nicht zu, und die Marken sind bekannt.", "Gerne", None),
+        ("Berlin (dpa) - In Hessen und Bayern waren die Straßen glatt, und der Verkehr stand.", "Hessen", "Hesse"),
+        ("PARIS (AFP) - Marche ou crève, disait-on dans les rues de la ville et des villages.", "Marche", None),
+        ("Lima, 3 nov (EFE).- Lima y los pueblos de la costa esperan lluvias, según el Gobierno.", "Lima", "Lima"),
+        ("MILAN (AP) - The minister flew to Essen on Monday, Germany's police said.", "Essen", "Essen"),
+    ],
+)  # fmt: skip
+def test_what_is_a_word_of_the_texts_language_is_a_place_only_where_the_text_says_so(
+    chain: Chain, text: str, surface: str, place: str | None
+) -> None:
+    (one,) = chain.run(Record(text.encode()))
+    found = {
+        mention["text"]: entity["name"]
+        for entity in orjson.loads(one.value)["enrichment"]["entities"]
+        for mention in entity["mentions"]
+    }
+    assert found.get(surface) == place
+
+
+def test_no_organisation_is_called_for_short_by_where_it_is(chain: Chain) -> None:
+    text = (
+        "ADDIS ABABA (AP) - The African Union met on Monday, officials said.\n"
+        "It was the first time that an African leader spoke there, said Mary Cole, an African-American."
+    )
+    (one,) = chain.run(Record(text.encode()))
+    entities = orjson.loads(one.value)["enrichment"]["entities"]
+    union = next(entity for entity in entities if entity["name"] == "African Union")
+    assert {mention["text"] for mention in union["mentions"]} == {"African Union"}

@@ -38,7 +38,9 @@ def test_compose_mounts_and_contexts_exist_and_settings_are_real() -> None:
     compose = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
     assert set(compose["services"]) == {"kafka", "wirefeed", "producer", "prometheus", "grafana"}
     kafka = compose["services"]["kafka"]
-    assert kafka["volumes"] == [f"kafka-data:{kafka['environment']['KAFKA_LOG_DIRS']}"]  # else `down` loses it all
+    assert kafka["volumes"] == [
+        f"kafka-data:{kafka['environment']['KAFKA_LOG_DIRS']}"
+    ]  # else `down` loses it all
     for service in compose["services"].values():
         for mount in service.get("volumes", []):
             source = mount.split(":")[0]

@@ -338,6 +338,44 @@ def _flat(slug: str, text: str) -> bytes:
     return f"{slug}\nFerry returns to Stornoway\nStornoway, Nov 17 (AFP) - {text}\n".encode()
 
 
+PAGE = '<html lang="{}"><head><title>{}</title></head><body><article><h1>{}</h1><p>{}</p></article></body></html>'
+SPOKEN = "Der Minister sagte am Montag in Berlin, dass die Verhandlungen nicht das Ende der Reform sind und dass der Rat sie will. "
+
+
+@pytest.mark.parametrize(
+    ("stated", "text", "language"),
+    [
+        ("en", SPOKEN * 4, "de"),  # what a template says of every page
+        ("en-US", SPOKEN * 4, "de"),
+        ("de", "The minister said on Monday that the talks of the council will go on. " * 6, "de"),
+        ("en", SPOKEN, "en"),
+        ("lang=", SPOKEN * 4, "de"),
+        ("pt-BR", "O ministro disse que não há uma data para o fim do acordo. " * 6, "pt-br"),
+    ],
+)
+def test_a_pages_language_is_its_texts_where_a_template_says_english(
+    small_chain: Chain, stated: str, text: str, language: str
+) -> None:
+    page = PAGE.format(stated, "A headline for it", "A headline for it", text)
+    (out,) = small_chain.run(Record(page.encode()))
+    assert orjson.loads(out.value)["language"] == language
+
+
+def test_marks_of_where_a_word_may_break_are_no_part_of_it(small_chain: Chain) -> None:
+    page = PAGE.format(
+        "en",
+        "Vladi&shy;mir Putin speaks",
+        "Vladi&shy;mir Putin speaks",
+        "Presi\u00addent Vladi\u00admir\u200b Putin met envoys. \u0645\u06cc\u200c\u062e",
+    )
+    nitf = "<nitf><body><body.head><hedline><hl1>Putin</hl1></hedline></body.head><body.content><p>Vladi\u00admir Putin met them.</p></body.content></body></nitf>"
+    (out,), (item,) = small_chain.run(Record(page.encode())), small_chain.run(Record(nitf.encode()))
+    told = orjson.loads(out.value)
+    assert told["headlines"][0]["value"] == "Vladimir Putin speaks"
+    assert told["bodies"][0]["value"] == "President Vladimir Putin met envoys. \u0645\u06cc\u200c\u062e"
+    assert orjson.loads(item.value)["bodies"][0]["value"] == "Vladimir Putin met them."
+
+
 def test_versions_and_takes_of_one_story_share_its_id(small_chain: Chain) -> None:
     first, second, take, other = (
         tag(small_chain, _flat(slug, text))[0]["enrichment"]["story"]

@@ -124,5 +124,5 @@ def test_a_file_cut_off_is_refused_with_one_line(cut: int, tmp_path: Path) -> No
 
 def test_an_empty_list_changes_nothing() -> None:
     assert compiled(Reading()) == compiled(Reading())
-    with pytest.raises(LexiconError, match="not a compiled lexicon of format 2"):
+    with pytest.raises(LexiconError, match="not a compiled lexicon of format 3"):
         Artifact(b"wirefeed-lexicon\t1\tabc\nE\tplace\n{}\n")

@@ -10,7 +10,7 @@ import pytest
 
 from consumer.lexicon_build import build
 from consumer.lexicon_check import confirmed, known_ids
-from consumer.sources import Sources, Words, wikidata
+from consumer.sources import Row, Source, Sources, Words, wikidata
 from consumer.sources.core import CORE, core_rows
 from consumer.sources.organisations import ORGANISATIONS
 from processors.entities.artifact import Artifact
@@ -144,6 +144,59 @@ def test_a_shop_that_may_be_another_gets_no_name() -> None:
         "Haugvoll Sparebank",
         "Kafé Brevik",
     }
+
+
+def test_a_company_whose_name_anybody_may_write_gets_no_id() -> None:
+    words = Words(
+        frozenset(["next", "level", "central", "department", "of", "fisheries"]), frozenset(), frozenset()
+    )
+    german = {"Mann": 1, "Nordsee": 1}
+    table = [
+        row("Q9400000", "organisation", "Next Level", about="shop/supermarket", sources="name-suggestion-index"),
+        row("Q940", "organisation", "Next Level Central", about="shop/supermarket", sources="name-suggestion-index"),
+        row("Q9400001", "organisation", "Der Mann", about="shop/supermarket", sources="name-suggestion-index"),
+        row("Q9400002", "organisation", "Nordsee", about="shop/supermarket", sources="name-suggestion-index"),
+        row("Q941", "organisation", "Department of Fisheries", about="office/government", sources="name-suggestion-index"),
+        row("Q9400003", "organisation", "Department of Haugvoll", about="office/government", sources="name-suggestion-index"),
+    ]  # fmt: skip
+    sources = Sources(table, words, lambda name: german.get(name, 0))
+    assert {loaded.name for loaded in ORGANISATIONS.load(sources)} == {
+        "Next Level Central", "Nordsee", "Department of Haugvoll",
+    }  # fmt: skip
+
+
+def test_an_acronym_that_is_often_somebody_elses_is_no_name_alone() -> None:
+    table = [
+        row("Q9410", "organisation", "Haugvoll Monetary Fund", aliases="HMF"),
+        row("Q9411", "organisation", "World Health Organization", aliases="WHO"),
+    ]
+    assert [loaded.names for loaded in ORGANISATIONS.load(Sources(table, WORDS))] == [
+        ("Haugvoll Monetary Fund",),
+        ("World Health Organization", "WHO"),
+    ]
+
+
+def test_names_that_are_words_are_known_with_their_languages() -> None:
+    def rows(sources: Sources):
+        yield Row(
+            "place", "G1", "Haugvoll", 200_000, "", "NO", "", ("Haugvoll", "Dabei", "HAUG", "Two Words")
+        )
+        yield Row("place", "G2", "Metropole", 900_000, "", "FR", "", ("Metropole", "Ville"))
+        yield Row("place", "Q3", "Land", 1_001_000_000, "c", "DE", "", ("Land",))
+        yield Row("organisation", "Q4", "Netz", 1000, "", "", "", ("Netz", "~Weak"))
+        yield Row("organisation", "Q5", "NATO", 2_000_000_000, "", "", "", ("NATO", "Nato"))
+        yield Row("person", "Q6", "Ann Mann", 1000, "", "", "", ("Mann",))
+
+    built = build(Sources([], WORDS, lambda _: 0b101), (Source("own", "ours", rows),))
+    lexicon = Lexicon.from_bytes(built.artifact)
+    told = {
+        name: lexicon.lookup(name).words
+        for name in (
+            "Haugvoll", "Dabei", "HAUG", "Two Words", "Metropole", "Ville", "Land", "Netz", "Weak", "NATO", "Nato", "Mann",
+        )
+    }  # fmt: skip
+    assert {name for name, words in told.items() if words} == {"Haugvoll", "Dabei", "Ville", "Netz"}
+    assert set(told.values()) == {0, 0b101}
 
 
 def test_an_id_is_confirmed_only_under_its_name(dump: Path, classes: Path) -> None:
