@@ -23,7 +23,7 @@ from consumer.sources.people import PEOPLE
 from consumer.sources.places import CITIES, REGIONS_OF_THE_WORLD, US_STATES
 from processors.entities.artifact import compiled
 from processors.entities.context import size_of
-from processors.entities.rows import Entry, Reading
+from processors.entities.rows import PREFIXES, Entry, Reading
 from processors.entities.surface import fold
 
 METROPOLIS = 700_000  # people; meant by its own name even where that is a word
@@ -93,7 +93,9 @@ def _meant_all_the_same(entry: Entry, surface: str) -> bool:
     """Whether the name stands for this one even where it is a word: 'Lima' is a file in Spanish."""
     if entry.type != "place":
         return entry.type != "organisation"
+    if (entry.uri or "").startswith(PREFIXES["Q"]):
+        return True
     german = entry.country in GERMAN_SPEAKING
-    if "c" in entry.flags or "r" in entry.flags:
-        return "c" in entry.flags or german
+    if "r" in entry.flags:
+        return german
     return size_of(entry) >= METROPOLIS and (german or fold(entry.name) == surface)

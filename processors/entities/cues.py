@@ -160,9 +160,11 @@ BEFORE_PLACE = frozenset(
 
 # And in languages whose words are told from names (`rows.WORD_LANGUAGES`).
 BEFORE_PLACE_IN = {
-    "de": frozenset(["in", "nach", "aus", "bei", "In", "Nach", "Aus", "Bei"]), "fr": frozenset(["à", "À"]),
-    "es": frozenset(["en", "desde", "En", "Desde"]), "it": frozenset(["a", "ad", "A", "Ad"]), "pt": frozenset(["em", "Em"]),
-    "nl": frozenset(["in", "te", "uit", "In", "Te", "Uit"]), "sv": frozenset(["i", "från", "I", "Från"]), "pl": frozenset(["w", "we", "W", "We"]),
+    language: frozenset(words.split())
+    for language, words in {
+        "de": "in nach aus bei In Nach Aus Bei", "fr": "à de vers À De", "es": "en de desde hacia En De Desde", "it": "a ad da di A Ad Da",
+        "pt": "em de para Em De", "nl": "in te uit van naar In Te Uit Van", "sv": "i från till I Från", "pl": "w we z do W We",
+    }.items()
 }  # fmt: skip
 # A person's full name may follow these: 'said Ngozi Okonjo'; after 'told' it is the listener's.
 SPEAKER_FOLLOWS = frozenset(["said", "says", "added", "wrote"])

@@ -36,8 +36,12 @@ _GROUNDS = (" Field", " Stadium", " Arena", " Ballpark", " Speedway", " Racecour
 _FLASH = re.compile(
     r"(?:URGENT|ALERT|FLASH|BREAKING|EXCLUSIVE|CORRECTED|REFILE|RPT|WRAPUP|LEAD)(?: \d)?[ :-]+"
 )
-# Words of capitals that market tables are full of; and whose name is an oil's.
-_NO_NAMES = CALENDAR | {"UP", "DOWN", "FLAT"}
+# Words of capitals that market tables are full of, and legal forms behind a comma; and whose name is an oil's.
+_NO_NAMES = (
+    CALENDAR
+    | {"UP", "DOWN", "FLAT"}
+    | {"LLC", "LLP", "Inc", "Inc.", "Ltd", "Ltd.", "Corp", "Corp.", "PLC", "GmbH"}
+)
 _OIL = re.compile(r"\b(?:[Cc]rude|[Oo]il)\b")
 # A quotation of a few words; and words that a title writes small.
 _QUOTED = re.compile(r"[\"“](?P<said>[^\"“”\n]{1,80})[\"”]")

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
 from processors.entities.context import CAPITAL_PRIOR, NO_CITY, Countries
-from processors.entities.cues import CALENDAR
+from processors.entities.cues import BEFORE_PLACE, CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
 from processors.entities.names import OPENERS, TITLE_WORDS
@@ -236,9 +236,12 @@ class _Resolver:
             return key
         if name is None and " " in surface:
             name = self.lexicon.lookup(surface)
-        if name is None and " " not in surface and (somebody := self.people.by_surname(surface)):
-            self.meanings[kind][surface] = somebody
-            return somebody
+        if " " not in surface and (somebody := self.people.by_surname(surface)):
+            if name is None:
+                self.meanings[kind][surface] = somebody
+                return somebody
+            if kind == "place" and name.town and not self._says_where(start, end):
+                return somebody
         if kind == "organisation":
             key = self.meanings[kind][surface] = self._organisation(start, end, surface, name)
             return key
@@ -253,6 +256,13 @@ class _Resolver:
         if name is None or len(name.entries) == 1:
             self.meanings[kind][surface] = key
         return key
+
+    def _says_where(self, start: int, end: int) -> bool:
+        """Whether a town is meant by a name that somebody bears, too: 'in Phoenix', 'Phoenix, Arizona', a dateline's."""
+        text = self.text
+        before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+        begins = start == 0 or text[start - 1] != " "
+        return begins or before in BEFORE_PLACE or text[end : end + 2] in (", ", "-b")
 
     def _person(self, surface: str, name: Name | None) -> Key | None:
         entry = next((one for one in name.entries if one.type == "person"), None) if name else None

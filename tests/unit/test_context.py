@@ -114,3 +114,31 @@ def test_no_organisation_is_called_for_short_by_where_it_is(chain: Chain) -> Non
     entities = orjson.loads(one.value)["enrichment"]["entities"]
     union = next(entity for entity in entities if entity["name"] == "African Union")
     assert {mention["text"] for mention in union["mentions"]} == {"African Union"}
+
+
+@pytest.mark.parametrize(
+    ("said", "person"),
+    [
+        ("On Monday Phoenix thanked the film's crew, and the crew thanked Phoenix.", True),
+        ("The prize was given in Phoenix on Monday, the organisers said.", False),
+        ("The prize was given to him at Phoenix, Arizona, the organisers said.", False),
+    ],
+)
+def test_a_town_that_somebody_is_called_like_is_he_unless_the_text_says_where(
+    chain: Chain, said: str, person: bool
+) -> None:
+    text = f"LOS ANGELES (AP) - The actor Joaquin Phoenix won the prize for his film, judges said.\n{said}"
+    (one,) = chain.run(Record(text.encode()))
+    entities = orjson.loads(one.value)["enrichment"]["entities"]
+    phoenix = next(entity for entity in entities if entity["name"] == "Joaquin Phoenix")
+    assert (len(phoenix["mentions"]) == 3) == person
+    assert any(entity["name"] == "Phoenix" and entity["type"] == "place" for entity in entities) != person
+
+
+def test_a_legal_form_behind_a_comma_is_nobody(chain: Chain) -> None:
+    text = (
+        "TAMPA (AP) - Atlantic Merchant Capital Investors, LLC bought Social Quant, Inc. on Monday, it said."
+    )
+    (one,) = chain.run(Record(text.encode()))
+    entities = orjson.loads(one.value)["enrichment"]["entities"]
+    assert not {"LLC", "Inc", "Inc."} & {entity["name"] for entity in entities}
