@@ -166,6 +166,7 @@ BEFORE_PLACE_IN = {
         "pt": "em de para Em De", "nl": "in te uit van naar In Te Uit Van", "sv": "i från till I Från", "pl": "w we z do W We",
     }.items()
 }  # fmt: skip
+GENITIVES = frozenset(["de", "De", "da", "di", "van", "Van", "z"])
 # A person's full name may follow these: 'said Ngozi Okonjo'; after 'told' it is the listener's.
 SPEAKER_FOLLOWS = frozenset(["said", "says", "added", "wrote"])
 

@@ -19,6 +19,7 @@ from processors.entities.cues import (
     BEFORE_PLACE_IN,
     CALENDAR,
     FAMILY_NAME_FIRST,
+    GENITIVES,
     PARTS_OF_TOWN,
     SPEAKER_FOLLOWS,
     Cue,
@@ -451,9 +452,10 @@ class _Finder:
                 and alone
                 and text[start:end] not in CALENDAR
             )
-            # A form that is not a small place's own name proves too little.
+            # A form that is not a small place's own name proves too little, and 'Ministerio de Justicia' is nowhere.
             supported = supported and (
-                entry.prior >= 100_000 or (entry.prior >= 15_000 and entry.name == text[start:end])
+                entry.prior >= 100_000
+                or (entry.prior >= 15_000 and entry.name == text[start:end] and before not in GENITIVES)
             )
         if supported:
             self._take(start, end, entry, 0.7)

@@ -90,6 +90,9 @@ def test_a_capital_that_acts_is_the_place(chain: Chain) -> None:
         ("Berlin (dpa) - In Hessen und Bayern waren die Straßen glatt, und der Verkehr stand.", "Hessen", "Hesse"),
         ("PARIS (AFP) - Marche ou crève, disait-on dans les rues de la ville et des villages.", "Marche", None),
         ("Lima, 3 nov (EFE).- Lima y los pueblos de la costa esperan lluvias, según el Gobierno.", "Lima", "Lima"),
+        ("MADRID, 3 nov (EFE).- El Ministerio de Justicia dijo que no hay acuerdo por el momento.", "Justicia", None),
+        ("PARIS (AFP) - Le train de Tours est parti sans les voyageurs, a dit le chef des chemins de fer.", "Tours", "Tours"),
+        ("PARIS (AFP) - Tours et détours: les voyageurs ont attendu dans une gare des Alpes.", "Tours", None),
         ("MILAN (AP) - The minister flew to Essen on Monday, Germany's police said.", "Essen", "Essen"),
     ],
 )  # fmt: skip
