@@ -57,6 +57,7 @@ class Found(NamedTuple):
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
+METROPOLIS = 700_000  # by `prior`
 MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
@@ -452,6 +453,8 @@ class _Finder:
                 and alone
                 and text[start:end] not in CALENDAR
             )
+            if name.words & self.words and entry.name != text[start:end]:  # 'aus Ihren'
+                supported = supported and entry.prior >= METROPOLIS
             # A form that is not a small place's own name proves too little, and 'Ministerio de Justicia' is nowhere.
             supported = supported and (
                 entry.prior >= 100_000
