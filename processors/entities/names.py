@@ -134,7 +134,7 @@ OPENERS_ELSEWHERE = frozenset((
     "Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Einem", "Einer", "Im", "Beim", "Nach", "Vor", "Seit", "Auch", "Aber", "Und", "Für", "Mit",
     "Bei", "Von", "Zum", "Zur", "Als", "Wie", "Wenn", "Dass", "Es", "Er", "Sie", "Wir", "Dort", "Hier", "Dann", "Doch", "Noch", "Nur", "Laut", "Wegen", "Während",
     "Trotz", "Gegen", "Über", "Unter", "Zwischen", "Bis", "Aus", "Durch", "Ohne", "Dabei", "Damit", "Danach", "Zuvor", "Zudem", "Außerdem", "Jedoch", "Allerdings",
-    "Alle", "Viele", "Mehr", "Kein", "Keine", "Diese", "Dieser", "Dieses", "Seine", "Ihre",
+    "Alle", "Einige", "Viele", "Mehr", "Kein", "Keine", "Diese", "Dieser", "Dieses", "Seine", "Ihre",
     "La", "Le", "Les", "Une", "Aux", "Ce", "Cet", "Cette", "Ces", "Il", "Elle", "Ils", "Elles", "Nous", "Mais", "Et", "Quand", "Selon", "Pour", "Par", "Avec", "Sans",
     "Dans", "Sur", "Sous", "Après", "Avant", "Depuis", "Pendant", "Entre", "Contre", "Chez", "Leur", "Leurs", "Plusieurs", "Tous", "Toutes", "Puis", "Aussi", "Alors",
     "El", "Los", "Las", "Una", "Unos", "Unas", "Este", "Esta", "Estos", "Estas", "Su", "Sus", "Pero", "Cuando", "Según", "Para", "Por", "Con", "Sin", "Desde", "Hasta",

@@ -381,10 +381,15 @@ class _Finder:
             self.acronyms[acronym.group(1)] = key
 
     def _leads_in(self, begin: int, start: int) -> bool:
-        """Whether the word at `begin` only stands before the name: a title, a known person."""
-        word = self.text[begin : self.text.find(" ", begin, start + 1)]
+        """Whether the word at `begin` only stands before the name: an article, a title, a known person."""
+        text = self.text
+        end = text.find(" ", begin, start + 1)
+        word = text[begin:end]
         if word in OPENERS:
             return True
+        if word in OPENERS_ELSEWHERE:  # 'Die Goal AG', but 'Los Angeles Police Department'
+            following = WORD.match(text, end + 1)
+            return following is None or self.lexicon.lookup(f"{word} {following.group()}") is None
         for span in reversed(self.spans):
             if span[1] <= begin:
                 return False

@@ -146,3 +146,17 @@ def test_a_legal_form_behind_a_comma_is_nobody(chain: Chain) -> None:
     (one,) = chain.run(Record(text.encode()))
     entities = orjson.loads(one.value)["enrichment"]["entities"]
     assert not {"LLC", "Inc", "Inc."} & {entity["name"] for entity in entities}
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Die Goal AG klagte vor dem Gericht, und der Richter sagte nichts.", "Goal AG"),
+        ("Über Nordex SE sprach der Minister nicht, und das war nicht die Frage.", "Nordex SE"),
+        ("Das sagte die Los Angeles Harbor Commission, und der Minister sagte das nicht.", "Los Angeles Harbor Commission"),
+    ],
+)  # fmt: skip
+def test_an_article_is_no_part_of_an_organisations_name(chain: Chain, said: str, name: str) -> None:
+    (one,) = chain.run(Record(f"Berlin (dpa) - {said}".encode()))
+    named = {entity["name"] for entity in orjson.loads(one.value)["enrichment"]["entities"]}
+    assert name in named, named
