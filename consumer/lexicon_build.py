@@ -22,14 +22,12 @@ from consumer.sources.organisations import ORGANISATIONS
 from consumer.sources.people import PEOPLE
 from consumer.sources.places import CITIES, REGIONS_OF_THE_WORLD, US_STATES
 from processors.entities.artifact import compiled
-from processors.entities.context import size_of
+from processors.entities.context import METROPOLIS, size_of
 from processors.entities.rows import PREFIXES, Entry, Reading
 from processors.entities.surface import fold
 
-METROPOLIS = 700_000  # people; meant by its own name even where that is a word
-GERMAN_SPEAKING = frozenset(
-    ["DE", "AT", "CH"]
-)  # whose places have their German names in many a text: 'Hessen' are also people
+# Whose places many a text calls by their German names, though 'Hessen' are also those who live there.
+GERMAN_SPEAKING = frozenset(["DE", "AT", "CH"])
 
 ALL = (COUNTRIES, PLACES, US_STATES, REGIONS_OF_THE_WORLD, CITIES, PEOPLE, CORE, ORGANISATIONS)
 

@@ -131,6 +131,7 @@ def check_lexicon(lexicon_file: Path | None, **sources: Any) -> None:
 def lexicon_info(name: str | None, lexicon_file: Path | None) -> None:
     """The lexicon's version, size and sources; or what NAME may stand for, most likely first."""
     from consumer.loading import load_artifact, load_lexicon
+    from processors.entities.rows import WORD_LANGUAGES
 
     try:
         if name is None:
@@ -149,6 +150,9 @@ def lexicon_info(name: str | None, lexicon_file: Path | None) -> None:
         fail(f"{name!r} is not in the lexicon")
     if found.weak:
         click.echo("needs context to count:", err=True)
+    elif found.words:
+        spoken = ", ".join(code for bit, code in enumerate(WORD_LANGUAGES) if found.words >> bit & 1)
+        click.echo(f"also a word of {spoken}, and needs context there:", err=True)
     for entry in found.entries:
         click.echo(f"{entry.type}\t{entry.name}\t{entry.uri or '-'}\t{entry.country}")
 

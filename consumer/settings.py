@@ -135,8 +135,13 @@ class Settings(BaseSettings):
         None,
         description="file that holds the bearer token, read anew for each login, so that a sidecar may renew it",
     )
-    sasl_kerberos_service_name: str = Field("kafka", description="for GSSAPI")
-    sasl_kerberos_domain_name: str | None = Field(None, description="for GSSAPI")
+    sasl_kerberos_service_name: str = Field(
+        "kafka",
+        description="for GSSAPI, whose ticket is in the cache, or got by the keytab $KRB5_CLIENT_KTNAME",
+    )
+    sasl_kerberos_domain_name: str | None = Field(
+        None, description="for GSSAPI; the host that the brokers' tickets are for [the broker's]"
+    )
 
     input_format: str | None = Field(
         None,

@@ -104,12 +104,12 @@ def _cities(sources: Sources) -> Iterator[Row]:
     for city in cities.values():
         name, population = city["name"], int(city["population"])
         capital = (city["countrycode"], name) in capitals
+        own = (name, folded(name))
         names = tuple(
-            name
-            for name in _city_names(city, words, capital=capital)
+            form
+            for form in _city_names(city, words, capital=capital)
             # Amman was once called Philadelphia, and nobody means it by that.
-            if bearers.get(name.removeprefix("~"), 0) * NAMESAKE <= population
-            or name.removeprefix("~") in (city["name"], folded(city["name"]))
+            if (bare := form.removeprefix("~")) in own or bearers.get(bare, 0) * NAMESAKE <= population
         )
         if names:
             prior = population + (10_000_000 if capital else 0)

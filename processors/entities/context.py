@@ -19,6 +19,7 @@ SMALLER = 10  # how many times as large a place may be as the one that the text 
 SMALLER_THAN_COUNTRY = 3
 SMALLER_IN_REGION = 100  # where the text names its region, too: St. Petersburg in Florida
 DOMINANT = 10  # how many times as large a place must be as its namesakes to say where the dispatch plays
+METROPOLIS = 700_000  # people; meant by its own name even where that is a word
 UNMISTAKABLE = 2_000_000  # people; a smaller town, no capital, under another name than its own is too often something else
 LARGE_CAPITAL = 100_000  # people; of which such a one is not given up for an American namesake
 # Every agency speaks of the United States, and markets of New York: they place nothing.

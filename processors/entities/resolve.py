@@ -258,10 +258,10 @@ class _Resolver:
         return key
 
     def _says_where(self, start: int, end: int) -> bool:
-        """Whether a town is meant by a name that somebody bears, too: 'in Phoenix', 'Phoenix, Arizona', a dateline's."""
+        """Whether a town is meant by a name that somebody bears, too: 'in Phoenix', 'Phoenix, Arizona', 'Phoenix-based'."""
         text = self.text
         before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-        begins = start == 0 or text[start - 1] != " "
+        begins = start == 0 or text[start - 1] != " "  # a dateline's
         return begins or before in BEFORE_PLACE or text[end : end + 2] in (", ", "-b")
 
     def _person(self, surface: str, name: Name | None) -> Key | None:

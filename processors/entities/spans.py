@@ -13,7 +13,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from processors.dispatch import EntityType
-from processors.entities.context import Countries
+from processors.entities.context import METROPOLIS, Countries, size_of
 from processors.entities.cues import (
     BEFORE_PLACE,
     BEFORE_PLACE_IN,
@@ -57,7 +57,6 @@ class Found(NamedTuple):
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
-METROPOLIS = 700_000  # by `prior`
 MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
@@ -459,7 +458,7 @@ class _Finder:
                 and text[start:end] not in CALENDAR
             )
             if name.words & self.words and entry.name != text[start:end]:  # 'aus Ihren'
-                supported = supported and entry.prior >= METROPOLIS
+                supported = supported and size_of(entry) >= METROPOLIS
             # A form that is not a small place's own name proves too little, and 'Ministerio de Justicia' is nowhere.
             supported = supported and (
                 entry.prior >= 100_000

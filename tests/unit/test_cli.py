@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from processors.entities.artifact import compiled
+from processors.entities.rows import WORD_LANGUAGES, Reading
 from tests.conftest import ROOT
 
 COMMANDS = [[], ["run"], ["demo"], ["tag"], ["produce"], ["tail"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
@@ -169,6 +171,15 @@ def test_lexicon_info_tells_what_a_name_stands_for(lexicon_file: Path) -> None:
     done = wirefeed("lexicon", "info", "Paris", "--lexicon-file", str(lexicon_file))
     assert done.stdout.decode().splitlines()[0] == "place\tParis\thttps://sws.geonames.org/2988507/\tFR"
     assert wirefeed("lexicon", "info", "Nowhere", "--lexicon-file", str(lexicon_file)).returncode == 1
+
+
+def test_lexicon_info_tells_of_which_languages_a_name_is_a_word(tmp_path: Path) -> None:
+    reading = Reading()
+    reading.read_rows(["E\tplace\tG2928810\tEssen\t593085\t\tDE\t\tEssen"])
+    reading.words["Essen"] = 1 << WORD_LANGUAGES.index("de") | 1 << WORD_LANGUAGES.index("nl")
+    (tmp_path / "words.map").write_bytes(compiled(reading))
+    done = wirefeed("lexicon", "info", "Essen", "--lexicon-file", str(tmp_path / "words.map"))
+    assert b"also a word of de, nl, and" in done.stderr
 
 
 def test_processors_never_import_the_consumer_nor_kafka() -> None:
