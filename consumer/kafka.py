@@ -17,6 +17,7 @@ from consumer.settings import Settings
 # A transaction that follows at once finds the last one's markers still being written, and aiokafka then waits 20 ms
 # (KAFKA-5477). They take about two: with 3 ms a lane commits nearly twice as often (`make bench`, latency).
 sender.BACKOFF_OVERRIDE = 0.003
+BROKEN_OFF = (ssl.SSLEOFError, ssl.SSLZeroReturnError)  # by a broker that goes down: no refusal
 
 
 class TurnedAwayError(KafkaError):  # type: ignore[misc]
@@ -72,10 +73,12 @@ async def raise_if_turned_away(settings: Settings) -> None:
     for host, port, _ in collect_hosts(options.pop("bootstrap_servers")):
         try:
             connection = await create_conn(host, port, **options)
+        except BROKEN_OFF:
+            continue
         except (SaslAuthenticationFailed, UnsupportedSaslMechanismError, ssl.SSLError) as error:
             raise TurnedAwayError(f"{host}:{port}: {error}") from error
         except (KafkaError, OSError, TimeoutError) as error:
-            if isinstance(error.__cause__, ssl.SSLError):
+            if isinstance(error.__cause__, ssl.SSLError) and not isinstance(error.__cause__, BROKEN_OFF):
                 raise TurnedAwayError(f"{host}:{port}: {error.__cause__}") from error
         else:
             connection.close()

@@ -167,6 +167,14 @@ BEFORE_PLACE_IN = {
     }.items()
 }  # fmt: skip
 GENITIVES = frozenset(["de", "De", "da", "di", "van", "Van", "z"])
+# What German writes like a name before a name or another noun: 'Milliarden Dollar', 'Fall Frost', 'Art von …'.
+GERMAN_WORDS = frozenset((
+    "Am", "Anfang", "Art", "Berliner", "Brüder", "Den", "Der", "Diesen", "Ende", "Erste", "Essener", "Fall", "Freie", "Gramm",
+    "Grad", "Hektar", "Herrn", "Ihr", "Ihrer", "Jeden", "Juli", "Kann", "Kapitel", "Kilo", "Kilometer", "Leipziger", "Mal",
+    "Meine", "Methode", "Milliarden", "Millionen", "Billionen", "Mir", "Mitte", "Monaten", "Ob", "Preis", "Prozent", "Region",
+    "Regierung", "Sein", "Seinen", "Sohn", "Star", "Text", "Thema", "Titel", "Tochter", "Tod", "Tonnen", "Verfahren", "Welche",
+    "Werkstatt", "Zweite",
+))  # fmt: skip
 # A person's full name may follow these: 'said Ngozi Okonjo'; after 'told' it is the listener's.
 SPEAKER_FOLLOWS = frozenset(["said", "says", "added", "wrote"])
 

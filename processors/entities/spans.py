@@ -20,6 +20,7 @@ from processors.entities.cues import (
     CALENDAR,
     FAMILY_NAME_FIRST,
     GENITIVES,
+    GERMAN_WORDS,
     PARTS_OF_TOWN,
     SPEAKER_FOLLOWS,
     Cue,
@@ -134,6 +135,7 @@ class _Finder:
         self.text = text
         self.body = body
         self.lexicon = lexicon
+        self.german = language == "de"
         self.words = 1 << WORD_LANGUAGES.index(language) if language in WORD_LANGUAGES else 0
         self.before_place = BEFORE_PLACE_IN.get(language, BEFORE_PLACE)
         self.folded = fold(text)
@@ -173,7 +175,8 @@ class _Finder:
             elif what is TITLE or what is HONORIFIC:
                 self._person_after_title(start, end, number)
             elif what is GIVEN:
-                self._person_by_given_name(start, careful=False)
+                if not (self.german and text[start:end] in GERMAN_WORDS):
+                    self._person_by_given_name(start, careful=False)
             elif what is SURNAME:
                 self._person_by_surname(start, end)
             elif what is SPEECH:
@@ -236,6 +239,8 @@ class _Finder:
             return
         word = text[begin : start - 1]
         if not word.isalpha() or word in HEADS or text[start:end] in HEADS:
+            return
+        if self.german and word in GERMAN_WORDS:
             return
         if text[:begin].endswith((" the ", " at ")):  # 'the Great Hall', 'at Goldman Sachs'
             return

@@ -160,3 +160,16 @@ def test_an_article_is_no_part_of_an_organisations_name(chain: Chain, said: str,
     (one,) = chain.run(Record(f"Berlin (dpa) - {said}".encode()))
     named = {entity["name"] for entity in orjson.loads(one.value)["enrichment"]["entities"]}
     assert name in named, named
+
+
+@pytest.mark.parametrize(
+    ("said", "people"),
+    [
+        ("Der Fall Frost kostet drei Milliarden Dollar, und das ist eine Art von Maßnahmen.", set()),
+        ("Der Anwalt Klaus Frost sagte, dass die Richter nicht kamen, und Frost ging.", {"Klaus Frost"}),
+    ],
+)
+def test_a_german_noun_is_no_given_name(chain: Chain, said: str, people: set[str]) -> None:
+    (one,) = chain.run(Record(f"Berlin (dpa) - {said}".encode()))
+    entities = orjson.loads(one.value)["enrichment"]["entities"]
+    assert {entity["name"] for entity in entities if entity["type"] == "person"} == people
