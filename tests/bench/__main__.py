@@ -129,6 +129,8 @@ async def worker_rate(
         await until(finished, 300, lambda: worker.log.read_text()[-2000:], every)
         memory = psutil.Process(worker.process.pid).memory_info().rss / 1e6
     (first, at_first), (last, at_last) = seen[0], next(point for point in seen if point[1] >= count)
+    if at_first == at_last:
+        raise SystemExit(f"error: all {count} dispatches were gone at the first look: raise --count")
     return (at_last - at_first) / max(last - first, 1e-9), memory
 
 
