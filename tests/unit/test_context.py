@@ -41,7 +41,7 @@ def lexicon() -> Lexicon:
         ("CHICAGO (AP) - A flight from Dallas to Athens turned round over Boston, an airline said.", "Athens", "GR"),
         ("LONDON (PA) - A flight from Boston to London turned round, British officials said.", "Boston", "US"),
         ("MOSCOW, Idaho (AP) - The house in Moscow will be torn down, police said.", "Moscow", "US"),
-        ("WASHINGTON (AP) - Jones said the Madrid peace talks failed, the White House says.", "Madrid", "ES"),
+        ("WASHINGTON (AP) - Israel opposed the Madrid peace talks with Syria and Jordan, the White House said.", "Madrid", "ES"),
         ("GAZA (AP) - Gaza, Egypt and Jordan could be reached, as far as Philadelphia is from New York.", "Philadelphia", "US"),
         ("BOGOTA (EFE) - Colombia and Venezuela opened the bridge near Valencia.", "Valencia", "VE"),
     ],
