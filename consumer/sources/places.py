@@ -15,6 +15,7 @@ STRONG_ALTERNATE = 150_000  # the same for a form that is not the name itself
 ALTERNATES_CITY = 60_000  # below it, only the name itself
 NAMESAKE = 3  # times a city may be larger than another by whose own name it is called, too
 SHORTEST_ALTERNATE = 5  # letters; a shorter transcription is too often somebody's name
+SHORT_ALTERNATES = frozenset(["Rom"])  # the one of three letters that wires write: in German and Swedish
 LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
 REGIONS = ("iso3166-2-db", "2.3.11")
 REGIONS_SHA512 = "JMt9Cheiuo5aX07AGUEIWbmPXTROb4dk33n5L8m/AGV9G3piCA78v9R9wfBrRNLL7swr5ZLhtjkE6l4dV4VDzQ=="
@@ -137,6 +138,8 @@ def _city_names(city: dict[str, Any], words: Words, *, capital: bool) -> Iterato
             or len(variant) < SHORTEST_ALTERNATE - capital
             or variant.lower() in words.common
         ):
+            if variant in SHORT_ALTERNATES:
+                yield "~" + variant
             continue  # an alternate that is a word is more often a transcription of something else
         enough = STRONG_CITY if variant == name else STRONG_ALTERNATE
         strong = capital or (population >= enough and not words.weak(variant))

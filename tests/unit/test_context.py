@@ -88,6 +88,8 @@ def test_a_capital_that_acts_is_the_place(chain: Chain) -> None:
         ("Berlin (dpa) - Dabei kamen drei Menschen ums Leben, und die Polizei sucht Zeugen.", "Dabei", None),
         ("Berlin (dpa) - Gerne sagte der Minister nicht zu, und die Marken sind bekannt.", "Gerne", None),
         ("Berlin (dpa) - Die Rente wird aus Ihren Jahren berechnet, und das ist nicht mehr als sie sagt.", "Ihren", None),
+        ("Berlin (dpa) - Der Minister kam nicht nach Rom, und die Polizei wartete mit dem Wagen.", "Rom", "Rome"),
+        ("Berlin (dpa) - Der Verband der Sinti und Rom sagte, dass die Rom das nicht wollen.", "Rom", None),
         ("Berlin (dpa) - In Hessen und Bayern waren die Straßen glatt, und der Verkehr stand.", "Hessen", "Hesse"),
         ("PARIS (AFP) - Marche ou crève, disait-on dans les rues de la ville et des villages.", "Marche", None),
         ("Lima, 3 nov (EFE).- Lima y los pueblos de la costa esperan lluvias, según el Gobierno.", "Lima", "Lima"),
