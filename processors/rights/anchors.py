@@ -47,7 +47,12 @@ _SMALL = (
 )
 _PROPER = (
     rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}})"
-    rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}}){{0,5}}"
+    rf"(?: (?:(?:of|the|and|de|del|della|di|do|da|dos|das|der|des|du|van|von|la|el|y|e|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}}){{0,5}}"
+)
+# What a letter in brackets and a name are followed by where they are no item of a list: 'all rights', a ban.
+_TERM = (
+    r"[Aa]ll rights|[Nn]o |[Nn]ot (?:for|to) |[Nn]ur |[Kk]ein|may not|must not|nicht|rédactionnel|interdit|prohib|vietat|proib|pode ser|puede|verboten|verboden"
+    r"|förbjud|zabron|запрещ|redaktionell|editorial use|permission|rights reserved|droits réservés|Rechte vorbehalten"
 )
 # A notice without a mark: that copying is forbidden, in the words that only notices put like that.
 _BARE_BAN = (
@@ -70,8 +75,8 @@ _BARE_BAN = (
     r"|\b[Kk]opiowanie zabronione\b"
     r"|\b[Пп]ерепечатка (?:(?:материалов|текст\w+|стат\w+) (?:[^.\n]{1,30} )?)?(?:запрещена|без|только)\b"
     r"|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b"
-    r"|\b(?:is|are|remains?) the (?:exclusive "
-    r"|sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)"
+    r"|\b(?i:contents?|materials?|texts?|articles?|stor(?:y|ies)|reports?|dispatch(?:es)?|photo(?:graph)?s?|images?|information|bulletin|service|transcript|works?|documents?|footage"
+    r"|videos?|it|this|these|above|logos?|data|publication|copyright)\b[^.\n]{0,60}? (?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)"
     r"|(?:版权声明|版權聲明)[:：]"
     r"|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:任何[^，,。]{1,12}?)?(?:不得|严禁|禁止)[^，,。]{0,12}(?:转载|复制|摘编|翻译|广播|刊登"
     r"|传播|转发|镜像)"
@@ -130,6 +135,9 @@ ANCHOR = re.compile(
     r"|^[Tt]his copy is for your personal\b"
     rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
+    r"|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
+    rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|Derechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
+    rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"
     r"|^(?:Reproduced|Reprinted|Republished) (?:from [^.\n]{2,60} )?(?:with"
     r"|by) (?:the )?(?:kind )?permission\b"
@@ -162,7 +170,8 @@ ANCHOR = re.compile(
     rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du"
     r"|el|tous|alle|todos|tutti)[a-z]{3,})"
     rf"|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
-    rf"|^\s*\([cC]\)\s*(?:{_PROPER})[\s.]*$"
+    rf"|^\s*\([cC]\)\s*(?:{_PROPER})(?:[\s.]*$|\s[–—-]\s(?=[^\n]{{0,120}}(?:{_TERM})))"
+    rf"|\([cC]\)\s?[\u3040-\u9fff\uac00-\ud7a3]{{2,20}}(?:\s?{_YEAR}|[\s。.]*$)"
     r"|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     r"|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©"
     rf"|\([cC]\)|{_YEAR})"

@@ -49,7 +49,7 @@ CREDIT = compiled(
     re.IGNORECASE,
 )
 NON_COMMERCIAL = compiled(
-    r"\bnon-?commercial\b(?! use is)|\bcommercial use is not\b|\b(?:personal|private) use\b|\bnot for commercial\b|\bBY-NC\b"
+    r"\bnon-?commercial\b(?! use is)|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
     r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
     r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercial"
@@ -67,8 +67,8 @@ EDITORIAL = compiled(
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali)\b"
     r"|\bfins editoriais\b"
     r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b"
-    r"|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)"
-    r"|보도 목적|편집용",
+    r"|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报道)?(?:使用|用途)?"
+    r"|(?:보도|편집) ?(?:목적|용)(?:으로만)?(?: ?(?:사용|이용))?",
     re.IGNORECASE,
 )
 # A place follows a word of where: names begin with a capital, but German's nouns do, too.
@@ -107,8 +107,18 @@ TERRITORY = re.compile(
     r"|\bal di fuori d\w+ [A-Z]\w+"
     r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
     r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
-    r"|(?i:\b(?:tylko|wyłącznie) (?:w|na (?:terenie|terytorium))) [A-Z]\w+"
-    r"|(?i:\bтолько (?:в|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+    r"|(?i:\b(?:tylko|wyłącznie) (?:w|dla|na (?:terenie|terytorium))) [A-Z]\w+"
+    r"|(?i:\bтолько (?:в|для|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+    r"|(?i:\b(?:available|valid|cleared|licen[cs]ed|released|usable|intended)) (?:(?i:only|solely) )?(?:in|within|for)(?: the)? [A-Z]\w+(?:(?:, | and | or | & |, and )(?:the )?[A-Z]\w+){0,5}(?: (?i:only|alone)\b|(?<=y [A-Z]))"
+    r"|(?i:\b(?:available|valid|cleared|released|usable|intended) (?:only|solely) (?:in|within|for)(?: the)?) [A-Z]\w+"
+    r"|(?i:\b(?:alleen|uitsluitend) (?:beschikbaar |bestemd |toegestaan )?(?:in|voor|binnen)) [A-Z]\w+|(?i:\b(?:endast|bara|enbart) (?:för|i|inom|tillgänglig\w* i)) [A-ZÅÄÖ]\w+"
+    r"|(?i:\bnur (?:für|in)) [A-ZÖ]\w+(?:,? (?:und |oder )?[A-ZÖ]\w+){0,4} (?:frei(?:gegeben)?|bestimmt|verfügbar|zugelassen|erlaubt|lizenziert)\b"
+    r"|(?:في|داخل) [\u0621-\u064a ]{3,40} فقط|فقط (?:في|داخل) [\u0621-\u064a]{3,}|خارج (?!نطاق)[\u0621-\u064a]{3,}"
+    r"|(?:国内|地域|域内)(?:で|に)?(?:のみ|限)|仅(?:限|供)?于?在[\u4e00-\u9fff、]{2,16}?(?:境内|地区|使用|发布|播出|范围内)|仅限[\u4e00-\u9fff、]{2,8}(?:境内|地区)|(?<=[가-힣])에서만 "
+)
+# A stop behind a German day ends no sentence: 'am 30. Juni'.
+NO_DATE = (
+    r"(?<!\d\.(?=\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
 )
 _HOUR = (
     r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
@@ -119,6 +129,9 @@ _HOUR = (
 TIME = compiled(
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?"
     rf"|antes de(?:l| las?)?|fino a(?:lle|l)?|até(?: às?)?|tot|till(?: kl)?|до|do(?: godz\.?)?)\s{_HOUR}"
+    r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"
+    r"(?:the )?(?:\d{1,2}[.ºo]?\s(?:de |d['’])?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d|[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
+    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
     r"|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b"
@@ -147,7 +160,7 @@ _BEGINS = re.compile(
     r"|(?:Alleen|Uitsluitend|Slechts|Vrij|Overname|Gelieve|Gebruik|Onder embargo|Niet|Enkel|Endast|Får|Fri"
     r"|Citera|Användning|Publicering|Bara)\b"
     r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon"
-    r"|Только|При |Перепечатка|Использование|Эмбарго|Не публиковать|Разреш|Исключительно)"
+    r"|Только|При |Перепечатка|Использование|Эмбарго|Не (?:публиковать|использовать)|Разреш|Исключительно)"
     r"|(?:يسمح|يرجى|للاستخدام|النشر)|[ .,\u3000-\uffff]{0,40}$"
 )
 

@@ -68,6 +68,7 @@ CREDIT = re.compile(
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|{_PROPER}"
     rf"|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]?\s?(?:{_BY}\s)?{_PERSONS}\s?\((?:«{_PROPER}»|{_PROPER})\){_END}"
     rf"|(?:图片来源|图片|图源|圖片來源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
     rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})"

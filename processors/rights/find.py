@@ -15,13 +15,14 @@ from msgspec import Struct
 
 from processors.dispatch import NoticeKind
 from processors.rights.anchors import LETTER
+from processors.rights.conditions import NO_DATE
 from processors.rights.credit import AGENCIES, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
 from processors.rights.itself import PHRASES
 from processors.rights.sentence import caption_before, continues, kind_of, may_end, names_holder, opens
 
 HINTS = (
     *sorted({f"{name.lower()}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()}" for name in AGENCIES if len(name) > 2}),
-    "opyright", "copr.", "©", "&copy;", "(c)", "[c]", "（c）", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
+    "opyright", "copr.", "reserves all", "retains all", "reserves the right to text", "se réserve", "behält sich", "behalten sich", "se reserva", "si riserva", "reserva-se", "reserva todos", "behoud", "zastrzega", "оставляет за собой", "сохраняет все", "بجميع", "の権利を", "保留", "verwertungsrechte", "©", "&copy;", "(c)", "[c]", "（c）", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
     "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
     *sorted({f"{label}{mark}" for label in (*LABELS, *SOURCES) for mark in ((":", " :") if label.isascii() else (":", " :", "：", "=", "＝", " ="))}),
@@ -29,6 +30,7 @@ HINTS = (
     *sorted({f"{label} {name.lower()}" for label in ("photo", "foto") for name in AGENCIES}),
     "photo/", "photo /", "foto/", "foto /", "(photo", "(foto", "(фото", "photo)", "photos)", "foto)", "video)", "graphic)", "fot.", "写真提供", "사진 제공", "사진제공",
     # leave
+    "free to pub", "free to run", "free to print", "free re", "free pub", "ublication libre", "ublicación libre", "ubblicazione libera", "ublicação livre", "frei zur", "freie ", "vrij te", "fri publ", "fri spri", "publikacja dozw", "публикация своб", "النشر متاح", "クレジット", "注明来自",
     "free of charge", "freely", "with attribution", "without charge", "royalty-free", "royalty free", "free for editorial", "free for press", "free for media", "free for non", "you are free to",
     "librement", "libremente", "liberamente", "livremente", "frei verwendet", "frei nachgedruckt", "frei verbreitet", "frei veröffentlicht", "frei genutzt", "frei übernommen", "kostenlos", "reprise libre", "diffusion libre", "utilisation libre", "nennung der quelle", "quellenangabe", "autorizada su", "permitida su", "uso livre", "uso libre", "uso libero", "z podaniem", "podając źród", "gratuitement", "gratuitamente", "libre de droits", "libres de droits", "reproduction", "honorarfrei", "lizenzfrei", "nachdruck", "abdruck", "verwendung", "veröffentlichung", "verbreitung", "vervielfältigung", "se permite", "se autoriza", "reproducción",
     "de libre", "permitida a", "reprodução", "riproduzione", "mag vrij", "vrij over", "vrij te", "overname", "nadruk", "fritt", "får publiceras", "får användas", "får återges",
@@ -60,9 +62,9 @@ _LABELLED = re.compile(r"\(?(?:\b(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?©
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
 # A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
-    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.)[.!?؟]*[\"'”’)]*"
+    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.){NO_DATE}[.!?؟]*[\"'”’)]*"
     r"(?:\s(?:[a-z]{1,4}(?:[-/][a-z]{1,4}){1,5}"
-    rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©(&\"“‘ⓒ<\[]|tdm-|{LETTER}|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? [©A-ZÀ-Ý]))"
+    rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©®(&\"“„«‘ⓒ<\[]|tdm-|{LETTER}|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? [©A-ZÀ-Ý]))"
     r"|[。！？]+|(?P<line>[\n|]+)"
 )  # fmt: skip
 

@@ -137,7 +137,7 @@ _BESIDE = re.compile(
     r"|, (?:registered|incorporated) in .*$"
 )
 # The town of a paper of the United States: 'The Courier-Sentinel, Yakima, Wash.'
-_TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.?$")
+_TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.?$")
 # Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'epd-bild / Karl Lang', 'UNICEF/UN0836 Bello'.
 _TAKEN_BY = re.compile(
     r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2})$"
@@ -148,9 +148,15 @@ _STOCK = re.compile(
     r"(?i:adobe ?stock|istock(?:photo)?|123rf|fotolia|pixabay|unsplash|pixelio|deposit ?photos|shutterstock|getty ?images?|pexels|flickr|photocase"
     r"|thinkstock(?:photos)?|alamy|instagram|picturedesk)(?:\.\w{2,3})?(?:-Lizenz)?|(?:[\w-]+\.){1,3}[a-z]{2,4}"
 )
+# Two of a kind, joined by a stroke alone, are both meant: 'Harbour Post/Delta News Agency'.
+_ORGANISATION = re.compile(
+    r"\b(?:News|Press|Presse|Prensa|Post|Times|Herald|Agency|Agence|Agencia|Agenzia|Agentur|Media|Wire|Tribune|Gazette|Journal|Radio|TV|Televisi\w+|Magazine|Review|Echo"
+    r"|Courier|Zeitung|Nachrichten|Anzeiger|Rundschau|Diario|Bote|Kurier|Network|Broadcasting|Pictures|Images)\b"
+)
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images DUNDEE, Scotland'
+_NO_OWNER = re.compile(r"(?i:file|archiv\w*|pool|handout|ho|str|stringer)")  # how a picture came: 'AFP/File'
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
     r"(?!The "
@@ -211,6 +217,9 @@ class HolderTable:
         parts = [part for part in _SPLIT.split(written) if part]
         known = [self._one(part) or self._one(_LEGAL_FORM.sub("", part)) for part in parts]
         if len(parts) > 1 and any(known):
+            parts_kept = [part for part in parts if not _NO_OWNER.fullmatch(part)]
+            if len(parts_kept) < len(parts):
+                return self.read("/".join(parts_kept))
             beside = (  # 'AFP and partners', 'Notimex, Agencia de Noticias del Estado'
                 part.islower() or (known[0] is not None and _BESIDE_AGENCY.fullmatch(part)) for part in parts
             )
@@ -219,14 +228,15 @@ class HolderTable:
         people = written.split(" and ")
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))
-        if len(names := _STROKE.split(written)) > 1 and any(map(_STOCK.fullmatch, names)):
+        names = _STROKE.split(written)
+        if len(names) > 1 and (any(map(_STOCK.fullmatch, names)) or all(map(_ORGANISATION.search, names))):
             return tuple(dict.fromkeys(Holder(name) for name in names))
         folded = _fold(written)
         begins = folded.removeprefix("the ") + " "
         contained = next((alias for alias in self._phrases if begins.startswith(f"{alias} ")), None)
         rest = written[len(contained) :].lstrip() if contained else ""
         if contained and (
-            not rest[:1].isupper() or _CAPTION.match(rest)
+            not (rest[:1].isupper() or rest.startswith("of ")) or _CAPTION.match(rest)
         ):  # 'Thomson Reuters Foundation' is another one
             return (self._known[contained],)
         if written.isupper() and " " in written:

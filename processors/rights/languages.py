@@ -198,7 +198,7 @@ OTHERS: dict[str, Language] = {
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
             (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+", _BOTH),
             (r"nadawa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
-            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+", ("modify",)),
+            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+", ("modify",)),
             (r"tłumacz\w+|przekład\w*", ("translate",)),
             (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|przechowa\w+|magazynowa\w+", ("archive",)),
             (r"(?:od)?sprzeda\w+", ("sell",)),

@@ -84,6 +84,27 @@ _LEAVE = (
     r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载"
     r"|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
 )
+# Leave that is free where whose it is gets named: 'Publication libre à condition de citer …'.
+_FREE = (
+    r"\bfree to (?:publish|re-?use|re-?post|run|print|broadcast|quote)\b|\bfree (?:re-?use|publication|reproduction|republication)\b"
+    r"|\b(?:re)?(?:publication|production|prise|diffusion|utilisation) (?:est )?(?:libre|gratuite|autorisée)\b"
+    r"|\bfrei(?:e|er)? (?:zur |zum )?(?:Veröffentlichung|Nutzung|(?:Weiter)?[Vv]erwendung|(?:Weiter)?[Vv]erbreitung|Wiedergabe)\b"
+    r"|\b(?:publicación|reproducción|difusión|uso) (?:es )?(?:libre|gratuit[oa]|permitid[oa])\b"
+    r"|\b(?:pubblicazione|riproduzione|diffusione|uso) (?:è )?(?:liber[ao]|gratuit[ao]|consentit[ao])\b"
+    r"|\b(?:publicação|reprodução|divulgação|uso) (?:é )?(?:livre|gratuit[ao]|permitid[ao])\b"
+    r"|\bvrij te (?:publiceren|delen|verspreiden|herplaatsen)\b|\b(?:publicatie|verspreiding|gebruik) (?:is )?(?:vrij|toegestaan)\b"
+    r"|\bfri (?:spridning|återgivning)\b|\b(?:publicering|återgivning|användning) (?:är )?(?:fri|tillåten)\b"
+    r"|\b(?:publikacja|przedruk|wykorzystanie|kopiowanie) (?:jest )?(?:dozwolon|darmow|bezpłatn)\w+"
+    r"|\b(?:публикация|перепечатка|использование|копирование) (?:материал\w+ |текст\w+ )?(?:свободн|бесплатн|разрешен)\w+"
+    r"|(?:النشر|الاستخدام|النسخ) (?:متاح|مسموح|حر|مجاني)"
+)
+_NAMED_BESIDE = r"credit|attribut|cit[aeéi]|crédit|mention|mención|mencion|menzion|link back|nenn|Quelle|fuente|fonte|bron\b|källa|źród|ссылк|указан|المصدر|الإشارة|ذكر"
+_EAST_FREE = r"(?:クレジット|出典|出所|来源|注明|出处|출처)[^。.\n]{0,30}?(?:自由に(?:掲載|公開|配信)|即可(?:免费|自由)?(?:转载|使用|发布)|자유롭게 (?:게재|쓸))"
+_LEAVE = (
+    rf"{_LEAVE}|(?:{_FREE})(?=[^.\n]{{0,80}}(?:{_NAMED_BESIDE}))|{_EAST_FREE}"
+    r"|\bmay (?:run|carry|print|post) th(?:is|e) \w+ (?:free of charge|for free|at no (?:cost|charge)|without charge)\b"
+    r"|\bse autoriza (?:la|su) publicación gratuita\b"
+)
 LICENCE = compiled(f"{_COMMONS}|(?i:{_LEAVE})")
 LEAVE = compiled(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(

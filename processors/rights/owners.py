@@ -8,9 +8,11 @@ from processors.dispatch import Holder, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER
 from processors.rights.attribution import DUE
+from processors.rights.claims import NAME, YEARS, claimed, speaker
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
+from processors.rights.uses import sentences_of
 from processors.rights.written_names import names_in, with_stop
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
@@ -23,24 +25,17 @@ _MARK = (
     r"|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))"
     r"|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
 )
-_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d))?|\bM(?:CM|M)[CDXLVI]+\b)"
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _ALL = rf"all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}"
-# A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
-_CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
-_NAME = (
-    rf"{_CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
-    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{_CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
-)
 _HOLDER = re.compile(
     rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY"
-    rf"|OF)\s+)?(?:{_YEARS}[\s,]*)*(?:by\s+"
+    rf"|OF)\s+)?(?:{YEARS}[\s,]*)*(?:by\s+"
     r"|BY\s+)?(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]{{0,8}}{_YEARS}"
+    rf"(?=[\s,(]{{0,8}}{YEARS}"
     r"|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?"
     rf"|bilder|photographies|fotografías|imágenes)\s*{_MARK}"
     r"|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$"
-    r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Limited\b|Inc\b"
+    r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)(?<!\be)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Limited\b|Inc\b"
     r"|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"
     r"|。|[.]\s*\n|[,,]\s?未"
     r"|\s*[-–—,/]?\s*(?i:all (?:other )?(?:rights|uses)|tous (?:les )?droits|droits de|alle rechte"
@@ -48,7 +43,7 @@ _HOLDER = re.compile(
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
     r"|(?:,\s+(?i:used)"
     r"|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
-    r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are)\b|see|for (?:personal|editorial)"
+    r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are|was|were|has|had|first)\b|see|for (?:personal|editorial)"
     r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
     r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
     r"|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b"
@@ -57,30 +52,28 @@ _HOLDER = re.compile(
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
     r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?:(?:Text|Story|Words|Pictures?|Photos?|Fotos?|Bild(?:er)?|Texte|Photographies|Texto|Testo|Imágenes)s?\s?:\s)?(?P<holder>(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}|[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
-    rf"(?={_MARK}[\s,:]*(?:{_YEARS}(?=\.\s)"
-    rf"|(?:{_YEARS})?[\s.,]*(?:$|\n"
+    rf"(?={_MARK}[\s,:]*(?:{YEARS}(?=\.\s)"
+    rf"|(?:{YEARS})?[\s.,]*(?:$|\n"
     rf"|(?i:{_ALL}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
 _AFTER_RESERVED = re.compile(
     r"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados"
-    rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{_YEARS}\s*[-–—:,·•])?"
-    rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{_YEARS}[\s.]*$"
+    rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{YEARS}\s*[-–—:,·•])?"
+    rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
-    rf"|©?\s?{_YEARS}(?:,(?=\s[^\W\d_a-z])|\sby\b)"
+    rf"|©?\s?{YEARS}(?:,(?=\s[^\W\d_a-z])|\sby\b)"
     r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bdla\b|\bfür\b|\bp[ao]ra?\b"
     rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
-    rf"(?=[\s,(]{{0,8}}(?:{_YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
+    rf"(?=[\s,(]{{0,8}}(?:{YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
-_BETWEEN = re.compile(
-    rf"{_MARK}[\s,]*(?:{_YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©()]{{1,60}})[.)](?=\s|$)"
-)
+_BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©()]{{1,60}})[.)](?=\s|$)")
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = re.compile(
-    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{_NAME}) (?:is"
+    rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{NAME}) (?:is"
     r"|are) licen[cs]ed\b"
-    rf"|\b(?:from|of|by) (?P<holder>(?:The )?{_NAME}) is (?:the )?copyright\b"
+    rf"|\b(?:from|of|by) (?P<holder>(?:The )?{NAME}) is (?:the )?copyright\b"
     r"|(?:著作権は|版权(?:归)?|著作权归)(?P<other>[^\n。,，]{1,30}?)(?:に(?:帰属|あり|属し)|所有)"
     r"|(?:^|(?<=[。\n]))(?P<agency>[\u4e00-\u9fff]{2,20}?)(?:版权所有|版權所有)"
     r"|本文(?:为|系)(?P<desk>[^\n。,，]{2,12}?)(?:稿件|供稿|原创)"
@@ -96,19 +89,19 @@ _OWNER = re.compile(
     r"|copyright of(?: the)?|property of|propriété exclusive de|propiedad exclusiva de"
     r"|proprietà esclusiva di|propriedade exclusiva de|détenus? par|propriété de|Eigentum (?:der|von)"
     r"|propiedad (?:intelectual )?de|proprietà (?:intellettuale )?di|propriedade de|eigendom van"
-    r"|reserved by|réservée?s? par|reservad[oa]s por|riservati da|voorbehouden door)"
+    r"|reserved (?:by|to)|réservée?s? par|^droits réservés à|reservad[oa]s por|^(?:derechos|direitos) reservados (?:ao?|à|para)|riservati da|^diritti riservati a|^rechte vorbehalten für|voorbehouden door)"
     r"|(?:^|(?<=[.;|]))\s*(?:Rechte|Rights|Droits(?: réservés)?|Derechos|Diritti|Direitos|Urheber"
-    r"|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Titulaire(?: des droits)?"
+    r"|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Owner|Titulaire(?: des droits)?"
     r"|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende"
     r"|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la "
-    rf"|der )?{_NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
+    rf"|der )?{NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
     r"|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _BELONG = re.compile(
-    rf"{ALL_BELONG}(?P<holder>«[^»\n]{{1,60}}»|[^\n|;©.]{{2,60}}?)(?=,?\s{_YEARS}|,\s[a-zß-ÿ]|[.]?\s*$|\.\s|\n|;)"
+    rf"{ALL_BELONG}(?P<holder>«[^»\n]{{1,60}}»|[^\n|;©.]{{2,60}}?)(?=,?\s{YEARS}|,\s[a-zß-ÿ]|[.]?\s*$|\.\s|\n|;)"
 )
 _SAID_TO_OWN = re.compile(
-    rf"^{OWNER}\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,]{{1,3}}{_YEARS}|[.]?\s*$|\.\s|\n|;)"
+    rf"^{OWNER}\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,]{{1,3}}{YEARS}|[.]?\s*$|\.\s|\n|;)"
 )
 _IS_JOINT = re.compile(rf"^{JOINT}")
 _AND = re.compile(r"\s(?:and|et|und|y|e|en|och|i|и)\s|,\s")
@@ -117,7 +110,7 @@ _CONTENT_OF = re.compile(
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Aa]rticles|[Ss]tories|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?"
     r"|[Cc]ontenuti|[Cc]onteúdos?"
     r"|[Мм]атериал\w+(?: сайта)?) (?:(?:from|of|by|de|der|von|di|do|da) )?(?P<holder>(?:The |La |Le |El "
-    rf"|O |A )?(?:{_NAME}|«[^»\n]{{1,60}}»)) (?:may"
+    rf"|O |A )?(?:{NAME}|«[^»\n]{{1,60}}»)) (?:may"
     r"|is|are|can|must|sont|est|ne |peu|sind|d[aü]rf|est[áa]|no |pued|sono|non |estão|não |для|без|за)"
 )
 # 'TASS information is protected by copyright.'
@@ -138,9 +131,13 @@ _OWNS = re.compile(
     r"|all )?(?:copyright|rights) (?:in|to|on|of) this\b"
 )
 _CONSENT_OF = re.compile(
-    r"(?i:consent|permission|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?"
+    r"(?i:consent|permission|leave|say-so|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?"
     r"|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
-    rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{_NAME})"
+    rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{NAME})"
+)
+# 'sin el consentimiento del titular, Editora Sur'
+_THE_OWNER = re.compile(
+    rf"\b(?:of the|du|des|del|dello|do|van de) (?:(?:copyright|rights) )?(?:owner|holder|publisher|titulaire|éditeur|Inhabers|Verlags|titular|editor|titolare|editore|detentor|eigenaar|uitgever), (?:the |la |le |l['’]|el )?(?P<holder>{NAME})"
 )
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights"
@@ -150,19 +147,19 @@ _BEFORE_COLON = re.compile(
 _BY_AT_END = re.compile(
     r"\b(?:by|par|von|por|di|door|av"
     r"|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die "
-    rf"|Der )?{_NAME})\s*\.?\s*$"
+    rf"|Der )?{NAME})\s*\.?\s*$"
 )
 # Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
-_AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{_NAME}),?\s{_YEARS}[\s.]*$")
+_AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{NAME}),?\s{YEARS}[\s.]*$")
 # Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Harbourline Media UK Ltd. All rights reserved.'
 _AT_START = re.compile(
-    rf"^(?:(?P<holder>{_NAME}),?\s{_YEARS}\.\s|(?P<agency>{AGENCY})\.\s(?i:{_ALL})|®?\s?{_YEARS}\s(?P<other>{_NAME})[\s,.-]+(?i:{_ALL}))"
+    rf"^(?:(?P<holder>(?!C(?i:opyright)\b){NAME}),?\s{YEARS}\.\s|(?P<agency>{AGENCY})\.\s(?i:{_ALL})|®?\s?{YEARS}\s(?P<other>{NAME})[\s,.-]+(?i:{_ALL}))"
 )
 # A name without capitals, alone with its mark and year: '© proagrar 2006-2022. Alle Rechte vorbehalten.'
 _SMALL = re.compile(
-    rf"^[^\w©]{{0,8}}{_MARK}(?:[\s:]{{0,3}}{_MARK}){{0,2}}[\s:,]{{0,4}}(?:(?:since )?{_YEARS}[\s,.–-]{{0,4}}){{0,4}}(?:by:?\s{{1,3}})?"
+    rf"^[^\w©]{{0,8}}{_MARK}(?:[\s:]{{0,3}}{_MARK}){{0,2}}[\s:,]{{0,4}}(?:(?:since )?{YEARS}[\s,.–-]{{0,4}}){{0,4}}(?:by:?\s{{1,3}})?"
     r"(?!(?:the|all|zvg|privat|private|authors?|autor\w*|auteurs?|tous|alle|todos|tutti|notice|policy|text|foto|bild)\b)"
-    rf"(?!\d+(?:\W|$))(?P<holder>[^\W_A-Z][\w.@-]{{0,40}}\w(?: [a-z][a-z-]{{2,40}})?)(?=[\s,|–•·-]*(?:{_YEARS}[\s.–-]*)?(?:[.•·]?\s*(?i:{_ALL})|[\s.]*$|\s?[\n|]))"
+    rf"(?!\d+(?:\W|$))(?P<holder>[^\W_A-Z][\w.@-]{{0,40}}\w(?: [a-z][a-z-]{{2,40}})?)(?=[\s,|–•·-]*(?:{YEARS}[\s.–-]*)?(?:[.•·]?\s*(?i:{_ALL})|[\s.]*$|\s?[\n|]))"
 )
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
@@ -182,7 +179,7 @@ _CREDIT_TO = re.compile(
     r"|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to"
     r"|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"
     rf"|{SOURCE}\s?[:：]"
-    r"|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source"
+    r"|\b[Nn]ennung der Quelle(?=\s[A-ZÄÖÜ])|\b(?:bronvermelding|Quellenangabe|[Nn]ennung der Quelle|källhänvisning|mention de la source"
     r"|citación de la fuente|citazione della fonte|citação da fonte|podaniem źródła)\s?:"
     r"|\bmention obligatoire\s?:|^Courtesy of(?: the)?"
     r"|\bLicensed (?:content|material|image|text)s? (?:from|by)"
@@ -217,10 +214,12 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
             found.extend(names_in(name, table))
     elif owned := _BELONGS_TO.search(text) or _OWNS.search(text):
         found.extend(names_in(owned["holder"], table))
+    elif claim := next(filter(None, map(claimed, sentences_of(text))), None):
+        found.extend(names_in(claim, table))
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(names_in(with_stop(match["holder"], text, match.end()), table))
     elsewhere = (
-        _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _CONSENT_OF, *DUE, _CREDIT_TO, _AT_END, _AT_START,
+        _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _THE_OWNER, _CONSENT_OF, *DUE, _CREDIT_TO, _AT_END, _AT_START,
     )  # fmt: skip
     for pattern in (
         *elsewhere,
@@ -238,6 +237,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         ):
             written = next(filter(None, named.groups()), "")
             found.extend(names_in(with_stop(written, text, named.end()), table))
+    if not found and (said_by := next(filter(None, map(speaker, sentences_of(text))), None)):
+        found.extend(names_in(said_by, table))
     if not found and (small := _SMALL.search(text)):
         found.append(table.agency(small["holder"]) or Holder(small["holder"]))
     if not found and (agency := table.agency(text.strip())):  # a field that holds no more than the name

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
+from processors.rights.claims import reserves_all
 from processors.rights.conditions import CONDITIONS
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
@@ -22,11 +23,12 @@ _YEAR = re.compile(
 )
 # A day until which something holds is none of the years of a notice: 'free until 31 December 2026'.
 _UNTIL = re.compile(
-    r"\b(?:Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab|nach|jusqu['’]au?|avant le"
-    r"|après le|hasta el|antes del|fino al|até|tot(?: en met)?|tills?|do"
-    r"|до)\s(?:the )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
+    r"(?:\b(?:(?:broadcast|published|aired|appeared|posted)(?: \w+){0,3} on|Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab(?: dem)?|nach(?: dem)?|vor(?: dem)?|jusqu['’]au?|avant le"
+    r"|après le|à partir du|hasta el|antes del?|después del?|a partir del?|fino al|prima del|dopo il|até|depois de|após|tot(?: en met)?|na|vóór|vanaf|tills?|efter(?: den)?|före(?: den)?|do|po|przed"
+    r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
     r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
-    r"|[^\W\d]+ \d{1,2}, )\d{4}\b",
+    r"|[^\W\d]+ \d{1,2}, )\d{4}\b"
+    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
@@ -85,6 +87,15 @@ _OWN_WORDS = {
     for language in _HINTS
 }
 
+# Scripts that tell the language, most telling first: Japanese is written in Chinese letters, too, and names in any.
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]{1,}(?<![・ー])")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]{2}")),
+    ("ar", re.compile(r"[\u0621-\u064a]{3}")),
+    ("ru", re.compile(r"[а-яё]{3}")),
+)
+
 # Code points of a notice that are read, and how many of them from its beginning: what is longer is no notice of a dispatch
 # but terms of trade, or written to stall a worker. Its text is kept whole.
 LONGEST_READ, HEAD = 20_000, 15_000
@@ -118,7 +129,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             language=language,
             holders=holders,
             years=_years(text),
-            all_rights_reserved=v.RESERVED.search(text) is not None,
+            all_rights_reserved=v.RESERVED.search(text) is not None
+            or any(map(reserves_all, sentences_of(text))),
             prohibited=verbs,
             actions=actions,
             condition=_condition(
@@ -160,6 +172,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
 
 def notice_language(text: str) -> str:
     """The language of a notice among those whose vocabulary is known; English when in doubt."""
+    if script := next((language for language, letters in _SCRIPTS if letters.search(text)), None):
+        return script
     lowered = text.lower()
     words = _WORD.findall(lowered)
     votes = {

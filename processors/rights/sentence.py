@@ -19,6 +19,7 @@ from processors.rights.anchors import (
     QUOTED_MARK,
     RESERVES_ALL,
 )
+from processors.rights.claims import claimed, claims, speaker
 from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.itself import ITSELF
@@ -63,6 +64,8 @@ def kind_of(sentence: str) -> NoticeKind | None:
         return None if reported or QUOTED_MARK.search(sentence) else "copyright"
     if LICENCE.search(sentence) and not REPORTED.search(sentence):
         return "licence"
+    if claims(sentence) and not (REPORTED.search(sentence) or AUTHORITY.search(sentence)):
+        return "copyright"
     if len(sentence) > LONGEST_TERM:
         return None
     return _terms(sentence) or ("credit" if CREDIT.search(sentence) else None)
@@ -77,12 +80,14 @@ def _terms(sentence: str) -> NoticeKind | None:
         return None
     if MINING.search(sentence) and RESERVES.search(sentence):
         return "copyright"
-    if BELONGS.match(sentence) and forbids(sentence) and TRADE.search(sentence):
+    if (BELONGS.match(sentence) or claimed(sentence)) and forbids(sentence) and TRADE.search(sentence):
         return "copyright"
     if not (itself := ITSELF.search(sentence)):
         return None
-    if forbids(sentence) and (PASSED_ON.search(sentence) or TRAINING.search(sentence)):
-        asked = LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence)
+    if forbids(sentence) and any(pattern.search(sentence) for pattern in (PASSED_ON, TRAINING, MINING)):
+        asked = (
+            LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence) or speaker(sentence) is not None
+        )
         return "copyright" if asked or itself.start() <= SUBJECT else None
     granted = GRANTED.search(sentence) and PASSED_ON.search(sentence) and ON_TERMS.search(sentence)
     return "licence" if granted else None
@@ -99,6 +104,7 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
         return False
     if (
         states_condition(sentence)
+        or claims(sentence)
         or VOCABULARY.search(sentence)
         or (after and NAME_AND_YEAR.fullmatch(sentence))
     ):

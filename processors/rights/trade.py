@@ -35,7 +35,7 @@ VOCABULARY = compiled(
     r"|^An? [A-Z][\w .&'-]{2,40} [Cc]ompany\.?$|\bProvided by\b"
     r"|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied"
     r"|produced|syndicated|distributed) by\b"
-    r"|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
+    r"|^(?:Owner|Syndicated (?:content|material|story|article))\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
     r"|(?i:\bfor internal use\b|\bnur zur internen\b|\busage interne\b|\buso interno\b|\bintern gebruik\b|\binternt bruk\b|\bużytku wewnętrznego\b|внутреннего пользования)"
     r"|^Not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b"
     r"|\b[Nn]o part of this\b|\bterms of use\b"
@@ -90,11 +90,11 @@ REPORTED = compiled(
 # The verbs of all languages: what is forbidden or granted must be one of them.
 TRADE = compiled(f"{_verbs_of(*ACTIONS)}|{GENERAL_USE.pattern}", re.IGNORECASE)
 # Those that only texts and pictures are the object of: laws are amended, and goods are stored and used.
-PASSED_ON = compiled(_verbs_of("reproduce", "distribute", "present"), re.IGNORECASE)
+PASSED_ON = compiled(_verbs_of("reproduce", "distribute", "present", "derive", "index"), re.IGNORECASE)
 # What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
 CONTENT = compiled(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site"
-    r"|page|information|service|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
+    r"|page|information|service|feed|newsletter|item|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
     r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on|supplied|provided)\b"
     r"|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?)\b"
     r"|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
@@ -159,8 +159,8 @@ BELONGS = compiled(
 )
 # 'Wir behalten uns das Text- und Data-Mining vor'
 RESERVES = compiled(
-    r"\b(?:reserv\w+|réserv\w+|behalten uns|behält sich|vorbehalten|voorbehoud\w*|förbehåll\w*|zastrzeg\w+"
-    r"|opts?[ -]out|opposes?|oppos\w+)\b",
+    r"\b(?:ris?erv\w+|reserv\w+|réserv\w+|behalten uns|behält sich|vorbehalten|voorbehoud\w*|förbehåll\w*|zastrzeg\w+"
+    r"|behoud(?:t|en) zich|оставляет за собой|opts?[ -]out|opposes?|oppos\w+)\b|[تي]حتفظ|留保|保留|유보",
     re.IGNORECASE,
 )
 # What leave is given for.

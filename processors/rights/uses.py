@@ -51,7 +51,8 @@ _NEGATED = re.compile(
     r"\b(?:not|nicht|no|pas|non|não|niet|inte|ej|nie|не)\s(?:\w{1,12}\s){0,2}\Z", re.IGNORECASE
 )
 _PERMITTED = re.compile(
-    r"\b(?:permitted"
+    r"\b(?:you|users|readers|subscribers) (?:may|can) (?!only|not\b)[^;.]{3,80}(?P<allowed>;)"
+    r"|\b(?:permitted"
     r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
     r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ _BAN_THEN_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
+    rf"(?<=[.!?;]){c.NO_DATE}\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
     r"|(?<=[。!?])|\n+"
 )
 
@@ -80,7 +81,7 @@ _COMPANY = re.compile(
 )
 # Whom to ask, who answers for it and how it was made: 'For reprint rights: Delta Syndication Service'
 _ASIDE = re.compile(
-    r"\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b"
+    r"\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b"
     r"|\bresponsib\w+|\bresponsabil\w+|\bresponsable\b|\bverantwort\w+|\bverantwoordelijk\w*|\bansvar\w*|\bответственност\w+"
     r"|\bwarrant\w+|\bGewähr\b|\bSorgfalt\b|\bHaftung\w*",
     re.IGNORECASE,
@@ -138,21 +139,23 @@ def object_of(text: str) -> str | None:
 
 def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     """What forbids, each with its place."""
-    if v.written_consent(text) or v.CONSENT.search(text) or not LEAVE.search(text):
-        for at, said in _said(text):
-            if (
-                _ONLY.search(said)
-                and c.CREDIT.search(said)
-                and not (v.CONSENT.search(said) or _FEE.search(said))
-            ):
-                continue  # 'Reproduction only with credit' forbids none
-            if (
-                v.forbids(said)
-                or v.written_consent(said)
-                or v.CONSENT.search(said)
-                or v.WITHOUT_LICENCE.search(said)
-            ):
-                yield at, said
+    free = LEAVE.search(text) and not (v.written_consent(text) or v.CONSENT.search(text))
+    for at, said in _said(text):
+        if (
+            _ONLY.search(c.EDITORIAL.sub("", said))
+            and c.CREDIT.search(said)
+            and not (v.CONSENT.search(said) or _FEE.search(said))
+        ):
+            continue  # 'Reproduction only with credit' forbids none
+        if free and (LEAVE.search(said) or c.CREDIT.search(said)):
+            continue
+        if (
+            v.forbids(said)
+            or v.written_consent(said)
+            or v.CONSENT.search(said)
+            or v.WITHOUT_LICENCE.search(said)
+        ):
+            yield at, said
 
 
 def _naming(text: str) -> Iterator[tuple[int, str]]:
@@ -176,7 +179,7 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
     for sentence in sentences_of(text):
         at = text.index(sentence, at)
         turn = _permits(sentence) or _BUT.search(sentence) or _BAN_THEN_CREDIT.search(sentence)
-        cut = turn.start("turn") if turn else len(sentence)
+        cut = turn.start(turn.lastgroup or 0) if turn else len(sentence)
         before, after = sentence[:cut], sentence[cut:]
         if after and (v.forbids(before) != v.forbids(after) or (turn and turn.re is _BAN_THEN_CREDIT)):
             yield at, before
@@ -202,6 +205,7 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
     written: list[tuple[int, str]] = []
     actions: set[str] = set()
     for at, rest in told:
+        rest = c.EDITORIAL.sub(" ", rest)  # editorial use is what is left, not what is forbidden
         for_profit = False
         # Use for training is the mining value's to tell.
         mining = v.MINING.search(rest) is not None

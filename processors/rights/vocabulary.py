@@ -20,25 +20,29 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 UNAUTHORISED = ("無断", "무단")
 GENERAL_USE = compiled(
     r"^\W*use only\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
-    r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b"
+    r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\bnot to be used\b|\bneither [^.\n]{3,40} may be used\b"
     r"|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\bneither may\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
     r"|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
     r"|exploitation)"
     r"|\b(?:Nutzung|Verwertung|Verwendung|Weitergabe|Bearbeitung|Veränderung|Verkauf|Vervielfältigung|Veröffentlichung) nicht\b|\bproscrite?s?\b|\bdéfendue?s?\b"
-    r"|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bsolo con\b"
+    r"|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bs[oó]lo (?:con|puede|podrá)n?\b"
     r"|\bbut not\b|^\W*not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b"
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
     r"|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
     r"|\b(?:opposes|objects to)\b"
+    r"|\bkeine?[nr]? (?:Archiv|Archivierung|Archivnutzung|(?:Weiter)?[Vv]erkauf|Bearbeitung|Nachdruck|Abdruck|Verbreitung|Weiterverbreitung)\b"
+    r"|\bsin (?:reventa|venta|archivo|archivado|modificaciones|redistribución)\b|\bни (?:перепродаж|архив)"
+    r"|\bgeen (?:door)?(?:verkoop|archivering|verspreiding|publicatie|bewerking|overname)\b|\bingen (?:\w+)?(?:försäljning|arkivering|publicering|spridning|bearbetning)\b"
+    r"|\bне (?:использовать|публиковать|копировать|распространять|передавать|продавать|изменять)\b"
     r"|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b"
     r"|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b"
     r"|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale"
@@ -121,7 +125,7 @@ CONSENT = _also(
     r"|\bfaire l['’]objet d['’]une (?:demande|autorisation)"
     r"|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bnon autorisée?s?\b|\b(?:unbefugt|unerlaubt|nicht genehmigt)\w*|\bno autorizad[oa]s?\b"
-    r"|\bwithout (?:[\w'’]{1,40} ){0,3}(?:consent|permission|authori[sz]ation|approval)|\bunauthori[sz]ed\b"
+    r"|\bwithout (?:[\w'’]{1,40} ){0,3}(?:consent|permission|authori[sz]ation|approval|leave|say-so)\b|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)"
     r"|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
     r"|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)"
@@ -151,7 +155,10 @@ WITHOUT_LICENCE = compiled(
     r"|\bkräver (?:licens|avtal)\b|\b(?:erfordert|braucht) (?:einen? )?(?:Vertrag|Lizenz)\b"
     r"|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
-    r"|\bexigem? (?:uma )?licença\b|ライセンス(?:が必要|契約)",
+    r"|\b(?:exige(?:nt|ndo|m|n)?|serve|occorre|è necessaria|é necessária|se (?:requiere|necesita)|il faut|benötig(?:t|en)|behövs|krävs|potrzebna jest|nodig is) (?:una? |une |uma |eine )?(?:licen[czsç]\w*|Lizenz)\b"
+    r"|\bnur mit (?:\w+ )?Lizenz\b|\bтребуется лицензия\b|\bunlicen[cs]ed\b|\bohne gültige Lizenz\b"
+    r"|(?:الحصول على|دون|بدون) (?:ترخيص|رخصة)|ライセンス(?:が必要|契約|なし|なく)|许可证|授权协议|라이[선센]스(?:가|이)? ?(?:필요|없이)"
+    r"|\banyone (?:other than|but|except) (?:\w+ )?(?:licensed|licensees|subscribers|clients)\b|\b(?:other than|except) (?:by )?(?:licensed \w+|licensees)\b",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
@@ -220,7 +227,7 @@ ALLOWED = re.compile(
     r"|(?<!non )è consentit|(?<!não )é permitid|liberad[oa]s? para\b"
     r"|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna"
     r"|(?<!nie )można\b|(?<!nie )jest dozwolon|разрешается|(?<!не )допускается)"
-    r"|(?<!لا )(?:يسمح|يجوز)|自由に|可以|允许|가능",
+    r"|(?<!لا )(?:يسمح|يجوز)|自由に|(?:利用|使用)可|可以|允许|가능",
     re.IGNORECASE,
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.

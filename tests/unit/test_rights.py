@@ -136,6 +136,58 @@ def test_terms_without_a_mark(
     assert (found.get("condition") or {}).get("kind") == condition
 
 
+@pytest.mark.parametrize("glue", ["\n\n", " "])
+@pytest.mark.parametrize(
+    ("text", "holder", "reserved", "actions", "mining"),
+    [
+        ("Copyright is held by Delta Wire.", "Delta Wire", False, [], None),
+        ("Delta Wire reserves all rights.", "Delta Wire", True, [], None),
+        ("Les droits d'auteur appartiennent à Delta Presse.", "Delta Presse", False, [], None),
+        ("Die Rechte liegen bei der Deltapost, 2019.", "Deltapost", False, [], None),
+        ("Agencia Delta se reserva todos los derechos.", "Agencia Delta", True, [], None),
+        ("Questo articolo è di proprietà di Agenzia Delta e non può essere venduto.", "Agenzia Delta", False, ["sell"], None),
+        ("Este texto é propriedade da Agência Delta e não pode ser traduzido.", "Agência Delta", False, ["translate"], None),
+        ("Persbureau Delta behoudt zich tekst- en datamining van dit artikel voor.", "Persbureau Delta", False, [], "DMI-PROHIBITED"),
+        ("Upphovsrätten tillhör Deltabladet.", "Deltabladet", False, [], None),
+        ("Agencja Delta zastrzega sobie wszelkie prawa.", "Agencja Delta", True, [], None),
+        ("Авторские права принадлежат агентству «Вести Дельты».", "Вести Дельты", False, [], None),
+        ("تحتفظ وكالة الدلتا بجميع الحقوق.", "وكالة الدلتا", True, [], None),
+        ("著作権は三角通信に帰属します。", "三角通信", False, [], None),
+        ("本文为三角通讯社所有,不得翻译。", "三角通讯社", False, ["translate"], None),
+        ("델타통신은 모든 권리를 보유합니다.", "델타통신", True, [], None),
+    ],
+)  # fmt: skip
+def test_a_sentence_claims_a_text_without_a_mark(
+    small_chain: Chain,
+    glue: str,
+    text: str,
+    holder: str,
+    reserved: bool,
+    actions: list[str],
+    mining: str | None,
+) -> None:
+    (found,) = notices(small_chain, glue + text)
+    assert (found["text"], [named["name"] for named in found["holders"]]) == (text, [holder])
+    assert (found["allRightsReserved"], found["actions"]) == (reserved, actions)
+    assert found["tdm"] == (mining or "DMI-UNSPECIFIED")
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("© Delta Wire. Not to be used after June 30, 2027.", "time"),
+        ("© Deltapost. Nicht nach dem 30. Juni 2027 verwenden.", "time"),
+        ("© 三角通信。2027年6月30日以降の使用は禁止です。", "time"),
+        ("© Delta Wire. Available in Norway and Denmark only.", "territory"),
+        ("© Delta Presse. Disponible uniquement en Norvège et au Danemark.", "territory"),
+        ("© Вести Дельты. Для публикации требуется лицензия.", "licence"),
+    ],
+)
+def test_until_when_where_and_on_what_terms(small_chain: Chain, text: str, condition: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert found["condition"]["kind"] == condition
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -146,6 +198,13 @@ def test_terms_without_a_mark(
         "Members of the club may not sell their tickets without permission.",
         "Dieser Artikel der Verfassung darf nicht ohne Zustimmung geändert werden.",
         "The rights to the film belong to a studio in Mumbai.",
+        "Copyright in the film is held by Lakeside Studios.",
+        "The copyright on the song belongs to Meridian Music, a lawyer for the band wrote.",
+        "Norland reserves all rights to respond, its foreign ministry warned.",
+        "The building is the property of Harbour Trust and may not be sold.",
+        "Upphovsrätten till låten tillhör arvingarna.",
+        "L'Iran se réserve tous les droits de riposter.",
+        "تحتفظ إيران بحق الرد على الهجوم.",
     ],
 )
 def test_terms_of_something_else_are_news(small_chain: Chain, text: str) -> None:

@@ -1,0 +1,144 @@
+"""Whose a text is, where a whole sentence claims it without any mark: 'Copyright is held by …', '… reserves all rights'.
+
+News says the same of other people's works ('The copyright was held by a label'), in the past, of a named thing, or beside
+other clauses; a claim of a notice is the sentence, or goes on with what is forbidden.
+"""
+
+from __future__ import annotations
+
+import re
+
+from processors.rights.alternatives import compiled
+
+CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
+# A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
+NAME = (
+    rf"{CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
+)
+YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
+_QUOTED = r"«[^»\n]{2,60}»"
+_ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|ويحظر|ويمنع|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
+_EAST = r"[^\s。、,，.()（）\[\]0-9]{2,20}?"
+_AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|creator)s?, )?"
+
+# 'Copyright is held by …'; {} is the name.
+_HELD = (
+    rf"(?:joint )?copyrights?(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained) by|(?:remains|rests|stays|lies|vests) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
+    r"|(?:the )?holder of (?:the )?copyright is (?:the )?{}",
+    r"(?:les? droits? d['’]auteur|le copyright)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?{}",
+    r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt)(?: der| die| das)?) {}",
+    r"(?:los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? al?|son (?:propiedad )?del?|corresponden? al?|es de(?:l)?) (?:la )?{}",
+    r"(?:i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|spetta(?:no)? a(?:l|lla)?|(?:è|sono) (?:di|detenut[oi] da)) ?{}",
+    r"(?:os direitos(?: autorais| de autor)?|o copyright)(?: (?:dest[ea]s?|sobre est[ea]s?|de todos os) [^.\n]{3,40}?)? (?:pertencem? (?:a|à|ao)|são d[aeo]|cabem (?:a|à|ao)) {}",
+    r"(?:het copyright|het auteursrecht|de auteursrechten)(?: (?:op|van) (?:dit|deze|alle|onze) [^.\n]{3,40}?)? (?:(?:berust(?:en)?|lig(?:t|gen)) bij|behoor(?:t|en) toe aan|(?:is|zijn) van) (?:de |het )?{}",
+    r"upphovsrätten(?: till (?:denna|detta|dessa|den här|det här|alla) [^.\n]{3,40}?)? (?:tillhör|ägs av|innehas av) {}",
+    r"(?:wszelkie )?prawa(?: autorskie)?(?: do (?:tego|tych|niniejsz\w+|wszystkich) [^.\n]{3,40}?)? (?:należą do|przysługują|posiada) {}",
+    r"(?:все |исключительные )?(?:авторские )?права(?: на (?:этот|эту|эти|это|данн\w+|настоящ\w+|все) [^.\n]{3,40}?)? принадлеж(?:ат|ит)(?: агентству| изданию| газете| редакции| компании)? {}",
+    r"حقوق (?:النشر|الطبع|التأليف|الملكية الفكرية) (?:مملوكة|تعود|ملك|تخص)(?: إلى)? ?ل?{}",
+    r"(?:本記事の|本稿の|本コンテンツの)?著作権は、?{}(?:に帰属|に属し|にあり|が保有|が有し|が所有)[^\s。.(（]{0,6}",
+    r"(?:本文|本稿件|本站内容)?(?:的)?(?:版权|版權|著作权)(?:均)?(?:归属于|属于|屬於|归|歸|由){}(?:(?=[,，。\s\d(（]|$)|所有|享有|拥有)",
+    r"(?:(?:이|본) 기사의 |모든 )?저작권은 {}(?:에게?|에) ?(?:있|귀속|속)[^\s.(（]{0,6}|(?:(?:이|본) 기사의 )?저작권은 {}(?:이|가) (?:보유|소유)[^\s.(（]{0,6}",
+)
+# '… reserves all rights'
+_RESERVES = (
+    r"(?:the )?{} (?:reserves all(?: other)? rights|retains all rights)",
+    r"(?:l['’]|la |le |les )?{} se réserve(?:nt)? tous (?:les |ses )?droits",
+    r"(?:der |die |das )?{} (?:behält|behalten) sich (?:sämtliche|alle) rechte vor",
+    r"(?:el |la )?{} se reserva(?:n)? todos (?:los|sus) derechos",
+    r"(?:il |la |l['’])?{} si riserva(?:no)? (?:tutti i|ogni) diritt[io]",
+    r"(?:o |a )?{} (?:reserva-se|se reserva|reserva) (?:a )?todos os (?:seus )?direitos",
+    r"(?:de |het )?{} behoud(?:t|en) zich alle rechten voor",
+    r"{} förbehåller sig (?:samtliga|alla) rättigheter",
+    r"{} zastrzega sobie (?:wszelkie|wszystkie) prawa",
+    r"{} (?:оставляет за собой|сохраняет) все права",
+    r"(?:تحتفظ|يحتفظ) {} بجميع (?:ال)?حقوق",
+    r"{}は、?(?:全て|すべて|一切)の権利を(?:留保|保有)[^\s。.(（]{0,6}",
+    r"{}保留(?:所有|一切|全部)权利",
+    r"{}(?:은|는) 모든 권리를 (?:보유|유보)[^\s.(（]{0,6}",
+)
+# 'This text is the property of …'
+_PROPERTY = (
+    r"(?:this|the above|all) (?:\w+ )?(?:contents?|texts?|articles?|stor(?:y|ies)|reports?|dispatch|materials?|service|bulletin|newsletter|photos?|images?|items?|feed) (?:belongs? to|(?:is|are|remains?) (?:the )?(?:\w+ )?property of) (?:the )?{}",
+    r"(?:ce|cet|cette|ces) (?:contenus?|textes?|articles?|dépêches?|photos?|documents?) (?:appartien(?:nen)?t (?:à|au)|(?:est|sont|reste|demeure) la propriété (?:exclusive )?d[eu]) ?(?:l['’]|la |le )?{}",
+    r"(?:dieser?s?|alle) (?:\w+ )?(?:texte?|inhalte?|artikel|meldung(?:en)?|beitr[aä]ge?|fotos?|bilder) (?:gehör(?:t|en)(?: dem| der)?|(?:ist|sind|bleibt) (?:das )?(?:\w+ )?eigentum (?:von|des|der)) {}",
+    r"(?:este|esta|estos|el presente|la presente) (?:\w+ )?(?:contenidos?|textos?|artículos?|despachos?|notas?|materiales|material|fotos?|fotografías?) (?:pertenecen? al?|(?:es|son) (?:propiedad|de propiedad) (?:exclusiva )?(?:de(?:l)?)) (?:la )?{}",
+    r"(?:quest[oaie]['’]?|il presente) ?(?:\w+ )?(?:contenut[oi]|test[oi]|articol[oi]|lancio|notizi[ae]|fot[oa]) (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|(?:è|sono) (?:di )?(?:esclusiva )?proprietà (?:esclusiva )?d\w*) ?(?:['’])?{}",
+    r"(?:este|esta|estes|o presente) (?:\w+ )?(?:conteúdos?|textos?|artigos?|matérias?|materiais|material|despachos?|fotos?) (?:pertencem? (?:a|à|ao)|(?:é|são) (?:de )?propriedade (?:exclusiva )?d[aeo]) {}",
+    r"(?:dit|deze) (?:artikel(?:en)?|tekst(?:en)?|bericht(?:en)?|inhoud|foto['’]?s?) (?:behoor(?:t|en) toe aan|(?:is|zijn|blijft) (?:het )?eigendom van) (?:de |het )?{}",
+    r"(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) (?:tillhör|ägs av|är egendom som tillhör) {}",
+    r"(?:ten|ta|to|te|niniejsz[yae]) (?:tekst|artykuł|materiał|materiały|treści|zdjęcie|depesza) (?:należ(?:y|ą) do|jest własnością|są własnością|stanowi(?:ą)? własność) {}",
+    r"(?:этот|эта|это|данный|данная|настоящий) (?:текст|материал|статья|фото|сообщение) (?:принадлеж(?:ит|ат)|является собственностью)(?: агентства| агентству| издания| газеты| компании)? {}",
+    r"(?:هذا|هذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة) (?:ملك|ملكية|مملوك|مملوكة|تعود|يعود|تخص|يخص)(?: إلى)? ?ل?{}",
+    r"(?:本記事|本稿|本コンテンツ|この記事|本写真)は、?{}(?:に帰属|の所有|のもの|の財産|の著作物)[^\s。、.(（]{0,6}",
+    r"(?:本文|本稿|本稿件|本图片|此文)(?:为|系|归|属于?){}(?:所有|财产|原创|版权)",
+    r"(?:이|본) (?:기사|콘텐츠|글|사진)(?:는|은) {}(?:의 ?(?:소유|자산|저작물)|에 귀속|에 속)[^\s.(（]{0,6}",
+)
+# Who reserves, forbids or grants what the sentence names: '… opposes text and data mining of this article'.
+_SPEAKS = (
+    r"(?:the )?{} (?:(?:hereby|expressly) )?(?:reserves|retains|opposes|objects|prohibits|forbids|grants|permits|allows|opts out|does not (?:allow|permit|authori[sz]e|consent|agree)|has (?:reserved|opted))\b",
+    r"(?:l['’]|la |le |les )?{} (?:se réserve|s['’]oppose|interdit|autorise|refuse|n['’]autorise|accorde)",
+    r"(?:der |die |das )?{} (?:behält|behalten|untersagt|verbietet|gestattet|erlaubt|widerspricht)\b",
+    r"(?:el |la )?{} (?:se (?:reserva|opone)|prohíbe|no (?:autoriza|permite)|autoriza)\b",
+    r"(?:il |la |l['’])?{} (?:si (?:riserva|oppone)|vieta|non (?:autorizza|consente)|autorizza)\b",
+    r"(?:o |a )?{} (?:reserva|proíbe|opõe-se|não (?:autoriza|permite)|autoriza)\b",
+    r"(?:de |het )?{} (?:behoud(?:t|en)|verbiedt|verzet zich|staat)\b",
+    r"{} (?:förbehåller|förbjuder|motsätter|tillåter)\b",
+    r"{} (?:zastrzega|zabrania|sprzeciwia się|nie (?:zezwala|wyraża zgody))",
+    r"{} (?:оставляет|запрещает|возражает|не (?:разрешает|допускает))",
+    r"(?:تحتفظ|يحتفظ|تحظر|يحظر|تمنع|يمنع|لا تسمح|لا يسمح) {}(?= )",
+    r"(?!本|この|当){}は[^。]{0,60}を(?:留保|禁止|禁じ|認め|許可)",
+    r"{}(?:禁止|保留|不允许|反对|未授权)",
+    r"(?!이 |본 |해당 ){}(?:은|는) [^.]{0,60}[을를] ?(?:금|유보|허용|허락)",
+)
+
+
+def _of_claims(templates: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern of all languages; the group of the template that matched holds the name."""
+    names = (*[rf"(?-i:{NAME}|{_QUOTED})"] * 10, _ARABIC, _EAST, _EAST, _EAST)
+    # Who speaks in a notice as 'we' is not named.
+    nobody = r"(?!(?:We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
+    every = (
+        template.replace("{}", f"{nobody}({name})") for template, name in zip(templates, names, strict=True)
+    )
+    return compiled(rf"[\"„«(\s]{{0,3}}(?:{'|'.join(every)})", re.IGNORECASE)
+
+
+HELD, RESERVES_ALL, PROPERTY, SPEAKS = map(_of_claims, (_HELD, _RESERVES, _PROPERTY, _SPEAKS))
+# Behind a claim that is all of its sentence; with what else is reserved, or since when.
+_ENDS = re.compile(
+    rf"[\s,，(（]{{0,3}}(?:{YEARS})?年?[\s).）。،,]{{0,6}}"
+    r"(?:$|(?:including|in particular|y compris|einschließlich|insbesondere|incluid[oa]s?|incluso|compres[oi]|inclusief|inklusive|w tym|включая|بما في ذلك)\b)"
+)
+
+
+def reserves_all(sentence: str) -> bool:
+    """Whether a sentence says that somebody reserves all rights, not those of one law."""
+    match = RESERVES_ALL.match(sentence)
+    return match is not None and _ENDS.match(sentence, match.end()) is not None
+
+
+def claims(sentence: str) -> bool:
+    """Whether a sentence claims whose the text is, and no more."""
+    return any(
+        match is not None and _ENDS.match(sentence, match.end()) is not None
+        for match in (claim.match(sentence) for claim in (HELD, RESERVES_ALL, PROPERTY))
+    )
+
+
+def claimed(sentence: str) -> str | None:
+    """The name of whom a sentence claims the text or all rights for, as written."""
+    return _named(sentence, HELD, RESERVES_ALL, PROPERTY)
+
+
+def speaker(sentence: str) -> str | None:
+    """The name of who forbids or reserves what the sentence names, as written."""
+    return _named(sentence, SPEAKS)
+
+
+def _named(sentence: str, *patterns: re.Pattern[str]) -> str | None:
+    for pattern in patterns:
+        if match := pattern.match(sentence):
+            name: str = next(filter(None, match.groups()))
+            return name.strip("«»")
+    return None
