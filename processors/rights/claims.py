@@ -18,27 +18,27 @@ NAME = (
 )
 YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
 _QUOTED = r"«[^»\n]{2,60}»"
-_ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|ويحظر|ويمنع|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
+_ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
 _EAST = r"[^\s。、,，.()（）\[\]0-9]{2,20}?"
 _AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|creator)s?, )?"
 
 # 'Copyright is held by …'; {} is the name.
 _HELD = (
-    rf"(?:joint )?copyrights?(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained) by|(?:remains|rests|stays|lies|vests) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
+    rf"(?:(?:joint )?copyrights?|all rights)(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained) by|(?:remains|rests|stays|lies|vests) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
     r"|(?:the )?holder of (?:the )?copyright is (?:the )?{}",
-    r"(?:les? droits? d['’]auteur|le copyright)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?{}",
+    r"(?:les? droits? d['’]auteur|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?{}",
     r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt)(?: der| die| das)?) {}",
-    r"(?:los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? al?|son (?:propiedad )?del?|corresponden? al?|es de(?:l)?) (?:la )?{}",
-    r"(?:i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|spetta(?:no)? a(?:l|lla)?|(?:è|sono) (?:di|detenut[oi] da)) ?{}",
-    r"(?:os direitos(?: autorais| de autor)?|o copyright)(?: (?:dest[ea]s?|sobre est[ea]s?|de todos os) [^.\n]{3,40}?)? (?:pertencem? (?:a|à|ao)|são d[aeo]|cabem (?:a|à|ao)) {}",
-    r"(?:het copyright|het auteursrecht|de auteursrechten)(?: (?:op|van) (?:dit|deze|alle|onze) [^.\n]{3,40}?)? (?:(?:berust(?:en)?|lig(?:t|gen)) bij|behoor(?:t|en) toe aan|(?:is|zijn) van) (?:de |het )?{}",
-    r"upphovsrätten(?: till (?:denna|detta|dessa|den här|det här|alla) [^.\n]{3,40}?)? (?:tillhör|ägs av|innehas av) {}",
+    r"(?:(?:todos )?los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? al?|son (?:propiedad )?del?|corresponden? al?|es de(?:l)?) (?:la )?{}",
+    r"(?:(?:tutti )?i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|spetta(?:no)? a(?:l|lla)?|(?:è|sono) (?:di|detenut[oi] da)) ?{}",
+    r"(?:(?:todos )?os direitos(?: autorais| de autor)?|o copyright)(?: (?:dest[ea]s?|sobre est[ea]s?|de todos os) [^.\n]{3,40}?)? (?:pertencem? (?:a|à|ao)|são d[aeo]|cabem (?:a|à|ao)) {}",
+    r"(?:het copyright|het auteursrecht|de auteursrechten|alle rechten)(?: (?:op|van) (?:dit|deze|alle|onze) [^.\n]{3,40}?)? (?:(?:berust(?:en)?|lig(?:t|gen)) bij|behoor(?:t|en) toe aan|(?:is|zijn) van) (?:de |het )?{}",
+    r"(?:upphovsrätten|(?:alla|samtliga) rättigheter(?:na)?)(?: till (?:denna|detta|dessa|den här|det här|alla) [^.\n]{3,40}?)? (?:tillhör|ägs av|innehas av) {}",
     r"(?:wszelkie )?prawa(?: autorskie)?(?: do (?:tego|tych|niniejsz\w+|wszystkich) [^.\n]{3,40}?)? (?:należą do|przysługują|posiada) {}",
     r"(?:все |исключительные )?(?:авторские )?права(?: на (?:этот|эту|эти|это|данн\w+|настоящ\w+|все) [^.\n]{3,40}?)? принадлеж(?:ат|ит)(?: агентству| изданию| газете| редакции| компании)? {}",
-    r"حقوق (?:النشر|الطبع|التأليف|الملكية الفكرية) (?:مملوكة|تعود|ملك|تخص)(?: إلى)? ?ل?{}",
-    r"(?:本記事の|本稿の|本コンテンツの)?著作権は、?{}(?:に帰属|に属し|にあり|が保有|が有し|が所有)[^\s。.(（]{0,6}",
-    r"(?:本文|本稿件|本站内容)?(?:的)?(?:版权|版權|著作权)(?:均)?(?:归属于|属于|屬於|归|歸|由){}(?:(?=[,，。\s\d(（]|$)|所有|享有|拥有)",
-    r"(?:(?:이|본) 기사의 |모든 )?저작권은 {}(?:에게?|에) ?(?:있|귀속|속)[^\s.(（]{0,6}|(?:(?:이|본) 기사의 )?저작권은 {}(?:이|가) (?:보유|소유)[^\s.(（]{0,6}",
+    r"(?:جميع |كافة |كل )?حقوق (?:النشر|الطبع|التأليف|الملكية الفكرية|هذا (?:النص|المحتوى|المقال|التقرير)|هذه (?:المادة|المقالة|الصورة)) (?:مملوكة|تعود|ملك|تخص)(?: إلى)? ?ل?{}",
+    r"(?:本記事の|本稿の|本コンテンツの)?(?:著作権は|(?:全|すべ)?ての権利は|権利はすべて)、?{}(?:に帰属|に属し|にあり|が保有|が有し|が所有)[^\s。.(（]{0,6}",
+    r"(?:本文|本稿件|本站内容)?(?:的)?(?:版权|版權|著作权|(?<=本文)(?:一切|全部|所有)权利|(?<=本稿件)(?:一切|全部|所有)权利)(?:均)?(?:归属于|属于|屬於|归|歸|由){}(?:(?=[,，。\s\d(（]|$)|所有|享有|拥有)",
+    r"(?:(?:이|본) 기사의 |모든 ){0,2}(?:저작권은|(?<=모든 )권리는) {}(?:에게?|에) ?(?:있|귀속|속)[^\s.(（]{0,6}|(?:(?:이|본) 기사의 )?저작권은 {}(?:이|가) (?:보유|소유)[^\s.(（]{0,6}",
 )
 # '… reserves all rights'
 _RESERVES = (

@@ -57,7 +57,14 @@ NON_COMMERCIAL = compiled(
     r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell"
     r"|\b(?:privat|personligt) bruk\b"
     r"|\bniekomercyjn|\bużyt\w+ (?:własn|osobist|prywatn)\w+|\bнекоммерч|личн\w+ (?:использовани|пользовани)\w+"
-    r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용|용도)|비상업|비영리",
+    r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|الخاص|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용|용도)|비상업|비영리",
+    re.IGNORECASE,
+)
+# A use by oneself, as far as a verb is in its name.
+PRIVATE = compiled(
+    r"\b(?:personal|private) use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Nutzung|Verwendung)\b"
+    r"|\buso (?:personal|privado|personale|privato|pessoal)\b|\bużyt\w+ (?:własn|osobist|prywatn)\w+|личн\w+ (?:использовани|пользовани)\w+"
+    r"|للاستخدام (?:الشخصي|الخاص)|私的利用|個人利用|个人(?:非商业)?使用|개인적 용도로(?:만)?(?: (?:사용|이용)할 수 있)?|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )
 EDITORIAL = compiled(
@@ -113,7 +120,7 @@ TERRITORY = re.compile(
     r"|(?i:\b(?:available|valid|cleared|released|usable|intended) (?:only|solely) (?:in|within|for)(?: the)?) [A-Z]\w+"
     r"|(?i:\b(?:alleen|uitsluitend) (?:beschikbaar |bestemd |toegestaan )?(?:in|voor|binnen)) [A-Z]\w+|(?i:\b(?:endast|bara|enbart) (?:för|i|inom|tillgänglig\w* i)) [A-ZÅÄÖ]\w+"
     r"|(?i:\bnur (?:für|in)) [A-ZÖ]\w+(?:,? (?:und |oder )?[A-ZÖ]\w+){0,4} (?:frei(?:gegeben)?|bestimmt|verfügbar|zugelassen|erlaubt|lizenziert)\b"
-    r"|(?:في|داخل) [\u0621-\u064a ]{3,40} فقط|فقط (?:في|داخل) [\u0621-\u064a]{3,}|خارج (?!نطاق)[\u0621-\u064a]{3,}"
+    r"|(?:في|داخل) (?!النص|المحتوى)[\u0621-\u064a ]{3,40} فقط|فقط (?:في|داخل) [\u0621-\u064a]{3,}|خارج (?!نطاق)[\u0621-\u064a]{3,}"
     r"|(?:国内|地域|域内)(?:で|に)?(?:のみ|限)|仅(?:限|供)?于?在[\u4e00-\u9fff、]{2,16}?(?:境内|地区|使用|发布|播出|范围内)|仅限[\u4e00-\u9fff、]{2,8}(?:境内|地区)|(?<=[가-힣])에서만 "
 )
 # A stop behind a German day ends no sentence: 'am 30. Juni'.

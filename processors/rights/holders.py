@@ -153,6 +153,17 @@ _ORGANISATION = re.compile(
     r"\b(?:News|Press|Presse|Prensa|Post|Times|Herald|Agency|Agence|Agencia|Agenzia|Agentur|Media|Wire|Tribune|Gazette|Journal|Radio|TV|Televisi\w+|Magazine|Review|Echo"
     r"|Courier|Zeitung|Nachrichten|Anzeiger|Rundschau|Diario|Bote|Kurier|Network|Broadcasting|Pictures|Images)\b"
 )
+# Joined by a word, they are where both are whole names: 'Press and Journal' is one.
+_AND = re.compile(
+    r"\s(?:and|et|und|y|e|en|och|i|и)\s|\sو(?=(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) )|[・、,，]\s?(?=[\u3040-\u9fff\uac00-\ud7a3])"
+)
+_WHOLE_NAME = re.compile(
+    rf"(?=.*(?:{_ORGANISATION.pattern}|\b(?:Agência|Folha|Jornal|Rádio|Revista|Corriere|Gazzetta|Giornale|Periódico|Krant|Studio|Blatt|Gazeta|Dziennik|Tygodnik|Agencja)\b"
+    r"|\b(?:[Вв]естник|[Рр]адио|[Гг]азета|Известия|Новости|[Аа]гентство|[Пп]равда|[Вв]ести)\b))[^\W\d_a-z]\w*(?:[ -]\w[\w'’-]*)+"
+    r"|[^\W\d_a-z]\w{2,20}(?:post|posten|blad|bladet|blatt|bote|kurier|krant|zeitung|tidning|tidningen|anzeiger)"
+    r"|(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) .+"
+    r"|[\u3040-\u9fff]{1,12}(?:通信社?|通讯社|新聞社?|放送|日報|日报|晚报|时报|电台|电视台|テレビ|ニュース|社)|[가-힣]{1,10}(?:일보|신문|방송|통신|뉴스|타임스)"
+)
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images DUNDEE, Scotland'
@@ -231,6 +242,9 @@ class HolderTable:
         names = _STROKE.split(written)
         if len(names) > 1 and (any(map(_STOCK.fullmatch, names)) or all(map(_ORGANISATION.search, names))):
             return tuple(dict.fromkeys(Holder(name) for name in names))
+        names = _AND.split(written)
+        if len(names) > 1 and all(map(_WHOLE_NAME.fullmatch, names)):
+            return tuple(map(Holder, names))
         folded = _fold(written)
         begins = folded.removeprefix("the ") + " "
         contained = next((alias for alias in self._phrases if begins.startswith(f"{alias} ")), None)

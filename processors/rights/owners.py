@@ -43,7 +43,7 @@ _HOLDER = re.compile(
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
     r"|(?:,\s+(?i:used)"
     r"|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
-    r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are|was|were|has|had|first)\b|see|for (?:personal|editorial)"
+    r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are|was|were|has|had|first)\b|see(?=\s(?:our|the|www|http|full|for|terms|page|below|above|\w+\.\w))|for (?:personal|editorial)"
     r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
     r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
     r"|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b"
@@ -63,7 +63,7 @@ _AFTER_RESERVED = re.compile(
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
     rf"|©?\s?{YEARS}(?:,(?=\s[^\W\d_a-z])|\sby\b)"
-    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\ba\b|\bdla\b|\bfür\b|\bp[ao]ra?\b"
+    r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\baan\b|\ba\b|\bdla\b|\bfür\b|\bp[ao]ra?\b"
     rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:{YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
 )
@@ -214,7 +214,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
             found.extend(names_in(name, table))
     elif owned := _BELONGS_TO.search(text) or _OWNS.search(text):
         found.extend(names_in(owned["holder"], table))
-    elif claim := next(filter(None, map(claimed, sentences_of(text))), None):
+    if not found and (claim := next(filter(None, map(claimed, sentences_of(text))), None)):
         found.extend(names_in(claim, table))
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(names_in(with_stop(match["holder"], text, match.end()), table))

@@ -113,8 +113,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         language = notice_language(text)
         holders = holders_of(text, kind, table)
         plain = text
-        for holder in holders:  # 'The Kestrel Post' posts nothing
-            plain = plain.replace(holder.name, " " * len(holder.name))
+        for holder in holders:  # 'The Kestrel Post' posts nothing; that somebody is named stays
+            plain = plain.replace(holder.name, "X".ljust(len(holder.name), "x"))
         licence = licence_of(text)
         verbs, forbidden = prohibited(plain, language) if kind != "credit" else ((), ())
         granted, allowed = permitted(plain, language)

@@ -37,6 +37,7 @@ from processors.rights.trade import (
     TRADE,
     VOCABULARY,
 )
+from processors.rights.uses import gives_then_takes
 from processors.rights.vocabulary import (
     ALLOWED,
     GRANTED,
@@ -84,6 +85,8 @@ def _terms(sentence: str) -> NoticeKind | None:
         return "copyright"
     if not (itself := ITSELF.search(sentence)):
         return None
+    if gives_then_takes(sentence):
+        return "licence"
     if forbids(sentence) and any(pattern.search(sentence) for pattern in (PASSED_ON, TRAINING, MINING)):
         asked = (
             LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence) or speaker(sentence) is not None

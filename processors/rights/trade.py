@@ -90,7 +90,9 @@ REPORTED = compiled(
 # The verbs of all languages: what is forbidden or granted must be one of them.
 TRADE = compiled(f"{_verbs_of(*ACTIONS)}|{GENERAL_USE.pattern}", re.IGNORECASE)
 # Those that only texts and pictures are the object of: laws are amended, and goods are stored and used.
-PASSED_ON = compiled(_verbs_of("reproduce", "distribute", "present", "derive", "index"), re.IGNORECASE)
+PASSED_ON = compiled(
+    _verbs_of("reproduce", "distribute", "present", "derive", "translate", "index"), re.IGNORECASE
+)
 # What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
 CONTENT = compiled(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site"
@@ -138,7 +140,7 @@ AUTHORITY = compiled(
     r"|gouvernement|constitu[ct]i\w+|costituzione|Verfassung|grondwet|grundlag\w*|konstytucj\w+|laws?|loi"
     r"|lei|ley|wet|legge|Gesetz\w*|Regierung|gobierno|governo|regering\w*|rząd\w*|Behörden?|autoridades"
     r"|autorités|autorità)\b"
-    r"|полици|конституц|закон[аеуы]?\b|министр|правительств|شرطة|الدستور|القانون|وزارة|الحكومة|警察|政府|경찰|정부",
+    r"|полици|конституц|\bсуд(?:[аеуы]|ья|ьи|ом)?\b|прокуратур|закон[аеуы]?\b|министр|правительств|شرطة|الدستور|القانون|وزارة|الحكومة|警察|政府|경찰|정부",
     re.IGNORECASE,
 )
 # 'Materialet tillhör TT och får inte säljas vidare': whose the text is, before what may not be done with it.

@@ -12,10 +12,17 @@ from processors.rights.verbs import UNBOUNDED, VERBS
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
 
+# What is written in one with a verb: 'venderse', 'copiarlo'.
+_ENDING = {"es": "(?:(?<=r)(?:se|l[oa]s?))?", "it": "(?:(?<=r)(?:si|l[oiae]))?"}
 _VERBS = {
     language: tuple(
         (
-            re.compile(f"(?:{pattern})" if language in UNBOUNDED else rf"\b(?:{pattern})\b", re.IGNORECASE),
+            re.compile(
+                f"(?:{pattern})"
+                if language in UNBOUNDED
+                else rf"\b(?:{pattern}){_ENDING.get(language, '')}\b",
+                re.IGNORECASE,
+            ),
             actions,
         )
         for pattern, actions in table
@@ -43,7 +50,8 @@ _ONLY = re.compile(
 _FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 _BUT = re.compile(
     r"\b(?P<turn>but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas"
-    r"|maar|men|ale|но)\b",
+    r"|maar|men|ale|но)\b"
+    r"|[,，](?P<east>但(?:是)?)|(?:でき|でき得|可能で)(?P<ga>ますが|すが|るが|ますけれど)|(?:있으나|있지만|되나|되지만)(?P<ko>[ ,])",
     re.IGNORECASE,
 )
 # 'Reproduction permitted for schools; any other use requires …'
@@ -57,6 +65,8 @@ _PERMITTED = re.compile(
     r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
 )
+# 'It may be reproduced with credit; it may not be sold'
+_GIVES_THEN_TAKES = re.compile(r"(?:;|؛|\s;)\s?(?=[^;؛]+$)")
 # 'Копирование запрещено, цитирование только со ссылкой'
 _BAN_THEN_CREDIT = re.compile(
     r"\b(?:forbidden|prohibited|not (?:permitted|allowed)|verboten|untersagt|nicht (?:gestattet|erlaubt)|interdite?s?|prohibid[oa]s?"
@@ -178,7 +188,12 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for sentence in sentences_of(text):
         at = text.index(sentence, at)
-        turn = _permits(sentence) or _BUT.search(sentence) or _BAN_THEN_CREDIT.search(sentence)
+        turn = (
+            _permits(sentence)
+            or gives_then_takes(sentence)
+            or _BUT.search(sentence)
+            or _BAN_THEN_CREDIT.search(sentence)
+        )
         cut = turn.start(turn.lastgroup or 0) if turn else len(sentence)
         before, after = sentence[:cut], sentence[cut:]
         if after and (v.forbids(before) != v.forbids(after) or (turn and turn.re is _BAN_THEN_CREDIT)):
@@ -194,6 +209,13 @@ def _permits(sentence: str) -> re.Match[str] | None:
     return permits if permits and not _NEGATED.search(sentence, 0, permits.start()) else None
 
 
+def gives_then_takes(sentence: str) -> re.Match[str] | None:
+    """Where a sentence turns from leave that it gives to what it forbids."""
+    turn = _GIVES_THEN_TAKES.search(sentence)
+    gives = turn and c.CREDIT.search(sentence, 0, turn.start()) and not v.forbids(sentence[: turn.start()])
+    return turn if turn and gives and v.forbids(sentence[turn.end() :]) else None
+
+
 def _best(told: list[tuple[int, str]], language: str) -> Uses:
     read = _verbs_in(told, language)
     if told and not read[0]:
@@ -205,7 +227,8 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
     written: list[tuple[int, str]] = []
     actions: set[str] = set()
     for at, rest in told:
-        rest = c.EDITORIAL.sub(" ", rest)  # editorial use is what is left, not what is forbidden
+        # Editorial and private use are what is left, not what is forbidden.
+        rest = c.PRIVATE.sub(" ", c.EDITORIAL.sub(" ", rest))
         for_profit = False
         # Use for training is the mining value's to tell.
         mining = v.MINING.search(rest) is not None

@@ -43,6 +43,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"index(?:ed|ing)?", ("index",)),
     ),
     "fr": (
+        (r"diffus(?:ée?s?|er|ion) (?:[\w'’]+ ){0,4}?(?:à l['’]antenne|sur les ondes|à la (?:radio|télévision))", ("present",)),
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial"
             r"|fins commerciales", ("cc:CommercialUse",)),
         (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"

@@ -25,6 +25,14 @@ GENERAL_USE = compiled(
     re.IGNORECASE,
 )
 
+# Somebody forbids, or does not allow: 'Delta Wire prohibits the reproduction of this article'.
+_IN_THE_ACTIVE = (
+    r"\b(?:prohibits?|forbids?|do(?:es)? not (?:allow|permit|authori[sz]e|consent)|(?<!être )(?<!est )interdit|(?:n['’]autorise|ne permet|n['’]accepte)(?:nt)? pas"
+    r"|untersagt|verbietet|verbieten|(?:gestatte|erlaub)e?(?:t|n) (?:\w+ ){0,4}?nicht|prohíben?|no (?:autoriza|permite|consiente)n?"
+    r"|vieta(?:no)?|non (?:autorizza|consente|permette)|proíbem?|não (?:autoriza|permite|consente)m?|verbied(?:t|en)|sta(?:at|an) [^.\n]{0,60}?niet toe"
+    r"|förbjuder|tillåter inte|zabrania(?:ją)?|nie (?:zezwala|pozwala)(?:ją)?|nie wyraża(?:ją)? zgody|запреща[ею]т|не (?:разреша|допуска|позволя)[ею]т)\b"
+    r"|[تي](?:حظر|منع) |لا [تي]سمح |(?:認め|許可し|許諾し)(?:ません|ない|ておりません)|不允许|不同意|(?:허용|허락|허가)하지 않"
+)
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
@@ -60,7 +68,8 @@ FORBIDS = _also(
     r"|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b"
     r"|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b"
     r"|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+"
-    r"|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*",
+    r"|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*"
+    rf"|{_IN_THE_ACTIVE}",
     "forbids",
 )
 
@@ -157,13 +166,13 @@ WITHOUT_LICENCE = compiled(
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
     r"|\b(?:exige(?:nt|ndo|m|n)?|serve|occorre|è necessaria|é necessária|se (?:requiere|necesita)|il faut|benötig(?:t|en)|behövs|krävs|potrzebna jest|nodig is) (?:una? |une |uma |eine )?(?:licen[czsç]\w*|Lizenz)\b"
     r"|\bnur mit (?:\w+ )?Lizenz\b|\bтребуется лицензия\b|\bunlicen[cs]ed\b|\bohne gültige Lizenz\b"
-    r"|(?:الحصول على|دون|بدون) (?:ترخيص|رخصة)|ライセンス(?:が必要|契約|なし|なく)|许可证|授权协议|라이[선센]스(?:가|이)? ?(?:필요|없이)"
+    r"|(?:الحصول على|دون|بدون) (?:ترخيص|رخصة)|بترخيص|ライセンス(?:が必要|契約|なし|なく)|许可证|授权协议|라이[선센]스(?:가|이)? ?(?:필요|없이|있는 경우에만)"
     r"|\banyone (?:other than|but|except) (?:\w+ )?(?:licensed|licensees|subscribers|clients)\b|\b(?:other than|except) (?:by )?(?:licensed \w+|licensees)\b",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = re.compile(
-    r"(?<!\bse )(?<!est )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent(?!it)"
+    r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent(?!it)"
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
     r"|tillstånd|medgivande|godkännande"

@@ -173,6 +173,68 @@ def test_a_sentence_claims_a_text_without_a_mark(
 
 
 @pytest.mark.parametrize(
+    ("text", "holder", "actions", "mining"),
+    [
+        ("Delta Wire prohibits the translation of this article.", "Delta Wire", ["translate"], "DMI-UNSPECIFIED"),
+        ("Delta Presse n'autorise pas la copie de cet article.", "Delta Presse", ["reproduce"], "DMI-UNSPECIFIED"),
+        ("La Gazzetta Delta vieta la traduzione di questo articolo.", "Gazzetta Delta", ["translate"], "DMI-UNSPECIFIED"),
+        ("«Вести Дельты» запрещает перевод этой статьи.", "Вести Дельты", ["translate"], "DMI-UNSPECIFIED"),
+        ("三角通讯社禁止翻译本文。", "三角通讯社", ["translate"], "DMI-UNSPECIFIED"),
+        ("Deltapost gestattet nicht, diesen Text zum Training von KI zu verwenden.", "Deltapost", [], "DMI-PROHIBITED-AIMLTRAINING"),
+        ("لا تسمح صحيفة الدلتا باستخدام هذا النص لتدريب الذكاء الاصطناعي.", "صحيفة الدلتا", [], "DMI-PROHIBITED-AIMLTRAINING"),
+    ],
+)  # fmt: skip
+def test_somebody_forbids_by_name(
+    small_chain: Chain, text: str, holder: str, actions: list[str], mining: str
+) -> None:
+    (found,) = notices(small_chain, f" {text}")
+    assert [named["name"] for named in found["holders"]] == [holder]
+    assert (found["actions"], found["tdm"], found.get("condition")) == (actions, mining, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("© 2025 Delta Wire and Lake Radio. All rights reserved.", ["Delta Wire", "Lake Radio"]),
+        ("© 2025 Deltapost und Studio See. Alle Rechte vorbehalten.", ["Deltapost", "Studio See"]),
+        ("© 2025 صحيفة الدلتا وإذاعة البحيرة. جميع الحقوق محفوظة.", ["صحيفة الدلتا", "إذاعة البحيرة"]),
+        ("© 2025 三角通信・湖放送。", ["三角通信", "湖放送"]),
+        ("© 2025 Delta Press and Journal. All rights reserved.", ["Delta Press and Journal"]),
+    ],
+)
+def test_two_whole_names_are_two_holders(small_chain: Chain, text: str, holders: list[str]) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert [named["name"] for named in found["holders"]] == holders
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This article may be reproduced with credit to Delta Wire; it may not be sold.",
+        "Dieser Artikel darf unter Nennung von Deltapost kopiert werden; er darf nicht verkauft werden.",
+        "Este artículo puede copiarse citando a Diario Delta; no puede venderse.",
+        "Эту статью можно копировать со ссылкой на «Вести Дельты»; продавать её нельзя.",
+    ],
+)
+def test_leave_with_a_ban_behind_it_forbids_that_alone(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert (found["kind"], found["actions"], found["condition"]["kind"]) == ("licence", ["sell"], "credit")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© Delta Wire. For private use only; sharing is not allowed.",
+        "© Posta Delta. Solo per uso privato; non è consentita la condivisione.",
+        "© 三角通讯社。仅供个人使用,不得分享。",
+    ],
+)
+def test_private_use_is_what_is_left(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert (found["actions"], found["condition"]["kind"]) == (["distribute"], "non-commercial")
+
+
+@pytest.mark.parametrize(
     ("text", "condition"),
     [
         ("© Delta Wire. Not to be used after June 30, 2027.", "time"),
@@ -204,6 +266,9 @@ def test_until_when_where_and_on_what_terms(small_chain: Chain, text: str, condi
         "The building is the property of Harbour Trust and may not be sold.",
         "Upphovsrätten till låten tillhör arvingarna.",
         "L'Iran se réserve tous les droits de riposter.",
+        "The new rule prohibits the reproduction of banknotes.",
+        "Суд запрещает публикацию этого материала.",
+        "Der Verein gestattet nicht, diesen Platz zum Training zu verwenden.",
         "تحتفظ إيران بحق الرد على الهجوم.",
     ],
 )
