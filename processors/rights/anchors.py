@@ -135,7 +135,7 @@ ANCHOR = re.compile(
     r"|^[Tt]his copy is for your personal\b"
     rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
-    r"|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
+    r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle) \w+ unterlieg(?:t|en) dem Urheberrecht\b|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
     rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|(?:Todos los d|D)erechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
     rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"

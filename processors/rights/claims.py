@@ -24,7 +24,7 @@ _AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|crea
 
 # 'Copyright is held by …'; {} is the name.
 _HELD = (
-    rf"(?:(?:joint )?copyrights?|all rights)(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained) by|(?:remains|rests|stays|lies|vests) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
+    rf"(?:(?:joint )?copyrights?|all rights|rights(?= (?:in|to|on) this))(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained) by|(?:remains?|rests?|stays?|lies?|lie|vests?) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
     r"|(?:the )?holder of (?:the )?copyright is (?:the )?{}",
     r"(?:les? droits? d['’]auteur|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?{}",
     r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt)(?: der| die| das)?) {}",
@@ -74,6 +74,23 @@ _PROPERTY = (
     r"(?:本文|本稿|本稿件|本图片|此文)(?:为|系|归|属于?){}(?:所有|财产|原创|版权)",
     r"(?:이|본) (?:기사|콘텐츠|글|사진)(?:는|은) {}(?:의 ?(?:소유|자산|저작물)|에 귀속|에 속)[^\s.(（]{0,6}",
 )
+# 'X holds all rights to this text.'
+_HOLDS = (
+    r"(?:the )?{} (?:holds|owns|retains|keeps) (?:the |all |full |sole )?(?:copyright|rights)(?: (?:in|to|on|of) (?:this|these|the above|our) [^.\n;]{3,40}?)?",
+    r"(?:l['’]|la |le |les )?{} (?:détient|possède|conserve)(?:nt)? (?:l['’]ensemble des|tous les|les) droits(?: (?:de|sur) (?:cet|cette|ce|ces) [^.\n;]{3,40}?)?",
+    r"(?:der |die |das )?{} (?:hält|besitzt|behält|hat) (?:sämtliche|alle|die) (?:urheber|nutzungs)?rechte(?: (?:an|für) diese[mnr]? [^.\n;]{3,40}?)?",
+    r"(?:el |la )?{} (?:posee|conserva|ostenta|detenta) (?:todos )?los derechos(?: (?:de|sobre) est[aeo]s? [^.\n;]{3,40}?)?",
+    r"(?:il |la |l['’])?{} (?:detiene|possiede|conserva) (?:tutti )?i diritti(?: (?:di|su) quest[^.\n;]{3,40}?)?",
+    r"(?:o |a )?{} (?:detém|possui|conserva) (?:todos )?os direitos(?: (?:de|sobre) est[ea]s? [^.\n;]{3,40}?)?",
+    r"(?:de |het )?{} (?:bezit|behoudt|houdt) (?:alle|de) (?:auteurs)?rechten(?: (?:op|van) (?:dit|deze) [^.\n;]{3,40}?)?",
+    r"{} (?:äger|innehar|behåller) (?:alla rättigheter(?:na)?|upphovsrätten)(?: till (?:denna|detta|den här|det här) [^.\n;]{3,40}?)?",
+    r"{} (?:posiada|zachowuje) (?:wszelkie|wszystkie|pełne) prawa(?: (?:autorskie|do (?:tego|tych|niniejsz\w+) [^.\n;]{3,40}?))?",
+    r"{} (?:владеет|обладает) (?:всеми|исключительными) (?:авторскими )?правами(?: на (?:этот|эту|эти|данн\w+) [^.\n;]{3,40}?)?",
+    r"(?:تملك|يملك|تمتلك|يمتلك) {} (?:جميع|كافة|كل) (?:ال)?حقوق",
+    r"{}(?:は|が)、?(?:本記事の)?(?:著作権|全ての権利|すべての権利)を(?:有し|保有し|所有し)[^\s。.(（]{0,6}",
+    r"{}(?:拥有|享有)(?:本文|本稿件)?的?(?:全部|一切|所有|完整)?(?:版权|著作权|权利)",
+    r"{}(?:이|가|은|는) (?:이 기사의 |모든 ){0,2}(?:저작권|권리)을? ?(?:를 )?(?:보유|소유)[^\s.(（]{0,6}",
+)
 # Who reserves, forbids or grants what the sentence names: '… opposes text and data mining of this article'.
 _SPEAKS = (
     r"(?:the )?{} (?:(?:hereby|expressly) )?(?:reserves|retains|opposes|objects|prohibits|forbids|grants|permits|allows|opts out|does not (?:allow|permit|authori[sz]e|consent|agree)|has (?:reserved|opted))\b",
@@ -104,7 +121,7 @@ def _of_claims(templates: tuple[str, ...]) -> re.Pattern[str]:
     return compiled(rf"[\"„«(\s]{{0,3}}(?:{'|'.join(every)})", re.IGNORECASE)
 
 
-HELD, RESERVES_ALL, PROPERTY, SPEAKS = map(_of_claims, (_HELD, _RESERVES, _PROPERTY, _SPEAKS))
+HELD, HOLDS, RESERVES_ALL, PROPERTY, SPEAKS = map(_of_claims, (_HELD, _HOLDS, _RESERVES, _PROPERTY, _SPEAKS))
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
     rf"[\s,，(（]{{0,3}}(?:{YEARS})?年?[\s).）。،,]{{0,6}}"
@@ -122,13 +139,13 @@ def claims(sentence: str) -> bool:
     """Whether a sentence claims whose the text is, and no more."""
     return any(
         match is not None and _ENDS.match(sentence, match.end()) is not None
-        for match in (claim.match(sentence) for claim in (HELD, RESERVES_ALL, PROPERTY))
+        for match in (claim.match(sentence) for claim in (HELD, HOLDS, RESERVES_ALL, PROPERTY))
     )
 
 
 def claimed(sentence: str) -> str | None:
     """The name of whom a sentence claims the text or all rights for, as written."""
-    return _named(sentence, HELD, RESERVES_ALL, PROPERTY)
+    return _named(sentence, HELD, HOLDS, RESERVES_ALL, PROPERTY)
 
 
 def speaker(sentence: str) -> str | None:

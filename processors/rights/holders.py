@@ -132,7 +132,7 @@ _SEAT = re.compile(
 # Behind a name, of which it is no part.
 _BESIDE = re.compile(
     r",? (?:and|or|and/or|&|und|et|y|e|o|ou|oder|its) (?:(?:its|their|der|die|ses|sus|i suoi|jeweilige\w*) ){0,2}(?:licen[cs]ors"
-    r"|affiliates|affiliated companies|partners|suppliers|subsidiaries|contributors|fournisseurs|partenaires|filiales|proveedores|socios|fornitori|fornecedores|leveranciers|Lizenzgeber|Partner|Aussender|contributeurs|colaboradores"
+    r"|affiliates|affiliated companies|member (?:stations|newspapers|papers|organi[sz]ations)|partners|suppliers|subsidiaries|contributors|fournisseurs|partenaires|filiales|proveedores|socios|fornitori|fornecedores|leveranciers|Lizenzgeber|Partner|Aussender|contributeurs|colaboradores"
     r"|collaboratori)\b.*$"
     r"|, (?:registered|incorporated) in .*$"
 )
@@ -160,6 +160,7 @@ _AND = re.compile(
 _WHOLE_NAME = re.compile(
     rf"(?=.*(?:{_ORGANISATION.pattern}|\b(?:Agência|Folha|Jornal|Rádio|Revista|Corriere|Gazzetta|Giornale|Periódico|Krant|Studio|Blatt|Gazeta|Dziennik|Tygodnik|Agencja)\b"
     r"|\b(?:[Вв]естник|[Рр]адио|[Гг]азета|Известия|Новости|[Аа]гентство|[Пп]равда|[Вв]ести)\b))[^\W\d_a-z]\w*(?:[ -]\w[\w'’-]*)+"
+    r"|(?:The|El|La|Le|Il|De|Der|Die|Das|O) [^\W\d_a-z]\w{2,20}"
     r"|[^\W\d_a-z]\w{2,20}(?:post|posten|blad|bladet|blatt|bote|kurier|krant|zeitung|tidning|tidningen|anzeiger)"
     r"|(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) .+"
     r"|[\u3040-\u9fff]{1,12}(?:通信社?|通讯社|新聞社?|放送|日報|日报|晚报|时报|电台|电视台|テレビ|ニュース|社)|[가-힣]{1,10}(?:일보|신문|방송|통신|뉴스|타임스)"

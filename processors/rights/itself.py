@@ -12,7 +12,7 @@ _OF_ENGLISH = (
 _OF_OTHERS = (
     "le présent article", "le présent texte", "le présent contenu", "le présent document", "la présente dépêche", "présent site", "el presente artículo", "el presente texto", "el presente material", "presente contenido", "il presente articolo", "il presente testo", "o presente artigo", "o presente texto", "vorliegende artikel", "vorliegende text", "vorliegenden text",
     "ce contenu", "ces contenus", "cet article", "ces articles", "ce texte", "ces textes", "ce site", "ce document", "cette dépêche", "cette page",
-    "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags", "diesen text", "diesem text", "diesen beitrag", "diesem beitrag", "diesem artikel", "diesen inhalt",
+    "dieser bericht", "diesen bericht", "dieses berichts", "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags", "diesen text", "diesem text", "diesen beitrag", "diesem beitrag", "diesem artikel", "diesen inhalt",
     "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite",
     "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
     "este conteúdo", "deste conteúdo", "este artigo", "deste artigo", "deste texto", "deste material", "esta matéria", "desta matéria", "este site", "deste site",
@@ -25,6 +25,11 @@ _OF_OTHERS = (
     "本記事", "本サイト", "当サイト", "本稿", "本コンテンツ", "この記事", "本文", "本站", "本网", "本报道", "本稿件",
     "이 기사", "본 기사", "이 콘텐츠", "본 콘텐츠", "본 사이트", "이 글",
 )  # fmt: skip
+# Words of news alone: a law has articles, and a shop has materials.
+TEXT = re.compile(
+    r"bulletin|dispatch|feed|newsletter|stor(?:y|ies)|transcript|dépêche|texte?\b|testo|texto|despacho|tekst|text\b|texten|bericht|meldung|nota\b|notizia|matéria|текст|النص|المقال|本記事|この記事|本稿|기사",
+    re.IGNORECASE,
+)
 PHRASES = (
     *(f"{word} {thing}" for word in ("this", "the above") for thing in _OF_ENGLISH),
     *(f"our {thing}" for thing in _OF_ENGLISH),

@@ -37,7 +37,7 @@ OTHERS: dict[str, Language] = {
                 r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+", ("reproduce",)),
             (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|diffondere"
                 r"|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+"
-                r"|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circolazione", ("distribute",)),
+                r"|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circola(?:zione|re)", ("distribute",)),
             (r"(?:ri)?pubblicazione|(?:ri)?pubblicat\w+|(?:ri)?pubblicare", _BOTH),
             (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica"
                 r"|rappresentazione pubblica|trasmissione televisiva|teletrasm\w+|radiodiffondere", ("present",)),
@@ -198,7 +198,7 @@ OTHERS: dict[str, Language] = {
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
             (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+", _BOTH),
             (r"nadawa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
-            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+", ("modify",)),
+            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
             (r"tłumacz\w+|przekład\w*", ("translate",)),
             (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|przechowa\w+|magazynowa\w+", ("archive",)),
             (r"(?:od)?sprzeda\w+", ("sell",)),
@@ -302,7 +302,7 @@ OTHERS: dict[str, Language] = {
         (r"表示(?!の|を)|展示", ("display",)),
         (r"貸与|貸し?出し|レンタル", ("lend",)),
         (r"抜粋|抽出", ("extract",)),
-            (r"使用|利用", ("use",)),
+            (r"(?<!での)(?:使用|利用)", ("use",)),
         ),
         forbids=r"(?:許可|許諾|承諾|同意)(?:が必要|が要る|を要し)|ご遠慮|お控え|禁じ|禁止|無断|できません|許可なく|お断り|認められ(?:ません|ない)|許可されて(?:いません|いない)|なりません",
         reserved=r"全著作権所有|すべての権利を(?:留保|保有)",
@@ -350,7 +350,7 @@ OTHERS: dict[str, Language] = {
             (r"재?배포|유포|전송|전달|공유", ("distribute",)),
             (r"게재|출판|공표|게시|발행", _BOTH),
             (r"방송|공연|상영", ("present",)),
-            (r"수정|변형|개작|편집|변경|가공", ("modify",)),
+            (r"수정|변형|개작|각색|편집|변경|가공", ("modify",)),
             (r"번역", ("translate",)),
             (r"저장|보관|보존", ("archive",)),
             (r"재?판매", ("sell",)),

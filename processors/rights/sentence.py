@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import NoticeKind
+from processors.rights.alternatives import compiled
 from processors.rights.anchors import (
     ANCHOR,
     BARE_MARK,
@@ -22,7 +23,8 @@ from processors.rights.anchors import (
 from processors.rights.claims import claimed, claims, speaker
 from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, CREDIT
-from processors.rights.itself import ITSELF
+from processors.rights.itself import ITSELF, TEXT
+from processors.rights.leave import gives_leave
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
 from processors.rights.trade import (
@@ -43,6 +45,7 @@ from processors.rights.vocabulary import (
     GRANTED,
     LEAVE_WORD,
     MINING,
+    SCRAPING,
     TRAINING,
     WITHOUT_LICENCE,
     WRITTEN_CONSENT,
@@ -53,6 +56,15 @@ SUBJECT = 32  # code points before which what a sentence is about begins: 'No pa
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
 LONGEST_TERM = 400  # code points of a credit, and of a sentence that belongs to a notice by its words alone
 
+LONGEST_BAN = (
+    140  # code points of a sentence before the mark that only forbids: 'No lending, no public screening.'
+)
+# How such a sentence begins; the story's have a subject of their own.
+_BANS = re.compile(
+    r"(?:No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
+    r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|ممنوع)\b|禁止|严禁|不得|请勿"
+)
+_USES = compiled(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 
@@ -64,6 +76,8 @@ def kind_of(sentence: str) -> NoticeKind | None:
         reported = REPORTED.search(sentence) and not OPENS.match(sentence)
         return None if reported or QUOTED_MARK.search(sentence) else "copyright"
     if LICENCE.search(sentence) and not REPORTED.search(sentence):
+        return "licence"
+    if gives_leave(sentence):
         return "licence"
     if claims(sentence) and not (REPORTED.search(sentence) or AUTHORITY.search(sentence)):
         return "copyright"
@@ -87,7 +101,10 @@ def _terms(sentence: str) -> NoticeKind | None:
         return None
     if gives_then_takes(sentence):
         return "licence"
-    if forbids(sentence) and any(pattern.search(sentence) for pattern in (PASSED_ON, TRAINING, MINING)):
+    used = (
+        (PASSED_ON, TRAINING, MINING, TRADE) if TEXT.search(itself.group()) else (PASSED_ON, TRAINING, MINING)
+    )
+    if forbids(sentence) and any(pattern.search(sentence) for pattern in used):
         asked = (
             LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence) or speaker(sentence) is not None
         )
@@ -120,6 +137,10 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     if MINING.search(sentence) and ALLOWED.search(sentence):
         return True
     if (bans or GRANTED.search(sentence)) and TRADE.search(sentence) and (after or CONTENT.search(sentence)):
+        return True
+    if WITHOUT_LICENCE.search(sentence) and CONTENT.search(sentence):
+        return True
+    if bans and len(sentence) <= LONGEST_BAN and _BANS.match(sentence) and _USES.search(sentence):
         return True
     if len(sentence) > LONGEST_TERM:
         return False

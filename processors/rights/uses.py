@@ -36,7 +36,7 @@ _NO_USE = re.compile(
     r"|\bthe publication\b"
     r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
     r"|deze publicatie|denna publikation)\b"
-    r"|\b(?:uso|usage|utilisation|use|Nutzung) (?:exclusiv\w+|exclusif|exklusiv|reservado|riservato|réservée?) (?:de|des|para|aux?|à|agli|aos|for|to|für)\b"
+    r"|\b(?:uso|usage|utilisation|use|Nutzung) (?:exclusiv\w+|exclusif|exklusiv|reservado|riservato|réservée?) (?:de|des|para|aux?|à|agli|ai|alla|al|aos|for|to|für)\b"
     r"|\b(?:automated extraction|extraction automatisée|estrazione automat\w+|extracción automat\w+|automatisierte Extraktion|extração automat\w+)\b"
     r"|\bsubject to change\b|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
     r"(?= (?:constitutes|implies|signifies|means|is (?:subject|governed)))"
@@ -66,7 +66,9 @@ _PERMITTED = re.compile(
     re.IGNORECASE,
 )
 # 'It may be reproduced with credit; it may not be sold'
-_GIVES_THEN_TAKES = re.compile(r"(?:;|؛|\s;)\s?(?=[^;؛]+$)")
+_GIVES_THEN_TAKES = re.compile(
+    r"(?:;|؛|\s;)\s?(?=[^;؛]+$)|\s(?:and|et|und|y|e|en|och|i|и) (?=(?:do not|must not|may not|ne |nicht|darf nicht|no |non |não |niet |inte |nie |не )[^;]{3,80}$)"
+)
 # 'Копирование запрещено, цитирование только со ссылкой'
 _BAN_THEN_CREDIT = re.compile(
     r"\b(?:forbidden|prohibited|not (?:permitted|allowed)|verboten|untersagt|nicht (?:gestattet|erlaubt)|interdite?s?|prohibid[oa]s?"

@@ -16,7 +16,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially"
             r"|commercial(?:ly)? (?:re-?us(?:e|ed)|reproduction|redistribution|republication|broadcast)"
             r"|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
-        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|photocop\w+"
+        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|reprints(?= (?:by|only|needs?|requires?|without|prohibited|forbidden|are)\b)|photocop\w+"
             r"|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
             r"|clon(?:e|ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
@@ -28,7 +28,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"re-?post(?:ed|ing)?", ("distribute",)),
         (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?"
             r"|communicat(?:e|ed|ing|ion) (?:\w+ ){0,3}to the public|rediffus(?:e|ed|ion|ing)|air(?:ed|ing)"
-            r"|stream(?:ed|ing)?|performing|televis(?:e|ed|ing)|webcast(?:ing)?", ("present",)),
+            r"|stream(?:ed|ing)?|(?:public )?screen(?:ed|ing)s?\b(?! of)|performing|televis(?:e|ed|ing)|webcast(?:ing)?", ("present",)),
         (r"display(?:ed|ing)?|show(?:n|ing)?|exhibit(?:ed|ing|ion)?", ("display",)),
         (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited"
             r"|alteration|altering|edit(?:ed|ing)|amend(?:ed|ing|ment)|paraphras(?:e|ed|ing)|chang(?:e|ed|ing)"
@@ -106,7 +106,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
         (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copie[ns]?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
             r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)", ("reproduce",)),
-        (r"redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
+        (r"puesta a disposición|redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
             r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"
             r"|reenv(?:iar|iad[oa]s?|íen?)|reenvío|propaga(?:ción|d[oa]s?|r)", ("distribute",)),

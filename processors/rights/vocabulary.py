@@ -19,7 +19,7 @@ def _also(pattern: str, name: str) -> re.Pattern[str]:
 
 UNAUTHORISED = ("無断", "무단")
 GENERAL_USE = compiled(
-    r"^\W*use only\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
+    r"^\W*use only\b|^\W*use (?:in|within|outside)\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
     r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\bnot to be used\b|\bneither [^.\n]{3,40} may be used\b"
     r"|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ GENERAL_USE = compiled(
 
 # Somebody forbids, or does not allow: 'Delta Wire prohibits the reproduction of this article'.
 _IN_THE_ACTIVE = (
-    r"\b(?:prohibits?|forbids?|do(?:es)? not (?:allow|permit|authori[sz]e|consent)|(?<!être )(?<!est )interdit|(?:n['’]autorise|ne permet|n['’]accepte)(?:nt)? pas"
+    r"\b(?:prohibits?|forbids?|do(?:es)? not (?:allow|permit|authori[sz]e|consent)|(?:nous )?n['’]autorisons pas|(?:wir )?(?:gestatten|erlauben) (?:\w+ ){0,4}?nicht|wir (?:untersagen|verbieten)|no (?:autorizamos|permitimos)|prohibimos|non (?:autorizziamo|consentiamo)|vietiamo|não (?:autorizamos|permitimos)|proibimos|nie (?:zezwalamy|zgadzamy się)|zabraniamy|мы (?:запрещаем|не разрешаем)|(?<!être )(?<!est )interdit|(?:n['’]autorise|ne permet|n['’]accepte)(?:nt)? pas"
     r"|untersagt|verbietet|verbieten|(?:gestatte|erlaub)e?(?:t|n) (?:\w+ ){0,4}?nicht|prohíben?|no (?:autoriza|permite|consiente)n?"
     r"|vieta(?:no)?|non (?:autorizza|consente|permette)|proíbem?|não (?:autoriza|permite|consente)m?|verbied(?:t|en)|sta(?:at|an) [^.\n]{0,60}?niet toe"
     r"|förbjuder|tillåter inte|zabrania(?:ją)?|nie (?:zezwala|pozwala)(?:ją)?|nie wyraża(?:ją)? zgody|запреща[ею]т|не (?:разреша|допуска|позволя)[ею]т)\b"
@@ -36,7 +36,7 @@ _IN_THE_ACTIVE = (
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
-    r"|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
+    r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
     r"|exploitation)"
@@ -53,6 +53,8 @@ FORBIDS = _also(
     r"|\bне (?:использовать|публиковать|копировать|распространять|передавать|продавать|изменять)\b"
     r"|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b"
     r"|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b"
+    r"|^\W*(?:ne pas \w+(?:er|re|ir)|(?:nicht|niet) \w+en|no \w+(?:ar|er|ir)(?:lo|la|se)?|non \w+(?:are|ere|ire)|não \w+(?:ar|er|ir)|(?:ej|inte) \w+(?:as|a)|nie \w+ać|не \w+ть)\b"
+    r"|\b(?:est|sont) exclue?s?\b|\b(?:queda|quedan|está|están|son) excluid\w+|\b(?:è|sono) esclus\w+|\b(?:é|são|está|estão|fica|ficam) excluíd\w+|\b(?:is|zijn) uitgesloten\b|\bär ute(?:sluten|slutna)\b|\bjest wykluczon\w+|исключен[оаы]\b"
     r"|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale"
     r"|archiv\w+|reproduction|(?:\w+ )?use)\b"
     r"|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b"
@@ -110,7 +112,7 @@ OWNED = _also(
 WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation"
     r"|authority|approval|agreement)"
-    r"|(?:consent|permission|authori[sz]ation|approval|agreement) in writing"
+    r"|(?:consent|permission|authori[sz]ation|approval|agreement|clearance) in writing|\bwritten clearance\b"
     r"|\bask(?:ing)? (?:us |the \w+ )?(?:first )?in writing"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|allow|authori[sz]e)s? in writing\b"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?"
@@ -121,7 +123,7 @@ WRITTEN_CONSENT = _also(
     "written_consent",
 )
 CONSENT = _also(
-    r"\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
+    r"\bby (?:prior )?arrangement only\b|\bonly by (?:prior )?arrangement\b|\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
     r"|\b(?:debe|deben|deberá) (?:ser )?solicit\w+|\b(?:va|vanno) richiest\w+|\bdev(?:e|ono) essere richiest\w+|\bdevem? ser solicitad\w+|\bmåste begäras\b"
     r"|\b(?:ist|sind|muss|müssen)\b[^\n]{0,80} (?:anzufragen|angefragt|zu beantragen|beantragt)\b|\b(?:worden aangevraagd|aan te vragen)\b"
     r"|\bmust (?:first )?be requested\b|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
@@ -156,7 +158,7 @@ WITHOUT_LICENCE = compiled(
     r"|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b"
     r"|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b"
     r"|\brequieren? (?:una )?licencia\b"
-    r"|\b(?:needs?|requires?|must (?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b"
+    r"|\b(?:needs?|requires?|must (?:first )?(?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\bohne (?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b"
     r"|\bsenza (?:licenza|contratto)\b|\bsem (?:licença|contrato)\b|\bzonder (?:licentie|contract)\b"
     r"|\butan (?:licens|avtal)\b|\bbez (?:licencji|umowy)\b|\bбез (?:лицензии|договора)\b"
@@ -172,7 +174,7 @@ WITHOUT_LICENCE = compiled(
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = re.compile(
-    r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent(?!it)"
+    r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bsi )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent(?!it)"
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
     r"|tillstånd|medgivande|godkännande"
@@ -271,13 +273,13 @@ MINING = _also(
 )
 # Automated collection, which a notice that forbids it alone means by mining.
 SCRAPING = compiled(
-    r"\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
+    r"\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\b(?:collecte|extraction|aspiration) automatisée\b|\b(?:recopilación|recogida|extracción) automatizada\b|\braccolta automatizzata\b|\bcoleta automatizada\b|\bgeautomatiseerd\w* verzamel\w+|\bautomatisk insamling\b|\bautomatyczn\w+ (?:pobierani|zbierani)\w+|自動収集|自动(?:采集|抓取)|자동 ?수집|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
     r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|爬取|爬虫|크롤링|스크래핑",
     re.IGNORECASE,
 )
 GENERATIVE = compiled(
     r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b"
-    r"|grands modèles de langage|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)"
+    r"|grands modèles de langage|mod[eè]l\w+ g[eé]n[eé]rati[vf]\w+|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)"
     r"|modelli linguistici|taalmodel\w*|språkmodell\w*|model\w* językow\w+|языков\w+ модел\w+|大規模言語モデル"
     r"|大(?:型)?语言模型|언어 ?모델|النماذج اللغوية|(?:IA|intelligences? artificielles?) génératives?"
     r"|generative[nrs]? (?:KI|künstlich\w+ Intelligenz)"

@@ -192,6 +192,42 @@ def test_somebody_forbids_by_name(
     assert (found["actions"], found["tdm"], found.get("condition")) == (actions, mining, None)
 
 
+@pytest.mark.parametrize("glue", ["\n\n", " "])
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Media may publish this report free of charge, with credit to Delta Wire.", "Delta Wire"),
+        ("Fritt att publicera om Deltabladet anges som källa.", "Deltabladet"),
+        ("Materiał można bezpłatnie publikować, podając źródło: Fundacja Delta.", "Fundacja Delta"),
+        ("出典「三角財団」を明記すれば無料で転載できます。", "三角財団"),
+        ("출처를 델타재단으로 표기하면 무료로 게재할 수 있습니다.", "델타재단"),
+    ],
+)
+def test_leave_in_plain_words_whose_parts_stand_in_any_order(
+    small_chain: Chain, glue: str, text: str, holder: str
+) -> None:
+    (found,) = notices(small_chain, glue + text)
+    assert (found["text"], found["kind"], found["condition"]["kind"]) == (text, "licence", "credit")
+    assert [named["name"] for named in found["holders"]] == [holder]
+    assert found.get("actions", []) == []
+
+
+@pytest.mark.parametrize(
+    ("ban", "actions"),
+    [
+        ("No lending, no public screening.", ["lend", "present"]),
+        ("Ne pas traduire.", ["translate"]),
+        ("Niet publiceren vóór 5 mei 2026.", ["distribute", "present"]),
+        ("Divieto di ripubblicazione e di inoltro.", ["distribute", "present"]),
+    ],
+)
+def test_a_bare_ban_before_the_mark_belongs_to_the_notice(
+    small_chain: Chain, ban: str, actions: list[str]
+) -> None:
+    (found,) = notices(small_chain, f" {ban} © 2024 Delta Wire")
+    assert (found["text"], found["actions"]) == (f"{ban} © 2024 Delta Wire", actions)
+
+
 @pytest.mark.parametrize(
     ("text", "holders"),
     [
@@ -267,6 +303,8 @@ def test_until_when_where_and_on_what_terms(small_chain: Chain, text: str, condi
         "Upphovsrätten till låten tillhör arvingarna.",
         "L'Iran se réserve tous les droits de riposter.",
         "The new rule prohibits the reproduction of banknotes.",
+        "Free newspapers may be distributed at stations, the mayor's office agreed, with credit to nobody.",
+        "No hiring out of boats after dark, a notice at the pier reads.",
         "Суд запрещает публикацию этого материала.",
         "Der Verein gestattet nicht, diesen Platz zum Training zu verwenden.",
         "تحتفظ إيران بحق الرد على الهجوم.",
