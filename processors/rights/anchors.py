@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from processors.rights.alternatives import Alternatives
 from processors.rights.credit import AGENCY
 from processors.rights.languages import OTHERS
 from processors.rights.vocabulary import OWNED
@@ -125,7 +126,7 @@ OWNER = (
     r"|(?:Houder|Eigenaar) van (?:het auteursrecht|de auteursrechten|het copyright)\s?:|Upphovsrättsinnehavare\s?:|Właściciel (?:praw|copyrightu)(?: autorskich)?\s?:"
     r"|Правообладатель\s?[:—–-]|著作权人\s?[:：]|صاحب حقوق (?:النشر|الطبع)\s?:)"
 )
-ANCHOR = re.compile(
+ANCHOR = Alternatives(
     rf"{_SIGN}|{_SMALL}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
     r"|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
@@ -188,7 +189,7 @@ NAMED_BEFORE = re.compile(
     rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]{{0,40}}){{0,5}}\.?\s*"
 )
 NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*{_YEAR}[\s.]*")
-RESERVES_ALL = re.compile(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")
+RESERVES_ALL = Alternatives(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")
 BARE_MARK = re.compile(rf"\s*{_MARK}[\s,]*(?:{_YEAR}(?:\s*[-–]\s*\d{{2,4}})?)?[\s.,]*(?:$|{_RESERVED})")
 QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")
 OPENS = re.compile(rf"\s*{_MARK}")

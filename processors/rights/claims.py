@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 
 CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
@@ -110,7 +110,7 @@ _SPEAKS = (
 )
 
 
-def _of_claims(templates: tuple[str, ...]) -> re.Pattern[str]:
+def _of_claims(templates: tuple[str, ...]) -> Alternatives:
     """One pattern of all languages; the group of the template that matched holds the name."""
     names = (*[rf"(?-i:{NAME}|{_QUOTED})"] * 10, _ARABIC, _EAST, _EAST, _EAST)
     # Who speaks in a notice as 'we' is not named.
@@ -118,7 +118,7 @@ def _of_claims(templates: tuple[str, ...]) -> re.Pattern[str]:
     every = (
         template.replace("{}", f"{nobody}({name})") for template, name in zip(templates, names, strict=True)
     )
-    return compiled(rf"[\"„«(\s]{{0,3}}(?:{'|'.join(every)})", re.IGNORECASE)
+    return Alternatives(rf"[\"„«(\s]{{0,3}}(?:{'|'.join(every)})", re.IGNORECASE)
 
 
 HELD, HOLDS, RESERVES_ALL, PROPERTY, SPEAKS = map(_of_claims, (_HELD, _HOLDS, _RESERVES, _PROPERTY, _SPEAKS))
@@ -153,7 +153,7 @@ def speaker(sentence: str) -> str | None:
     return _named(sentence, SPEAKS)
 
 
-def _named(sentence: str, *patterns: re.Pattern[str]) -> str | None:
+def _named(sentence: str, *patterns: Alternatives) -> str | None:
     for pattern in patterns:
         if match := pattern.match(sentence):
             name: str = next(filter(None, match.groups()))

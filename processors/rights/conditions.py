@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import ConditionKind
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 from processors.rights.attribution import WORDS
 
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
-CREDIT = compiled(
+CREDIT = Alternatives(
     rf"{WORDS}|"
     r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |on-screen |visible |clear |appropriate )?(?:credit"
     r"|attribution|acknowledge?ment)\b|:\s(?:please )?credit (?=[A-Z])|\bavec (?:la )?mention\b|\bc[ií]te(?:n)?se a\b|\bpodając (?:autora|źródło)\b|\bskälla anges\b|출처를 \S{2,20}(?:로|으로) (?:표기|표시|밝히|명시)|出典「[^」]{2,20}」を|(?:شرط|مع) ذكر "
@@ -48,7 +48,7 @@ CREDIT = compiled(
     r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2}){1,3}\b|\bBY \d\.\d)",
     re.IGNORECASE,
 )
-NON_COMMERCIAL = compiled(
+NON_COMMERCIAL = Alternatives(
     r"\bnon-?commercial\b(?! use is)|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
     r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
@@ -61,13 +61,13 @@ NON_COMMERCIAL = compiled(
     re.IGNORECASE,
 )
 # A use by oneself, as far as a verb is in its name.
-PRIVATE = compiled(
+PRIVATE = Alternatives(
     r"\b(?:personal|private) use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Nutzung|Verwendung)\b"
     r"|\buso (?:personal|privado|personale|privato|pessoal)\b|\bużyt\w+ (?:własn|osobist|prywatn)\w+|личн\w+ (?:использовани|пользовани)\w+"
     r"|للاستخدام (?:الشخصي|الخاص)|私的利用|個人利用|个人(?:非商业)?使用|개인적 용도로(?:만)?(?: (?:사용|이용)할 수 있)?|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )
-EDITORIAL = compiled(
+EDITORIAL = Alternatives(
     r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
     r"|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
@@ -79,7 +79,7 @@ EDITORIAL = compiled(
     re.IGNORECASE,
 )
 # A place follows a word of where: names begin with a capital, but German's nouns do, too.
-TERRITORY = re.compile(
+TERRITORY = Alternatives(
     r"(?i:\b(?:use|publication|distribution|broadcast|reproduction|sale) of (?:this|the|our) \w+ (?:in"
     r"|into|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is"
     r"|are) (?:not (?:permitted|allowed)|prohibited|forbidden)"
@@ -133,7 +133,7 @@ _HOUR = (
     r"|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.? (?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
 )
-TIME = compiled(
+TIME = Alternatives(
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?"
     rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot|vóór|före(?: den)?|przed|till(?: kl)?|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"
@@ -149,7 +149,7 @@ TIME = compiled(
 )
 
 # In the order in which a lawyer would name one, where a notice has several.
-CONDITIONS: tuple[tuple[ConditionKind, re.Pattern[str]], ...] = (
+CONDITIONS: tuple[tuple[ConditionKind, Alternatives], ...] = (
     ("territory", TERRITORY), ("time", TIME), ("non-commercial", NON_COMMERCIAL), ("editorial-use", EDITORIAL), ("credit", CREDIT),
 )  # fmt: skip
 # How a sentence begins that tells a reader what to do with the text; one of the story has a subject of its own.

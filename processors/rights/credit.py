@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Holder
+from processors.rights.alternatives import Alternatives
 from processors.rights.holders import ALIASES, HolderTable
 
 # What a picture, a graphic or footage is called before the name of whose it is; matched in any case.
@@ -53,7 +54,7 @@ AGENCY = "|".join(map(re.escape, AGENCIES))
 _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]{{1,40}}(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]{{0,40}}){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
-CREDIT = re.compile(
+CREDIT = Alternatives(
     rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile"
     r"|[Pp]ool))?\)?(?=\.?$)"
     rf"|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
@@ -81,7 +82,7 @@ PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
 _LEAD = re.compile(
     rf"^\(?(?!(?:{AGENCY})(?!\s?[:：]))(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
 )
-_STAFF = re.compile(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
+_STAFF = Alternatives(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
 _PARTS = re.compile(rf"/|[(（]| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")

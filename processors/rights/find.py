@@ -64,10 +64,10 @@ _LABELLED = re.compile(r"\(?(?:\b(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?©
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
 # A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
-    rf"[.!?؟](?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.){NO_DATE}[.!?؟]*[\"'”’)]*"
+    rf"[.!?؟。！？\n|](?:(?<=[.!?؟])(?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.){NO_DATE}[.!?؟]*[\"'”’)]*"
     r"(?:\s(?:[a-z]{1,4}(?:[-/][a-z]{1,4}){1,5}"
     rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}))?(?=\s+(?:[©®(&\"“„«‘ⓒ<\[]|tdm-|{LETTER}|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)? [©A-ZÀ-Ý]))"
-    r"|[。！？]+|(?P<line>[\n|]+)"
+    r"|(?<=[。！？])[。！？]*|(?P<line>(?<=[\n|])[\n|]*))"
 )  # fmt: skip
 
 
@@ -167,8 +167,8 @@ def _mark(text: str, sentences: list[_Sentence], hints: Iterable[int]) -> bool:
 
 def _sentences(text: str, begin: int, end: int) -> Iterator[_Sentence]:
     for bound in _BOUND.finditer(text, begin, end):
-        line = bound["line"]
-        if line == "\n" and _wraps(text, bound.start()):
+        line = bound["line"] is not None
+        if line and bound.group() == "\n" and _wraps(text, bound.start()):
             continue
         yield _Sentence(text, begin, bound.start() if line else bound.end())
         begin = bound.end()

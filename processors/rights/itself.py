@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from processors.rights.alternatives import Alternatives
+
 _OF_ENGLISH = (
     "article", "articles", "bulletin", "column", "content", "dispatch", "feed", "graphic", "image", "interview",
     "material", "materials", "newsletter", "page", "photo", "publication", "report", "service", "site", "story",
@@ -35,7 +37,7 @@ PHRASES = (
     *(f"our {thing}" for thing in _OF_ENGLISH),
     *_OF_OTHERS,
 )
-ITSELF = re.compile(
+ITSELF = Alternatives(
     rf"\b(?:this|these|our|the above) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b"
     rf"|{'|'.join(map(re.escape, _OF_OTHERS))}",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 from processors.rights.conditions import CREDIT
 from processors.rights.trade import AUTHORITY, PASSED_ON, REPORTED
 from processors.rights.vocabulary import forbids
@@ -19,12 +19,12 @@ FREE_WORDS = (
     "libre de derechos", "liberamente", "livremente", "livre ", "kosteloos", "vrij ", "vrijelijk", "fritt", "kostnadsfritt", "bezpłatn", "swobodn",
     "nieodpłatn", "бесплатн", "свободн", "безвозмездн", "مجان", "بحرية", "無料", "自由に", "免费", "自由转载", "무료", "자유롭게",
 )  # fmt: skip
-_FREE = re.compile(
+_FREE = Alternatives(
     "|".join(rf"(?<![^\W_]){re.escape(word)}" if word.isascii() else re.escape(word) for word in FREE_WORDS),
     re.IGNORECASE,
 )
 # Whom a sentence turns to or what it begins with where it gives leave; the news tells who may do something.
-_GIVES = compiled(
+_GIVES = Alternatives(
     r"^\W*(?:You|Media|Newspapers|Editors|Outlets|Anyone|Everyone|Free|May|Can|Use|Re-?\w+|Publish\w*|Reprint\w*|Copy\w*|Shar\w+|Distribut\w+"
     r"|Re\w+|Diffusion|Publication|Libre|Gratuit\w*|Frei|Kostenlos\w*|Abdruck|Nachdruck|Verbreitung|Nutzung|Veröffentlichung|Weitergabe"
     r"|Libre|Gratuit\w*|Difusión|Publicación|Uso|Se permite|Libera|Diffusione|Pubblicazione|Riproduzione|Si può|Livre|Divulgação|Publicação|Uso"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Licence
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 
 _COMMONS = (
     r"\bCreative Commons (?:BY|Attribution|CC0|Zero|Reconocimiento|Atribución|Attribuzione|Namensnennung"
@@ -106,8 +106,8 @@ _LEAVE = (
     r"|\bmay (?:run|carry|print|post) th(?:is|e) \w+ (?:free of charge|for free|at no (?:cost|charge)|without charge)\b"
     r"|\bse autoriza (?:la|su) publicación gratuita\b"
 )
-LICENCE = compiled(f"{_COMMONS}|(?i:{_LEAVE})")
-LEAVE = compiled(_LEAVE, re.IGNORECASE)
+LICENCE = Alternatives(f"{_COMMONS}|(?i:{_LEAVE})")
+LEAVE = Alternatives(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
     r"\bBY-NC\b|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b"
     r"|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b"

@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from processors.rights import vocabulary as v
+from processors.rights.alternatives import Alternatives
 from processors.rights.uses import sentences_of
 
 UNSPECIFIED = "DMI-UNSPECIFIED"
@@ -23,14 +24,14 @@ _PLUS = re.compile(
 _RESERVATION = re.compile(r"\btdm-reservation\s?[:=]?\s?(?P<value>[01])\b", re.IGNORECASE)
 _LINK = re.compile(r"https?://[^\s<>\"'«»()|]+[^\s<>\"'«»()|.,;:!?]")
 # 'soumis à autorisation', 'kräver tillstånd': that leave is needed, in a verb's words.
-_LEAVE_NEEDED = re.compile(
+_LEAVE_NEEDED = Alternatives(
     r"\b(?:subject to|soumise?s? à|subordonnée?s? à|nur mit|erfordert|bedarf|sujet[oa]s? a|requieren?"
     r"|requer\w*|depende\w* de|soggett\w+ a\w*|richied\w+|vereist|kräv\w+|wymaga\w*"
     rf"|требует\w*)\b[^.\n]{{0,30}}(?:{v.LEAVE_WORD.pattern})",
     re.IGNORECASE,
 )
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
-_ALLOWED = re.compile(
+_ALLOWED = Alternatives(
     r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b"
     r"|\bmay (?:freely )?(?:mine|be (?:mined|used))\b"
     r"|\b(?:ist|sind) (?:[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"

@@ -6,6 +6,7 @@ import re
 
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import vocabulary as v
+from processors.rights.alternatives import Alternatives
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER
 from processors.rights.attribution import DUE
 from processors.rights.claims import NAME, YEARS, claimed, speaker
@@ -57,7 +58,7 @@ _BEFORE_MARK = re.compile(
     rf"|(?i:{_ALL}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
-_AFTER_RESERVED = re.compile(
+_AFTER_RESERVED = Alternatives(
     r"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados"
     rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{YEARS}\s*[-–—:,·•])?"
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{YEARS}[\s.]*$"
@@ -70,7 +71,7 @@ _AFTER_RESERVED = re.compile(
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
 _BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©()]{{1,60}})[.)](?=\s|$)")
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
-_OF_CONTENT = re.compile(
+_OF_CONTENT = Alternatives(
     rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{NAME}) (?:is"
     r"|are) licen[cs]ed\b"
     rf"|\b(?:from|of|by) (?P<holder>(?:The )?{NAME}) is (?:the )?copyright\b"
@@ -79,7 +80,7 @@ _OF_CONTENT = re.compile(
     r"|本文(?:为|系)(?P<desk>[^\n。,，]{2,12}?)(?:稿件|供稿|原创)"
     r"|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
-_OWNER = re.compile(
+_OWNER = Alternatives(
     r"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do"
     r"|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)"
     r"|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by"
@@ -130,7 +131,7 @@ _OWNS = re.compile(
     r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the "
     r"|all )?(?:copyright|rights) (?:in|to|on|of) this\b"
 )
-_CONSENT_OF = re.compile(
+_CONSENT_OF = Alternatives(
     r"(?i:consent|permission|leave|say-so|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?"
     r"|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
     rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{NAME})"
@@ -174,7 +175,7 @@ _BEHIND_LICENCE = re.compile(
     r"|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van"
     r"|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}?)\)?[.\s]*$"
 )
-_CREDIT_TO = re.compile(
+_CREDIT_TO = Alternatives(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b"
     r"|\bcitando(?=\s[A-ZÀ-Ý])|\battribution to|\b[Cc]redit\b[^.\n]{0,30}\bbe given to"
     r"|\b(?:[Mm]andatory credit|MANDATORY CREDIT)\s?:"

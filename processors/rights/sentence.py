@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import NoticeKind
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 from processors.rights.anchors import (
     ANCHOR,
     BARE_MARK,
@@ -64,7 +64,7 @@ _BANS = re.compile(
     r"(?:No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
     r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|ممنوع)\b|禁止|严禁|不得|请勿"
 )
-_USES = compiled(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
+_USES = Alternatives(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 
@@ -183,7 +183,7 @@ def caption_before(sentence: str) -> bool:
     )
 
 
-_AGENCY_ALONE = re.compile(rf"(?:{AGENCY})\.?")
+_AGENCY_ALONE = Alternatives(rf"(?:{AGENCY})\.?")
 
 
 def names_holder(sentence: str, beside: str) -> bool:

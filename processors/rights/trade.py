@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 from processors.rights.languages import OTHERS, Language
 from processors.rights.verbs import ACTIONS, UNBOUNDED, VERBS
 from processors.rights.vocabulary import GENERAL_USE
@@ -27,7 +27,7 @@ def _verbs_of(*actions: str) -> str:
 
 
 WITHOUT = frozenset(("senza", "sem", "zonder", "utan", "bez", "без", "دون", "بدون", "не", "没有", "없이"))
-VOCABULARY = compiled(
+VOCABULARY = Alternatives(
     r"\b(?:may|must|shall) not\b|\bprohibited\b|\bforbidden\b"
     r"|\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|licen[cs]e)\b"
     r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b"
@@ -78,7 +78,7 @@ VOCABULARY = compiled(
     r"|DISTRIBUTION)\b[^\n.]{0,80}\b(?:FORBIDDEN|PROHIBITED|NOT PERMITTED)\b"
 )
 # Somebody says it: news about rights, not a notice.
-REPORTED = compiled(
+REPORTED = Alternatives(
     r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*"
     r"|(?<!is an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal"
     r"|urteilte|entschied|chanted|lançait|a lancé|sostuvo|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé"
@@ -88,13 +88,13 @@ REPORTED = compiled(
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 # The verbs of all languages: what is forbidden or granted must be one of them.
-TRADE = compiled(f"{_verbs_of(*ACTIONS)}|{GENERAL_USE.pattern}", re.IGNORECASE)
+TRADE = Alternatives(f"{_verbs_of(*ACTIONS)}|{GENERAL_USE.pattern}", re.IGNORECASE)
 # Those that only texts and pictures are the object of: laws are amended, and goods are stored and used.
-PASSED_ON = compiled(
+PASSED_ON = Alternatives(
     _verbs_of("reproduce", "distribute", "present", "derive", "translate", "index"), re.IGNORECASE
 )
 # What a notice speaks of, in a sentence before its mark: there, 'may not publish' alone is the story's.
-CONTENT = compiled(
+CONTENT = Alternatives(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site"
     r"|page|information|service|feed|newsletter|item|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
     r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on|supplied|provided)\b"
@@ -108,7 +108,7 @@ CONTENT = compiled(
     re.IGNORECASE,
 )
 # Words of notices by what they are about, all languages: behind a notice one of them is enough, before its mark two.
-TERMS = re.compile(
+TERMS = Alternatives(
     r"(?P<leave>permi(?:ssion|tted)|agreement|consent|authori[sz]|licen[cs]|approval|autoris|accord\b"
     r"|agrément|genehmig|zustimmung|erlaubnis|einwilligung|lizenz|autoriz|permiso|consentim|autorizz"
     r"|consenso|toestemming|tillstånd|medgivande|zgod|zezwoleni"
@@ -118,7 +118,7 @@ TERMS = re.compile(
     r"|keine? |prohib|no se (?:permite|autoriza)|vietat|proib|vedad|verbod"
     r"|niet toegestaan|förbjud|får (?:inte|ej)|zakaz|zabron|zabrani|nie (?:wolno|może)|запрещ"
     r"|не допускается|يحظر|يمنع|لا يجوز|禁|不得|严禁|금지|없습니다)"
-    r"|(?P<use>re-?us|reprint|reproduc|republi|re-?distribut|syndicat|resale|resold|reprodu|rediffus"
+    r"|(?P<use>re-us|reus|reprint|reproduc|republi|re-?distribut|syndicat|resale|resold|reprodu|rediffus"
     r"|nachdruck|abdruck|nutzung|verwendung|verwert|redifus|redistrib|riprodu|utilizz|utiliz|overname"
     r"|overgenomen|doorverkoop|hergebruik|användning|eftertryck"
     r"|przedruk|kopiowan|wykorzyst|перепечат|копирован|использовани|воспроизвед|استخدام|إعادة نشر|転載|複製|利用"
@@ -133,7 +133,7 @@ TERMS = re.compile(
     re.IGNORECASE,
 )
 # Who forbids in the news.
-AUTHORITY = compiled(
+AUTHORITY = Alternatives(
     r"\b(?:police|polic[ií]a|polizia|Polizei|politie|polisen|policja|minist(?:er|ry|ère|re|erio|ro|ero)s?"
     r"|Minister\w*|governments?|officials?|council|parliament|prosecutors?|lawmakers|senat\w*|bill|treaty"
     r"|warned|announced|argued|decided|ordered|banned|voted"
@@ -144,7 +144,7 @@ AUTHORITY = compiled(
     re.IGNORECASE,
 )
 # 'Materialet tillhör TT och får inte säljas vidare': whose the text is, before what may not be done with it.
-BELONGS = compiled(
+BELONGS = Alternatives(
     r"^\W*(?:(?:The|This|These|All|Our|Le|La|Les|Ce|Cet|Cette|Ces|Der|Die|Das|Dieser|Diese|Alle|El|La|Los"
     r"|Las|Este|Esta|Il|I|Questo|Questi|O|Os|De|Deze|Dit) )?(?:présente?s? "
     r"|vorliegende\w* |presente |dépêches? )?(?:dépêches?|Meldung(?:en)?|dispatch(?:es)?|notas?|despachos?"
@@ -160,13 +160,13 @@ BELONGS = compiled(
     re.IGNORECASE,
 )
 # 'Wir behalten uns das Text- und Data-Mining vor'
-RESERVES = compiled(
+RESERVES = Alternatives(
     r"\b(?:ris?erv\w+|reserv\w+|réserv\w+|behalten uns|behält sich|vorbehalten|voorbehoud\w*|förbehåll\w*|zastrzeg\w+"
     r"|behoud(?:t|en) zich|оставляет за собой|opts?[ -]out|opposes?|oppos\w+)\b|[تي]حتفظ|留保|保留|유보",
     re.IGNORECASE,
 )
 # What leave is given for.
-ON_TERMS = compiled(
+ON_TERMS = Alternatives(
     r"\b(?:free|freely|credit(?:ed)?|attribution|link(?:s|ed)?|licen[cs]e\w*|charge|cost|acknowledg\w+"
     r"|source|non-?commercial|editorial|members|partners|subscribers|clients)\b",
     re.IGNORECASE,

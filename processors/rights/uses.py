@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
+from processors.rights.alternatives import Alternatives
 from processors.rights.licence import LEAVE, LICENCE
 from processors.rights.verbs import UNBOUNDED, VERBS
 
@@ -29,8 +30,21 @@ _VERBS = {
     )
     for language, table in VERBS.items()
 }
+# Which languages a text is worth reading in.
+_ANY_VERB = {
+    language: Alternatives(
+        "|".join(
+            (
+                *(pattern if language in UNBOUNDED else rf"\b(?:{pattern})" for pattern, _ in table),
+                *((v.GENERAL_USE.pattern,) if language == "en" else ()),
+            )
+        ),
+        re.IGNORECASE,
+    )
+    for language, table in VERBS.items()
+}
 # A thing, or an address, not a use.
-_NO_USE = re.compile(
+_NO_USE = Alternatives(
     r"\bthis copy\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b"
     r"|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b"
     r"|\bthe publication\b"
@@ -92,7 +106,7 @@ _COMPANY = re.compile(
     r"(?:Publishing|Publications?|Broadcasting|Syndication|Distribution|Recordings?|Licensing)\b"
 )
 # Whom to ask, who answers for it and how it was made: 'For reprint rights: Delta Syndication Service'
-_ASIDE = re.compile(
+_ASIDE = Alternatives(
     r"\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b"
     r"|\bresponsib\w+|\bresponsabil\w+|\bresponsable\b|\bverantwort\w+|\bverantwoordelijk\w*|\bansvar\w*|\bответственност\w+"
     r"|\bwarrant\w+|\bGewähr\b|\bSorgfalt\b|\bHaftung\w*",
@@ -221,7 +235,10 @@ def gives_then_takes(sentence: str) -> re.Match[str] | None:
 def _best(told: list[tuple[int, str]], language: str) -> Uses:
     read = _verbs_in(told, language)
     if told and not read[0]:
-        read = max((_verbs_in(told, other) for other in _VERBS), key=lambda found: len(found[0]))
+        others = [other for other in _VERBS if any(_ANY_VERB[other].search(said) for _, said in told)]
+        read = max(
+            (_verbs_in(told, other) for other in others), key=lambda found: len(found[0]), default=read
+        )
     return read
 
 
@@ -239,6 +256,8 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
             if ((learning or mining) and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
                 continue
             matches = list(pattern.finditer(rest))
+            if not matches:
+                continue
             if meant == ("use",) and for_profit and len(matches) == 1:
                 continue  # 'wykorzystywanie w celach komercyjnych' is commercial use alone
             for match in matches:

@@ -6,19 +6,19 @@ from __future__ import annotations
 
 import re
 
-from processors.rights.alternatives import compiled
+from processors.rights.alternatives import Alternatives
 from processors.rights.languages import OTHERS
 from processors.rights.remembered import remembered
 
 
-def _also(pattern: str, name: str) -> re.Pattern[str]:
+def _also(pattern: str, name: str) -> Alternatives:
     """A pattern of the first four languages with what the others say."""
     others = "|".join(f"(?:{said})" for language in OTHERS.values() if (said := getattr(language, name)))
-    return compiled(f"{pattern}|{others}", re.IGNORECASE)
+    return Alternatives(f"{pattern}|{others}", re.IGNORECASE)
 
 
 UNAUTHORISED = ("無断", "무단")
-GENERAL_USE = compiled(
+GENERAL_USE = Alternatives(
     r"^\W*use only\b|^\W*use (?:in|within|outside)\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
     r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\bnot to be used\b|\bneither [^.\n]{3,40} may be used\b"
     r"|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
@@ -148,7 +148,7 @@ CONSENT = _also(
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
-WITHOUT_LICENCE = compiled(
+WITHOUT_LICENCE = Alternatives(
     r"\bwithout (?:a |an |the )?(?:\w+ )?(?:licen[cs]e|contract|subscription)\b"
     r"|\b(?:only|solely|nur|ausschließlich|uniquement|seulement|sol[oa]mente|s[oó]lo|somente|apenas|alleen|slechts|uitsluitend|endast|bara"
     r"|tylko|wyłącznie|soltanto|только) (?:under|with|mit|gegen|unter|sous|avec|con|bajo|su|sotto|sob|com|met|onder|med|på|na podstawie"
@@ -173,7 +173,7 @@ WITHOUT_LICENCE = compiled(
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
-LEAVE_WORD = re.compile(
+LEAVE_WORD = Alternatives(
     r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bsi )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent(?!it)"
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
@@ -181,7 +181,7 @@ LEAVE_WORD = re.compile(
     r"|zgod|zezwoleni|pozwoleni|разрешен|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
     re.IGNORECASE,
 )
-WRITTEN = compiled(
+WRITTEN = Alternatives(
     r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bi?scritt[oa]\b"
     r"|schriftelijk|skriftlig|pisemn|piśmie|письменн|خطي|كتابي|مكتوب|書面|文書|书面|서면",
     re.IGNORECASE,
@@ -194,7 +194,7 @@ def written_consent(text: str) -> re.Match[str] | None:
 
 
 # Where a consent can be asked for: 'unauthorised' and its like only say that there is none.
-CONSENT_TO_ASK = compiled(
+CONSENT_TO_ASK = Alternatives(
     "|".join(
         (
             r"\b(?:without|only with|requires?) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval"
@@ -212,7 +212,7 @@ CONSENT_TO_ASK = compiled(
     ),
     re.IGNORECASE,
 )
-SEARCH_ENGINES = compiled(
+SEARCH_ENGINES = Alternatives(
     r"\bsearch[- ]engines?\b[^.\n]{0,40}\b(?:any|all|no) other\b"
     r"|\bindex(?:ing|ed) by search[- ]engines? (?:is|are) (?:allowed|permitted)"
     r"|\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?(?: indexing)?"
@@ -222,7 +222,7 @@ SEARCH_ENGINES = compiled(
     re.IGNORECASE,
 )
 # What a notice allows, said behind its mark: 'May be broadcast with credit to Telam.'
-GRANTED = compiled(
+GRANTED = Alternatives(
     r"\b(?:may|can) (?:only |freely )?be (?:\w+ ){0,2}(?:used|broadcast|published|reproduced|reprinted"
     r"|displayed|shared|republished|distributed)\b"
     r"|\bsubscribers may\b"
@@ -230,7 +230,7 @@ GRANTED = compiled(
     re.IGNORECASE,
 )
 # What allows, in the other languages: a sentence that does is no ban for the uses that it names.
-ALLOWED = re.compile(
+ALLOWED = Alternatives(
     r"\b(?:(?:is|are) (?:fine|welcome)\b|peu(?:t|vent) être (?:librement )?"
     r"|est (?:libre|autorisée?|permise?)\b|d(?:arf|ürfen) (?:frei|kostenlos|gerne)"
     r"|(?:ist|sind) (?:(?!nicht\b)[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
@@ -242,7 +242,7 @@ ALLOWED = re.compile(
     re.IGNORECASE,
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
-TELLS = compiled(
+TELLS = Alternatives(
     r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited"
     r"|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
     r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b"
@@ -257,7 +257,7 @@ TELLS = compiled(
     re.IGNORECASE,
 )
 MAY = re.compile(r"\b(?:may|can)\b(?! (?:not|only)\b)", re.IGNORECASE)
-MARK = re.compile(
+MARK = Alternatives(
     r"[©ⓒⒸ]|&copy;|\([cC]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권"
     r"|\b(?:urheberrecht|auteursrecht|upphovsrätt|droits? d['’]auteur|derechos de autor)\b",
     re.IGNORECASE,
@@ -272,12 +272,12 @@ MINING = _also(
     "mining",
 )
 # Automated collection, which a notice that forbids it alone means by mining.
-SCRAPING = compiled(
+SCRAPING = Alternatives(
     r"\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\b(?:collecte|extraction|aspiration) automatisée\b|\b(?:recopilación|recogida|extracción) automatizada\b|\braccolta automatizzata\b|\bcoleta automatizada\b|\bgeautomatiseerd\w* verzamel\w+|\bautomatisk insamling\b|\bautomatyczn\w+ (?:pobierani|zbierani)\w+|自動収集|自动(?:采集|抓取)|자동 ?수집|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
     r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|爬取|爬虫|크롤링|스크래핑",
     re.IGNORECASE,
 )
-GENERATIVE = compiled(
+GENERATIVE = Alternatives(
     r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b"
     r"|grands modèles de langage|mod[eè]l\w+ g[eé]n[eé]rati[vf]\w+|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)"
     r"|modelli linguistici|taalmodel\w*|språkmodell\w*|model\w* językow\w+|языков\w+ модел\w+|大規模言語モデル"
@@ -304,7 +304,7 @@ _THINGS = (
     "|publication|page|site|service|work|photograph|photographs|photo|photos|picture|pictures|image"
     "|images|logo|logos|video|videos|footage|graphic|graphics"
 )
-OBJECT = re.compile(
+OBJECT = Alternatives(
     rf"(?i:\b(?:any|no|all|each|every)(?: \w+)? of (?:the|this|these|its|our) (?:\w+ )?(?:{_THINGS})\b"
     rf"|\b(?:any|no|all|this|these|the|its|our)(?: entire)? (?:{_THINGS})\b"
     r"|\b(?:content|material|photographs|photos|pictures|images)\b)"

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from processors.rights.alternatives import compiled
 from processors.rights.find import find_notices
 from processors.rights.holders import HolderTable
 from processors.rights.read import notice_reader
@@ -69,19 +65,3 @@ def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
                 continue
         missed.append((shape["text"], told))
     assert not missed
-
-
-@given(st.text(st.sampled_from("ab |()"), max_size=20))
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        r"\bab|a b|\b(?:b|aa)\b",
-        r"(?:\bab|(?i:\bB a|[)|]a))|b\|a",
-        r"\ba(?:b|\b b)|(?:a|b){2}|[^]a]b",
-    ],
-)
-def test_grouped_alternatives_match_where_the_plain_pattern_does(pattern: str, text: str) -> None:
-    plain, grouped = re.search(pattern, text), compiled(pattern).search(text)
-    assert (plain is None) == (grouped is None)
-    if plain and grouped:
-        assert plain.start() == grouped.start()
