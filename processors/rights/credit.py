@@ -71,6 +71,7 @@ CREDIT = Alternatives(
     rf"|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]?\s?(?:{_BY}\s)?{_PERSONS}\s?\((?:«{_PROPER}»|{_PROPER})\){_END}"
     rf"|(?:图片来源|图片|图源|圖片來源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
+    rf"|(?:^|(?<=[(\n]))(?:Courtesy|COURTESY) (?:of |OF )(?:the )?{_PROPER}{_END}"
     rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})"
     rf"|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
@@ -103,7 +104,8 @@ _PERSON = re.compile(
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
     text = PHOTOGRAPHER.sub("", text)
-    names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().（）").removeprefix("the ")
+    names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().（）")
+    names = names.removeprefix("of ").removeprefix("the ")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]
     parts = [

@@ -16,7 +16,7 @@ _OF_OTHERS = (
     "ce contenu", "ces contenus", "cet article", "ces articles", "ce texte", "ces textes", "ce site", "ce document", "cette dépêche", "cette page",
     "dieser bericht", "diesen bericht", "dieses berichts", "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags", "diesen text", "diesem text", "diesen beitrag", "diesem beitrag", "diesem artikel", "diesen inhalt",
     "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite",
-    "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
+    "este boletín", "el presente boletín", "questo bollettino", "questa newsletter", "este boletim", "esta newsletter", "dieser newsletter", "ce bulletin", "cette lettre", "deze nieuwsbrief", "detta nyhetsbrev", "ten biuletyn", "ten newsletter", "эта рассылка", "هذه النشرة", "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
     "este conteúdo", "deste conteúdo", "este artigo", "deste artigo", "deste texto", "deste material", "esta matéria", "desta matéria", "este site", "deste site",
     "questo articolo", "quest'articolo", "quest’articolo", "questo contenuto", "questi contenuti", "questo testo", "questa notizia", "questo sito",
     "dit artikel", "dit bericht", "deze tekst", "deze inhoud", "deze artikelen", "deze berichten", "deze site",

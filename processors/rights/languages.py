@@ -42,9 +42,9 @@ OTHERS: dict[str, Language] = {
             (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica"
                 r"|rappresentazione pubblica|trasmissione televisiva|teletrasm\w+|radiodiffondere", ("present",)),
             (r"modific\w+|adattament\w+|rielaborazione|riscri(?:tt\w+|vere)|alterazion[ei]|altera(?:re|t\w+)"
-                r"|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|rielabora\w+|manipola\w+|editare", ("modify",)),
+                r"|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|rielabora\w+|manipola\w+|editare|ritagli\w+", ("modify",)),
             (r"traduzion[ei]|tradott\w+|tradurre", ("translate",)),
-            (r"archivia\w+|memorizza\w+|conservazione|conserva(?:re|t\w+)", ("archive",)),
+            (r"archivio|archivia\w+|memorizza\w+|conservazione|conserva(?:re|t\w+)", ("archive",)),
             (r"(?:ri)?vendita|(?:ri)?vendut\w+|(?:ri)?vendere|commercializza\w+", ("sell",)),
         (r"esposizion[ei]|espost\w+|esporre|visualizza\w+|mostra(?:re|t\w+)|esib\w+", ("display",)),
         (r"noleggi\w+|prestit[oi]|prestare|prestat\w+", ("lend",)),
@@ -84,7 +84,7 @@ OTHERS: dict[str, Language] = {
                 r"|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*"
                 r"|(?:re)?encaminh\w+|circulação|repass\w+", ("distribute",)),
             (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar|postar|postad[oa]s?", _BOTH),
-            (r"radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
+            (r"emissão|radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
                 r"|teledifusão|emitir|emitid[oa]s?", ("present",)),
             (r"modificação|modificad[oa]s?|modificar|adaptação|adaptad[oa]s?|adaptar|alteração|alterad[oa]s?"
                 r"|alterar|edição|editar|editad[oa]s?|reescri(?:ta?s?|tos?|tas?|ever)|transformação|transformad[oa]s?"
@@ -131,7 +131,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:her)?uitzend\w+|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
-            (r"opslag|opgeslagen|opslaan|bewar(?:en|ing)|bewaard|archiver\w+|gearchiveerd", ("archive",)),
+            (r"opslag|opgeslagen|opslaan|bewar(?:en|ing)|bewaard|archief|archiver\w+|gearchiveerd", ("archive",)),
             (r"(?:door|weder)?verko\w+|verhandel\w+", ("sell",)),
         (r"weergave|weergegeven|weergeven|vertoning|vertoond|vertonen|tonen|getoond|tentoon(?:stell|gesteld)\w*", ("display",)),
         (r"verhu(?:ur|ren|urd)|uitlen\w+|uitgeleend", ("lend",)),

@@ -134,11 +134,11 @@ _OWNS = re.compile(
 _CONSENT_OF = Alternatives(
     r"(?i:consent|permission|leave|say-so|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?"
     r"|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
-    rf"\s+(?:of|from|by|de|del|der|des|von|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{NAME})"
+    rf"\s+(?:of|from|by|de|du|del|della|do|da|der|des|von|van|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{NAME})"
 )
 # 'sin el consentimiento del titular, Editora Sur'
 _THE_OWNER = re.compile(
-    rf"\b(?:of the|du|des|del|dello|do|van de) (?:(?:copyright|rights) )?(?:owner|holder|publisher|titulaire|éditeur|Inhabers|Verlags|titular|editor|titolare|editore|detentor|eigenaar|uitgever), (?:the |la |le |l['’]|el )?(?P<holder>{NAME})"
+    rf"\b(?:moral rights? of (?:the (?:author|photographer|artist|writer),? )?|[Tt]he rights? of )(?P<author>{NAME})(?=,? (?:have|has|are|is|to be)\b)|\b(?:of the|du|des|del|dello|do|van de) (?:(?:copyright|rights) )?(?:owner|holder|publisher|titulaire|éditeur|Inhabers|Verlags|titular|editor|titolare|editore|detentor|eigenaar|uitgever), (?:the |la |le |l['’]|el )?(?P<holder>{NAME})"
 )
 _BEFORE_COLON = re.compile(
     r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights"

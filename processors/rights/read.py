@@ -157,7 +157,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             kind = "prior-written-consent" if written else "consent"
             return Condition(kind, consent.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
         for stated, pattern in CONDITIONS:
-            if match := pattern.search(text):
+            if (match := pattern.search(text)) and not (stated == "territory" and _names_a_use(text, match)):
                 return Condition(stated, match.group().strip())
         for sentence in (
             sentences_of(text) if forbids else ()
@@ -168,6 +168,14 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         return None
 
     return read_notice
+
+
+def _names_a_use(text: str, place: re.Match[str]) -> bool:
+    """Whether what looks like a place is a use in capitals: 'ALLEEN VOOR REDACTIONEEL GEBRUIK'."""
+    uses = (
+        pattern.search(text) for kind, pattern in CONDITIONS if kind in ("editorial-use", "non-commercial")
+    )
+    return any(use is not None and use.start() < place.end() and place.start() < use.end() for use in uses)
 
 
 def notice_language(text: str) -> str:

@@ -31,6 +31,7 @@ from processors.rights.trade import (
     AUTHORITY,
     BELONGS,
     CONTENT,
+    FOR_CLIENTS,
     ON_TERMS,
     PASSED_ON,
     REPORTED,
@@ -61,7 +62,7 @@ LONGEST_BAN = (
 )
 # How such a sentence begins; the story's have a subject of their own.
 _BANS = re.compile(
-    r"(?:No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
+    r"(?:[A-ZÅÄÖ]\w+a inte|Bitte nicht|No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
     r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|ممنوع)\b|禁止|严禁|不得|请勿"
 )
 _USES = Alternatives(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
@@ -139,6 +140,8 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     if (bans or GRANTED.search(sentence)) and TRADE.search(sentence) and (after or CONTENT.search(sentence)):
         return True
     if WITHOUT_LICENCE.search(sentence) and CONTENT.search(sentence):
+        return True
+    if len(sentence) <= LONGEST_BAN and ITSELF.search(sentence) and FOR_CLIENTS.search(sentence):
         return True
     if bans and len(sentence) <= LONGEST_BAN and _BANS.match(sentence) and _USES.search(sentence):
         return True

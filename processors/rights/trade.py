@@ -38,7 +38,7 @@ VOCABULARY = Alternatives(
     r"|^(?:Owner|Syndicated (?:content|material|story|article))\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
     r"|(?i:\bfor internal use\b|\bnur zur internen\b|\busage interne\b|\buso interno\b|\bintern gebruik\b|\binternt bruk\b|\bużytku wewnętrznego\b|внутреннего пользования)"
     r"|^Not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b"
-    r"|\b[Nn]o part of this\b|\bterms of use\b"
+    r"|\bmoral rights?\b|\bto be identified as (?:the )?(?:author|creator)\b|^(?:Supplied|Furnished) by [A-Z]|\b[Nn]o part of this\b|\bterms of use\b"
     r"|\b[Ss]ubscribers (?:may|only)\b|\bterms and conditions\b"
     r"|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\bfor editorial use only\b"
     r"|\bpropriété intellectuelle\b|\bsans l['’]accord\b|\binterdite?s?\b|\breproduction\b|\bdroits\b"
@@ -163,6 +163,12 @@ BELONGS = Alternatives(
 RESERVES = Alternatives(
     r"\b(?:ris?erv\w+|reserv\w+|réserv\w+|behalten uns|behält sich|vorbehalten|voorbehoud\w*|förbehåll\w*|zastrzeg\w+"
     r"|behoud(?:t|en) zich|оставляет за собой|opts?[ -]out|opposes?|oppos\w+)\b|[تي]حتفظ|留保|保留|유보",
+    re.IGNORECASE,
+)
+# Whom alone a text is for: 'This bulletin is for subscribers of Anchor Newsline alone.'
+FOR_CLIENTS = Alternatives(
+    r"\b(?:subscribers?|clients|members|abonnés|Abonnent\w+|Kunden|suscriptores|abonados|abbonati|assinantes|abonnees|prenumerant\w*|prenumerator\w*|подписчик\w*|абонент\w*)\b"
+    r"|(?:ال|لل)مشتركين|購読者|会員|订户|订阅用户|구독자|회원",
     re.IGNORECASE,
 )
 # What leave is given for.

@@ -75,7 +75,7 @@ _NEGATED = re.compile(
 _PERMITTED = re.compile(
     r"\b(?:you|users|readers|subscribers) (?:may|can) (?!only|not\b)[^;.]{3,80}(?P<allowed>;)"
     r"|\b(?:permitted"
-    r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
+    r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permise?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
     r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|crop(?:ped|ping)?|manipulat(?:e|ed|ing|ion)|retouch(?:ed|ing)?|reword(?:ed|ing)?"
             r"|abridg(?:e|ed|ing|ement)", ("modify",)),
         (r"derivative works?|derivatives?", ("derive",)),
-        (r"translat(?:e|ed|ion|ing)", ("translate",)),
+        (r"translat(?:e|ed|ions?|ing)", ("translate",)),
         (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
@@ -90,7 +90,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|umgestaltet|umgeschrieben|umzuschreiben|abgeändert|Abänderung\w*|verfälsch\w+|gekürzt|Kürzung\w*"
             r"|beschnitten|Beschnitt", ("modify",)),
         (r"übersetz\w+", ("translate",)),
-        (r"speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
+        (r"(?<=kein )Archiv|speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
         (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|Zurschaustellung", ("display",)),
         (r"Verleih\w*|verliehen|Vermiet\w+|vermietet|Ausleih\w*|ausgeliehen", ("lend",)),
         (r"Entnahme|entnommen|Extraktion", ("extract",)),

@@ -46,14 +46,14 @@ FORBIDS = _also(
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
     r"|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
-    r"|\b(?:opposes|objects to)\b"
+    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b"
     r"|\bkeine?[nr]? (?:Archiv|Archivierung|Archivnutzung|(?:Weiter)?[Vv]erkauf|Bearbeitung|Nachdruck|Abdruck|Verbreitung|Weiterverbreitung)\b"
     r"|\bsin (?:reventa|venta|archivo|archivado|modificaciones|redistribución)\b|\bни (?:перепродаж|архив)"
     r"|\bgeen (?:door)?(?:verkoop|archivering|verspreiding|publicatie|bewerking|overname)\b|\bingen (?:\w+)?(?:försäljning|arkivering|publicering|spridning|bearbetning)\b"
     r"|\bне (?:использовать|публиковать|копировать|распространять|передавать|продавать|изменять)\b"
     r"|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b"
     r"|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b"
-    r"|^\W*(?:ne pas \w+(?:er|re|ir)|(?:nicht|niet) \w+en|no \w+(?:ar|er|ir)(?:lo|la|se)?|non \w+(?:are|ere|ire)|não \w+(?:ar|er|ir)|(?:ej|inte) \w+(?:as|a)|nie \w+ać|не \w+ть)\b"
+    r"|^\W*(?:ne pas \w+(?:er|re|ir)|(?:nicht|niet) \w+en|no \w+(?:ar|er|ir)(?:lo|la|se)?|non \w+(?:are|ere|ire)|não \w+(?:ar|er|ir)|(?:ej|inte) \w+(?:as|a)|\w+a inte|bitte nicht \w+en|no (?:l[oae]s? )?(?:copi|reproduzc|reenví|compart|publi|distribuy|vend|traduzc)\w+|não (?:o |a )?(?:copi|reproduz|reencaminh|compartilh|partilh|publi|distribu|vend|traduz)\w+|nie \w+ać|не \w+ть)\b"
     r"|\b(?:est|sont) exclue?s?\b|\b(?:queda|quedan|está|están|son) excluid\w+|\b(?:è|sono) esclus\w+|\b(?:é|são|está|estão|fica|ficam) excluíd\w+|\b(?:is|zijn) uitgesloten\b|\bär ute(?:sluten|slutna)\b|\bjest wykluczon\w+|исключен[оаы]\b"
     r"|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale"
     r"|archiv\w+|reproduction|(?:\w+ )?use)\b"
@@ -123,7 +123,8 @@ WRITTEN_CONSENT = _also(
     "written_consent",
 )
 CONSENT = _also(
-    r"\bby (?:prior )?arrangement only\b|\bonly by (?:prior )?arrangement\b|\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
+    r"\bask (?:us |the \w+ )?(?:first|before)\b|\bfrag(?:t|en Sie|e) (?:\w+ ){0,3}?(?:vorher|zuerst|zuvor)\b|\bpida permiso\b|\bdemande[rz] (?:d['’]abord )?l['’](?:accord|autorisation)\b|\bchied(?:a|ete|ere) (?:il )?permesso\b|\bpeça (?:autorização|permissão|licença)\b|\bvraag (?:eerst |vooraf )?(?:om )?toestemming\b|\bbe (?:oss )?om (?:lov|tillstånd)\b|\bpopro(?:ś|sić) o zgodę\b"
+    r"|\bby (?:prior )?arrangement only\b|\bonly by (?:prior )?arrangement\b|\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
     r"|\b(?:debe|deben|deberá) (?:ser )?solicit\w+|\b(?:va|vanno) richiest\w+|\bdev(?:e|ono) essere richiest\w+|\bdevem? ser solicitad\w+|\bmåste begäras\b"
     r"|\b(?:ist|sind|muss|müssen)\b[^\n]{0,80} (?:anzufragen|angefragt|zu beantragen|beantragt)\b|\b(?:worden aangevraagd|aan te vragen)\b"
     r"|\bmust (?:first )?be requested\b|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
@@ -167,14 +168,15 @@ WITHOUT_LICENCE = Alternatives(
     r"|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
     r"|\b(?:exige(?:nt|ndo|m|n)?|serve|occorre|è necessaria|é necessária|se (?:requiere|necesita)|il faut|benötig(?:t|en)|behövs|krävs|potrzebna jest|nodig is) (?:una? |une |uma |eine )?(?:licen[czsç]\w*|Lizenz)\b"
-    r"|\bnur mit (?:\w+ )?Lizenz\b|\bтребуется лицензия\b|\bunlicen[cs]ed\b|\bohne gültige Lizenz\b"
+    r"|\b(?:doit|doivent) (?:obtenir|avoir) une (?:\w+ )?licence\b|\bhace falta (?:una )?(?:\w+ )?licencia\b|\bé precis[oa] (?:uma )?licença\b|\b(?:heeft|is|hebben) (?:een )?(?:\w+ )?licentie (?:nodig|vereist)\b|\bbehöver (?:en )?(?:\w+ )?licens\b"
+    r"|\b(?:нужна|необходима) лицензия\b|[تي]تطلب [^\n.]{0,80}?ترخيص|(?:须|需|必须)(?:先)?(?:获得|取得|持有)?(?:授权|许可)证|\bnur mit (?:\w+ )?Lizenz\b|\bтребуется лицензия\b|\bunlicen[cs]ed\b|\bohne gültige Lizenz\b"
     r"|(?:الحصول على|دون|بدون) (?:ترخيص|رخصة)|بترخيص|ライセンス(?:が必要|契約|なし|なく)|许可证|授权协议|라이[선센]스(?:가|이)? ?(?:필요|없이|있는 경우에만)"
     r"|\banyone (?:other than|but|except) (?:\w+ )?(?:licensed|licensees|subscribers|clients)\b|\b(?:other than|except) (?:by )?(?:licensed \w+|licensees)\b",
     re.IGNORECASE,
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = Alternatives(
-    r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bsi )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission|consent(?!it)"
+    r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bsi )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission(?! (?:is|to \w+ \w+ is) (?:hereby )?granted (?:to|for)\b)|consent(?!it)"
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
     r"|tillstånd|medgivande|godkännande"

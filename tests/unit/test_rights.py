@@ -229,6 +229,61 @@ def test_a_bare_ban_before_the_mark_belongs_to_the_notice(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "This bulletin is for subscribers of Delta Wire alone. Do not forward. © 2023 Delta Wire",
+        "Dieser Newsletter ist nur für Abonnenten der Deltapost bestimmt. Bitte nicht weiterleiten. © 2023 Deltapost",
+        "Este boletín es solo para suscriptores de Diario Delta. No lo reenvíe. © 2023 Diario Delta",
+        "Detta nyhetsbrev är endast för prenumeranter på Deltabladet. Vidarebefordra inte. © 2023 Deltabladet",
+    ],
+)
+def test_whom_a_text_is_for_belongs_to_its_notice(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f" {text}")
+    assert (found["text"], found["actions"]) == (text, ["distribute"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ALLEEN VOOR REDACTIONEEL GEBRUIK – GEEN VERKOOP – GEEN ARCHIEF – © Delta Pers 2022",
+        "ENDAST FÖR REDAKTIONELLT BRUK – INGEN FÖRSÄLJNING – INGEN ARKIVERING – © Deltabild 2022",
+        "ТОЛЬКО ДЛЯ РЕДАКЦИОННОГО ИСПОЛЬЗОВАНИЯ – ПРОДАЖА И АРХИВИРОВАНИЕ ЗАПРЕЩЕНЫ – © Фото Дельта 2022",
+    ],
+)
+def test_a_use_in_capitals_is_no_place(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert (found["condition"]["kind"], found["actions"]) == ("editorial-use", ["archive", "sell"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2024 Delta Presse. Tout développeur souhaitant entraîner une IA sur ce texte doit obtenir une licence.",
+        "© 2024 Diario Delta. Para entrenar modelos de IA con este texto hace falta una licencia.",
+        "© 2024 «Дельта». Для обучения моделей ИИ на этом тексте нужна лицензия.",
+        "© مجلة الدلتا 2024. يتطلب تدريب نماذج الذكاء الاصطناعي على هذا النص ترخيصا.",
+    ],
+)
+def test_who_would_train_needs_a_licence(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert (found["condition"]["kind"], found["tdm"]) == ("licence", "DMI-PROHIBITED-SEECONSTRAINT")
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The photographer, Ida Holm, owns the copyright in all pictures on this page (2022).", "Ida Holm"),
+        ("La photographe Inès Vidal est titulaire des droits (2019).", "Inès Vidal"),
+        ("Die Fotografin Jule Brandt ist Inhaberin aller Rechte (2019).", "Jule Brandt"),
+        ("Courtesy of Delta Observatory", "Delta Observatory"),
+    ],
+)
+def test_who_made_it_owns_it(small_chain: Chain, text: str, holder: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert [named["name"] for named in found["holders"]] == [holder]
+
+
+@pytest.mark.parametrize(
     ("text", "holders"),
     [
         ("© 2025 Delta Wire and Lake Radio. All rights reserved.", ["Delta Wire", "Lake Radio"]),
@@ -303,6 +358,8 @@ def test_until_when_where_and_on_what_terms(small_chain: Chain, text: str, condi
         "Upphovsrätten till låten tillhör arvingarna.",
         "L'Iran se réserve tous les droits de riposter.",
         "The new rule prohibits the reproduction of banknotes.",
+        "The photographer owns the copyright in the picture, a judge in Norland found.",
+        "Die Fotografin ist Inhaberin einer Galerie.",
         "Free newspapers may be distributed at stations, the mayor's office agreed, with credit to nobody.",
         "No hiring out of boats after dark, a notice at the pier reads.",
         "Суд запрещает публикацию этого материала.",
