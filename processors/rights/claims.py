@@ -110,18 +110,24 @@ _SPEAKS = (
 )
 
 
-def _of_claims(templates: tuple[str, ...]) -> Alternatives:
-    """One pattern of all languages; the group of the template that matched holds the name."""
+def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
+    """One pattern of the claims in all languages; the group of the template that matched holds the name."""
     names = (*[rf"(?-i:{NAME}|{_QUOTED})"] * 10, _ARABIC, _EAST, _EAST, _EAST)
     # Who speaks in a notice as 'we' is not named.
     nobody = r"(?!(?:We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
-    every = (
-        template.replace("{}", f"{nobody}({name})") for template, name in zip(templates, names, strict=True)
+    written = (
+        template.replace("{}", f"{nobody}({name})")
+        for templates in claims
+        for template, name in zip(templates, names, strict=True)
     )
-    return Alternatives(rf"[\"„«(\s]{{0,3}}(?:{'|'.join(every)})", re.IGNORECASE)
+    return Alternatives("|".join(rf"[\"„«(\s]{{0,3}}(?:{one})" for one in written), re.IGNORECASE)
 
 
-HELD, HOLDS, RESERVES_ALL, PROPERTY, SPEAKS = map(_of_claims, (_HELD, _HOLDS, _RESERVES, _PROPERTY, _SPEAKS))
+CLAIM, RESERVES_ALL, SPEAKS = (
+    _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY),
+    _of_claims(_RESERVES),
+    _of_claims(_SPEAKS),
+)
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
     rf"[\s,，(（]{{0,3}}(?:{YEARS})?年?[\s).）。،,]{{0,6}}"
@@ -131,21 +137,17 @@ _ENDS = re.compile(
 
 def reserves_all(sentence: str) -> bool:
     """Whether a sentence says that somebody reserves all rights, not those of one law."""
-    match = RESERVES_ALL.match(sentence)
-    return match is not None and _ENDS.match(sentence, match.end()) is not None
+    return _is_all_of(sentence, RESERVES_ALL)
 
 
 def claims(sentence: str) -> bool:
     """Whether a sentence claims whose the text is, and no more."""
-    return any(
-        match is not None and _ENDS.match(sentence, match.end()) is not None
-        for match in (claim.match(sentence) for claim in (HELD, HOLDS, RESERVES_ALL, PROPERTY))
-    )
+    return _is_all_of(sentence, CLAIM)
 
 
 def claimed(sentence: str) -> str | None:
     """The name of whom a sentence claims the text or all rights for, as written."""
-    return _named(sentence, HELD, HOLDS, RESERVES_ALL, PROPERTY)
+    return _named(sentence, CLAIM)
 
 
 def speaker(sentence: str) -> str | None:
@@ -153,9 +155,11 @@ def speaker(sentence: str) -> str | None:
     return _named(sentence, SPEAKS)
 
 
-def _named(sentence: str, *patterns: Alternatives) -> str | None:
-    for pattern in patterns:
-        if match := pattern.match(sentence):
-            name: str = next(filter(None, match.groups()))
-            return name.strip("«»")
-    return None
+def _is_all_of(sentence: str, pattern: Alternatives) -> bool:
+    match = pattern.match(sentence)
+    return match is not None and _ENDS.match(sentence, match.end()) is not None
+
+
+def _named(sentence: str, pattern: Alternatives) -> str | None:
+    match = pattern.match(sentence)
+    return next(filter(None, match.groups())).strip("«»") if match else None
