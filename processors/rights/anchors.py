@@ -126,6 +126,14 @@ OWNER = (
     r"|(?:Houder|Eigenaar) van (?:het auteursrecht|de auteursrechten|het copyright)\s?:|Upphovsrättsinnehavare\s?:|Właściciel (?:praw|copyrightu)(?: autorskich)?\s?:"
     r"|Правообладатель\s?[:—–-]|著作权人\s?[:：]|صاحب حقوق (?:النشر|الطبع)\s?:)"
 )
+# 'Urheberrechtlich geschützt: Bergverlag Tarn, 2014'
+PROTECTED = (
+    r"(?:(?:(?:This )?(?:[Ww]ork|[Tt]ext|[Cc]ontent) )?[Pp]rotected by copyright|Copyright[- ]protected"
+    r"|(?:(?:Œuvre|Oeuvre|Texte|Contenu) )?[Pp]rotégée? par (?:le droit d['’]auteur|copyright)|Urheberrechtlich geschützt"
+    r"|(?:(?:Opera|Testo|Contenuto) )?[Pp]rotett[oa] da(?:l diritto d['’]autore| copyright)"
+    r"|(?:(?:Obra|Texto|Contenido|Conteúdo) )?[Pp]rotegid[oa] por (?:derechos? de autor|direitos? (?:autora(?:l|is)|de autor)|copyright)"
+    r"|Auteursrechtelijk beschermd|Upphovsrättsligt skydda[td]|(?:(?:Utwór|Tekst) )?[Cc]hronion[yae] prawem autorskim|Охраняется авторским правом|Защищено авторским правом)"
+)
 ANCHOR = Alternatives(
     rf"{_SIGN}|{_SMALL}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
@@ -136,6 +144,8 @@ ANCHOR = Alternatives(
     r"|^[Tt]his copy is for your personal\b"
     rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
+    rf"|\([Pp]\)\s?{_YEAR}\s{LETTER}|℗\s?{_YEAR}\s{LETTER}"
+    rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}"
     r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle) \w+ unterlieg(?:t|en) dem Urheberrecht\b|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
     rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|(?:Todos los d|D)erechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
     rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"

@@ -27,10 +27,10 @@ SOURCES = (
     "source", "quelle", "fuente", "fonte", "bron", "källa", "źródło", "источник", "المصدر", "出典", "来源", "來源", "출처",
 )  # fmt: skip
 _WORDS = "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True)))
-_LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated) )?(?<!andatory )(?i:{_WORDS})(?![^\W\d_])"
+_LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated)[- ])?(?<!andatory )(?i:{_WORDS})(?![^\W\d_])"
 SOURCE = rf"(?i:{'|'.join(SOURCES)})"
 _BY = (
-    r"(?:by|courtesy of|courtesy|provided by|von|par|de|di|av|avec l['’]aimable autorisation de"
+    r"(?:by|courtesy of|courtesy|(?:provided|supplied) by|fournie? par|(?:facilitad|cedid|fornecid)[oa]s? por|fornit[oa] da|zur Verfügung gestellt von|von|par|de|di|av|avec l['’]aimable autorisation de"
     r"|mit freundlicher Genehmigung von)"
 )
 _FOR = r"(?:for|pour|für|para|per|voor|för|dla|для)"
@@ -64,6 +64,7 @@ CREDIT = Alternatives(
     rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
+    rf"|\(?(?<![\w-])(?:Handout|Pool|Courtesy|Undated)[- ]{_LABEL}\s?[:：=＝]\s?{_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}"
     rf"|{_NAME} (?:GmbH|AG|Ltd|Inc|LLC|BV|AB|plc|S\.A\.|SpA)){_END}"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"

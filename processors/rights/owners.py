@@ -7,7 +7,7 @@ import re
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
-from processors.rights.anchors import ALL_BELONG, JOINT, OWNER
+from processors.rights.anchors import ALL_BELONG, JOINT, OWNER, PROTECTED
 from processors.rights.attribution import DUE
 from processors.rights.claims import NAME, YEARS, claimed, speaker
 from processors.rights.credit import AGENCY, SOURCE, credited
@@ -18,7 +18,7 @@ from processors.rights.written_names import names_in, with_stop
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = (
-    rf"(?:{_MARKS}|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
+    rf"(?:{_MARKS}|\([Pp]\)(?=\s?(?:19|20)\d\d)|℗|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
     r"|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     r"|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])"
     r"|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore"
@@ -102,7 +102,7 @@ _BELONG = re.compile(
     rf"{ALL_BELONG}(?P<holder>«[^»\n]{{1,60}}»|[^\n|;©.]{{2,60}}?)(?=,?\s{YEARS}|,\s[a-zß-ÿ]|[.]?\s*$|\.\s|\n|;)"
 )
 _SAID_TO_OWN = re.compile(
-    rf"^{OWNER}\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,]{{1,3}}{YEARS}|[.]?\s*$|\.\s|\n|;)"
+    rf"^(?:{OWNER}|{PROTECTED}\s?[:：–—-])\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,]{{1,3}}{YEARS}|[.]?\s*$|\.\s|\n|;)"
 )
 _IS_JOINT = re.compile(rf"^{JOINT}")
 _AND = re.compile(r"\s(?:and|et|und|y|e|en|och|i|и)\s|,\s")
@@ -146,7 +146,7 @@ _BEFORE_COLON = re.compile(
 )  # 'Agência Brasil: é permitida …'
 # 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
 _BY_AT_END = re.compile(
-    r"\b(?:by|par|von|por|di|door|av"
+    r"\b(?:by|par|von|por|pel[oa]|di|da|door|av|przez"
     r"|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die "
     rf"|Der )?{NAME})\s*\.?\s*$"
 )
@@ -173,7 +173,7 @@ _IN_BRACKETS = re.compile(r"\d\.\d(?: [A-Z]{2})?\s?\((?P<holder>[^\W\d_a-z][^()\
 _BEHIND_LICENCE = re.compile(
     r"\bBY(?:-[A-Z]{2}){0,3}(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?"
     r"|(?: \d\.\d(?: [A-Z]{2})?)? (?:by|par|von|de|di|van"
-    r"|av)\s)(?P<holder>[^\W\d_a-z][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}?)\)?[.\s]*$"
+    r"|av)\s)(?P<holder>[^\W\d_a-z][\w&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}?)\)?(?:[.\s]*$|\.\s)"
 )
 _CREDIT_TO = Alternatives(
     r"(?:\b[Cc]redit(?: to|\s?:|(?=\s[A-Z]))|\b(?:cite|citar|citando|cita|mencionando) a\b"

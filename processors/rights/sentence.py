@@ -62,8 +62,8 @@ LONGEST_BAN = (
 )
 # How such a sentence begins; the story's have a subject of their own.
 _BANS = re.compile(
-    r"(?:[A-ZÅÄÖ]\w+a inte|Bitte nicht|No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
-    r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|ممنوع)\b|禁止|严禁|不得|请勿"
+    r"(?:[A-ZÅÄÖ]\w+a inte|(?i:(?:any )?unauthori[sz]ed)|Bitte nicht|No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
+    r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|حظر|ممنوع)\b|禁止|严禁|不得|请勿"
 )
 _USES = Alternatives(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"

@@ -91,7 +91,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|beschnitten|Beschnitt", ("modify",)),
         (r"übersetz\w+", ("translate",)),
         (r"(?<=kein )Archiv|speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
-        (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|Zurschaustellung", ("display",)),
+        (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|zeigen|Zurschaustellung", ("display",)),
         (r"Verleih\w*|verliehen|Vermiet\w+|vermietet|Ausleih\w*|ausgeliehen", ("lend",)),
         (r"Entnahme|entnommen|Extraktion", ("extract",)),
         (r"Index(?:ier)?ung|indexier\w+", ("index",)),

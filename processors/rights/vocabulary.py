@@ -31,7 +31,7 @@ _IN_THE_ACTIVE = (
     r"|untersagt|verbietet|verbieten|(?:gestatte|erlaub)e?(?:t|n) (?:\w+ ){0,4}?nicht|prohíben?|no (?:autoriza|permite|consiente)n?"
     r"|vieta(?:no)?|non (?:autorizza|consente|permette)|proíbem?|não (?:autoriza|permite|consente)m?|verbied(?:t|en)|sta(?:at|an) [^.\n]{0,60}?niet toe"
     r"|förbjuder|tillåter inte|zabrania(?:ją)?|nie (?:zezwala|pozwala)(?:ją)?|nie wyraża(?:ją)? zgody|запреща[ею]т|не (?:разреша|допуска|позволя)[ею]т)\b"
-    r"|[تي](?:حظر|منع) |لا [تي]سمح |(?:認め|許可し|許諾し)(?:ません|ない|ておりません)|不允许|不同意|(?:허용|허락|허가)하지 않"
+    r"|[تي](?:حظر|منع) |لا [تي]سمح |(?:認め|許可し|許諾し)(?:ません|ない|て(?:おり|い)ません)|不允许|不同意|(?:허용|허락|허가)하지 않"
 )
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
@@ -46,7 +46,7 @@ FORBIDS = _also(
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
     r"|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
-    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b"
+    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b|\bis (?:illegal|unlawful|against the law)\b"
     r"|\bkeine?[nr]? (?:Archiv|Archivierung|Archivnutzung|(?:Weiter)?[Vv]erkauf|Bearbeitung|Nachdruck|Abdruck|Verbreitung|Weiterverbreitung)\b"
     r"|\bsin (?:reventa|venta|archivo|archivado|modificaciones|redistribución)\b|\bни (?:перепродаж|архив)"
     r"|\bgeen (?:door)?(?:verkoop|archivering|verspreiding|publicatie|bewerking|overname)\b|\bingen (?:\w+)?(?:försäljning|arkivering|publicering|spridning|bearbetning)\b"
@@ -267,7 +267,7 @@ MARK = Alternatives(
 
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = _also(
-    r"\b(?:text|data)[- ]mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b"
+    r"\b(?:text|data)[- ]mining\b|\b(?:no|any) other mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b"
     r"|fouille (?:automatisée|de (?:textes|données|ces?|cet|notre|nos))|moissonnage|exploration de textes"
     r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)"
     r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",

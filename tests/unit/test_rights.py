@@ -284,6 +284,24 @@ def test_who_made_it_owns_it(small_chain: Chain, text: str, holder: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "holder", "actions"),
+    [
+        ("Protected by copyright: Delta Wire, 2014. Adaptation and hire only with permission.", "Delta Wire", ["lend", "modify"]),
+        ("Œuvre protégée par le droit d'auteur – Éditions du Delta, 2014. Location interdite.", "Éditions du Delta", ["lend"]),
+        ("Urheberrechtlich geschützt: Deltaverlag, 2014. Vermietung nur mit Genehmigung.", "Deltaverlag", ["lend"]),
+        ("Opera protetta dal diritto d'autore: Editrice Delta, 2014. Vietato il noleggio.", "Editrice Delta", ["lend"]),
+        ("Unauthorised hire is illegal. (P) 2014 Delta Radio", "Delta Radio", ["lend"]),
+    ],
+)  # fmt: skip
+def test_protection_named_before_the_owner(
+    small_chain: Chain, text: str, holder: str, actions: list[str]
+) -> None:
+    (found,) = notices(small_chain, f" {text}")
+    assert [named["name"] for named in found["holders"]] == [holder]
+    assert (found["text"], found["years"], found["actions"]) == (text, [2014], actions)
+
+
+@pytest.mark.parametrize(
     ("text", "holders"),
     [
         ("© 2025 Delta Wire and Lake Radio. All rights reserved.", ["Delta Wire", "Lake Radio"]),
