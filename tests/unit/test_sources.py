@@ -116,7 +116,7 @@ def test_a_wrong_file_is_named_with_its_line(
 
 def test_the_core_tables_ids_must_stand_in_a_source_under_one_of_its_names() -> None:
     table = [row(entry["id"], entry["type"], entry["name"]) for entry in core_rows() if entry["id"]]
-    assert len(list(CORE.load(Sources(table, WORDS)))) == len(core_rows()) > 800
+    assert len(list(CORE.load(Sources(table, WORDS)))) == len(core_rows()) > 2_000
     with pytest.raises(ValueError, match="is in no source"):
         list(CORE.load(Sources(table[1:], WORDS)))
     table[0] = row(table[0]["qid"], table[0]["type"], "Something else")
