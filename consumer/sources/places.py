@@ -49,14 +49,14 @@ LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru", "ar")
 ABBREVIATED = {
     "US": "AL Ala. AZ Ariz. AR Ark. CA Calif. CO Colo. CT Conn. DE Del. FL Fla. GA Ga. IL Ill. IN Ind. KS Kan. KY Ky. LA La. MD Md. "
     "MA Mass. MI Mich. MN Minn. MS Miss. MO Mo. MT Mont. NE Neb. NV Nev. NH N.H. NJ N.J. NM N.M. NY N.Y. NC N.C. ND N.D. OK Okla. "
-    "OR Ore. PA Pa. RI R.I. SC S.C. SD S.D. TN Tenn. TX Tex. VT Vt. VA Va. WA Wash. WV W.Va. WI Wis. WY Wyo. DC D.C.",
+    "OR Ore. PA Pa.|Penn. RI R.I. SC S.C. SD S.D. TN Tenn. TX Tex. VT Vt. VA Va. WA Wash. WV W.Va. WI Wis. WY Wyo. DC D.C.",
     "CA": "AB Alta. BC B.C. MB Man. NB N.B. NL N.L. NS N.S. ON Ont. PE P.E.I. QC Que. SK Sask.",
 }
 
 
 def _abbreviation(country: str, code: str) -> tuple[str, ...]:
     words = ABBREVIATED.get(country, "").split()
-    return ("~" + words[words.index(code) + 1],) if code in words else ()
+    return tuple(f"~{form}" for form in words[words.index(code) + 1].split("|")) if code in words else ()
 
 
 def _us_states(sources: Sources) -> Iterator[Row]:

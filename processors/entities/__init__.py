@@ -13,6 +13,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from processors.dispatch import Dispatch
+from processors.entities.dateline_place import one_place
 from processors.entities.fields import Fields
 from processors.entities.join import join
 from processors.entities.lexicon import Lexicon
@@ -50,8 +51,11 @@ class Spotter:
         tagged = []
         for dispatch, one, model in zip(dispatches, fields, statistical, strict=True):
             spans = next(resolved if model else ruled)
+            dateline = dispatch.dateline
+            if dateline is not None:
+                dateline, spans = one_place(dateline, spans, one, self._lexicon)
             tagging: Literal["statistical", "rules"] = "statistical" if model else "rules"
-            tagged.append(replace(dispatch, entities=join(spans, one), tagging=tagging))
+            tagged.append(replace(dispatch, dateline=dateline, entities=join(spans, one), tagging=tagging))
         return tagged
 
     def _speaks(self, dispatch: Dispatch) -> bool:

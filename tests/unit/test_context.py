@@ -175,3 +175,38 @@ def test_a_german_noun_is_no_given_name(chain: Chain, said: str, people: set[str
     (one,) = chain.run(Record(f"Berlin (dpa) - {said}".encode()))
     entities = orjson.loads(one.value)["enrichment"]["entities"]
     assert {entity["name"] for entity in entities if entity["type"] == "person"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "region"),
+    [
+        # The dateline knows the region.
+        ("COLUMBUS, Ind., Nov 3 (AP) - The plant will close, the mayor said on Monday.", "Columbus", "US", "IN"),
+        ("READING, Pa., Nov 3 (AP) - The plant will close, the mayor said on Monday.", "Reading", "US", "PA"),
+        ("READING, Penn., Nov 3 (AP) - The plant will close, the mayor said on Monday.", "Reading", "US", "PA"),
+        # The rest of the text does.
+        ("GEORGE TOWN, Nov 24 (Bernama) - Malaysia will build a bridge to Penang, officials in Kuala Lumpur said.", "George Town", "MY", None),
+        # Nothing else does: the largest, and a place.
+        ("OSLO, Nov 24 (Reuters) - The fund bought shares on Monday.", "Oslo", "NO", None),
+        ("ASTANA. Nov 24 (Interfax) - The fund bought shares on Monday.", "Astana", "KZ", None),
+        ("PHILADELPHIA, Nov 24 (AFP) - The Philadelphia Eagles beat the Seattle Seahawks on Sunday.", "Philadelphia", "US", "PA"),
+    ],
+)  # fmt: skip
+def test_the_dateline_and_the_entities_name_one_place(
+    chain: Chain, lexicon: Lexicon, text: str, name: str, country: str, region: str | None
+) -> None:
+    (one,) = chain.run(Record(text.encode()))
+    enrichment = orjson.loads(one.value)["enrichment"]
+    known = lexicon.lookup(name)
+    assert known is not None
+    wanted = next(
+        entry.uri
+        for entry in known.entries
+        if entry.type == "place" and entry.country == country and region in (None, entry.region)
+    )
+    (entity,) = (
+        entity
+        for entity in enrichment["entities"]
+        if any(mention["text"] == name.upper() for mention in entity["mentions"])
+    )
+    assert (enrichment["dateline"]["uri"], entity["uri"], entity["type"]) == (wanted, wanted, "place")
