@@ -182,6 +182,7 @@ def test_a_german_noun_is_no_given_name(chain: Chain, said: str, people: set[str
     [
         # The dateline knows the region.
         ("COLUMBUS, Ind., Nov 3 (AP) - The plant will close, the mayor said on Monday.", "Columbus", "US", "IN"),
+        ("COLUMBUS, IND., Feb 26 (UPI) - The plant will close, the mayor said on Monday.", "Columbus", "US", "IN"),
         ("READING, Pa., Nov 3 (AP) - The plant will close, the mayor said on Monday.", "Reading", "US", "PA"),
         ("READING, Penn., Nov 3 (AP) - The plant will close, the mayor said on Monday.", "Reading", "US", "PA"),
         # The rest of the text does.
