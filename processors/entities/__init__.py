@@ -13,6 +13,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from processors.dispatch import Dispatch
+from processors.entities.agree import one_meaning
 from processors.entities.dateline_place import one_place
 from processors.entities.fields import Fields
 from processors.entities.join import join
@@ -50,7 +51,7 @@ class Spotter:
         ruled = iter(find_spans(texts, self._lexicon, bodies, languages))
         tagged = []
         for dispatch, one, model in zip(dispatches, fields, statistical, strict=True):
-            spans = next(resolved if model else ruled)
+            spans = one_meaning(next(resolved if model else ruled), one.text)
             dateline = dispatch.dateline
             if dateline is not None:
                 dateline, spans = one_place(dateline, spans, one, self._lexicon)
