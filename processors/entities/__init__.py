@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from processors.dispatch import Dispatch
 from processors.entities.agree import one_meaning
+from processors.entities.capitals import as_usual
 from processors.entities.dateline_place import one_place
 from processors.entities.fields import Fields
 from processors.entities.join import join
@@ -39,19 +40,20 @@ class Spotter:
     def together(self, dispatches: Sequence[Dispatch]) -> list[Dispatch]:
         """Each dispatch with its entities: what one call for each would give, in less time."""
         fields = [Fields.of(dispatch) for dispatch in dispatches]
+        read = [as_usual(one, self._lexicon) for one in fields]
         statistical = [self._speaks(dispatch) for dispatch in dispatches]
-        known = [one.text for one, model in zip(fields, statistical, strict=True) if model]
+        known = [text for text, model in zip(read, statistical, strict=True) if model]
         others = [
-            (one.text, one.starts[-1][0] if dispatch.body else 0, (dispatch.language or "")[:2].lower())
-            for dispatch, one, model in zip(dispatches, fields, statistical, strict=True)
+            (text, one.starts[-1][0] if dispatch.body else 0, (dispatch.language or "")[:2].lower())
+            for dispatch, one, text, model in zip(dispatches, fields, read, statistical, strict=True)
             if not model
         ]
         resolved = iter(resolve_spans(known, self._lexicon, self._model) if self._model else ())
         texts, bodies, languages = zip(*others, strict=True) if others else ((), (), ())
         ruled = iter(find_spans(texts, self._lexicon, bodies, languages))
         tagged = []
-        for dispatch, one, model in zip(dispatches, fields, statistical, strict=True):
-            spans = one_meaning(next(resolved if model else ruled), one.text)
+        for dispatch, one, text, model in zip(dispatches, fields, read, statistical, strict=True):
+            spans = one_meaning(next(resolved if model else ruled), text)
             dateline = dispatch.dateline
             if dateline is not None:
                 dateline, spans = one_place(dateline, spans, one, self._lexicon)

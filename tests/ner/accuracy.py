@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 from consumer.loading import PACKAGED_TAGGER, load_lexicon, load_tagger
+from processors.entities import Spotter
 from processors.entities.agree import one_meaning
 from processors.entities.resolve import resolve_spans
 from processors.entities.rows import Entry
@@ -26,6 +27,7 @@ from processors.entities.spans import Key, Spanned, find_spans
 from processors.entities.tagger import Tagger, codes_of
 from tests.ner import salience
 from tests.ner.corpora import NAMED, OWN, SHARED, Document, Span, measured, own, trimmed
+from tests.ner.headlines import found_in_capitals
 
 Finder = Callable[[str], list[Spanned]]
 SPACY = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
@@ -66,6 +68,7 @@ def main() -> None:
     console.print(table)
     console.print(_calibration(whole))
     console.print(_links(finders["wirefeed"]))
+    console.print(_in_capitals(sets))
     if SHARED.exists():
         console.print(salience.report(SHARED / "eval" / "gum-salience.jsonl"))
     console.print(_ablation(sets))
@@ -75,6 +78,19 @@ def main() -> None:
         )
     if "spaCy small" not in finders:
         console.print("spaCy's en_core_web_sm is not installed: not compared")
+
+
+def _in_capitals(sets: dict[str, list[Document]]) -> str:
+    """F1 of the names in headlines made of a sentence in capitals."""
+    lexicon = load_lexicon()
+    spotter = Spotter(lexicon, load_tagger(lexicon))
+    told = []
+    for corpus, documents in sets.items():
+        pairs = found_in_capitals(documents, spotter)
+        right = sum(len(meant & found) for meant, found in pairs)
+        of = sum(len(meant) + len(found) for meant, found in pairs)
+        told.append(f"{corpus} {200 * right / of:.1f} ({sum(len(meant) for meant, _ in pairs)} names)")
+    return f"headlines in capitals, F1: {', '.join(told)}"
 
 
 def _finders() -> dict[str, Finder]:

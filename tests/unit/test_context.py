@@ -9,7 +9,10 @@ from consumer.loading import load_chain, load_lexicon
 from consumer.settings import Settings
 from processors.chain import Chain
 from processors.dispatch import Record
+from processors.entities.agree import one_meaning
 from processors.entities.lexicon import Lexicon
+from processors.entities.rows import Entry
+from processors.entities.spans import Found, Key
 
 
 @pytest.fixture(scope="module")
@@ -211,3 +214,54 @@ def test_the_dateline_and_the_entities_name_one_place(
         if any(mention["text"] == name.upper() for mention in entity["mentions"])
     )
     assert (enrichment["dateline"]["uri"], entity["uri"], entity["type"]) == (wanted, wanted, "place")
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "entities"),
+    [
+        ("DELTA WIDGETS CORP SAYS PROFIT UP", "Delta Widgets Corp said its profit rose in the first quarter.", [("organisation", "Delta Widgets Corp")]),
+        ("MICROSOFT AND WORLD BANK SIGN DEAL", "The company and the lender signed on Monday, officials said.", [("organisation", "Microsoft"), ("organisation", "World Bank")]),
+        ("LINDQVIST'S WIN STUNS OSLO CROWD", "Maja Lindqvist won on Sunday. Lindqvist said that she was tired.", [("person", "Maja Lindqvist"), ("place", "Oslo")]),
+        ("WHO WILL RUN THE COMPANY NOW?", "Nobody has said it yet, a director told reporters on Monday.", []),
+        ("CARL BERGMAN NAMED HEAD OF BANK", "The bank said on Monday that it had found a new head.", [("person", "Carl Bergman")]),
+    ],
+)  # fmt: skip
+def test_a_headline_in_capitals_is_read_as_its_body_would_write_it(
+    chain: Chain, headline: str, body: str, entities: list[tuple[str, str]]
+) -> None:
+    (one,) = chain.run(
+        Record(orjson.dumps({"uri": "urn:x", "headline": headline, "body_text": body, "language": "en"}))
+    )
+    record = orjson.loads(one.value)
+    found = [
+        (entity["type"], entity["name"])
+        for entity in record["enrichment"]["entities"]
+        for mention in entity["mentions"]
+        if mention["field"] == "/headlines/0/value"
+    ]
+    assert record["headlines"][0]["value"] == headline
+    assert sorted(found) == sorted(entities)
+
+
+PLACE, PERSON, FIRM = (
+    Found("place", "Port Delta"),
+    Found("person", "Port Delta"),
+    Found("organisation", "PORT DELTA"),
+)
+TOWN = Entry("place", "Port Delta", "urn:delta", 10, "", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "meant"),
+    [
+        ("Port Delta. Port Delta. Port Delta.", [PERSON, PLACE, PLACE], [PLACE, PLACE, PLACE]),
+        ("PORT DELTA. Port Delta. PORT DELTA.", [FIRM, PLACE, FIRM], [PLACE, PLACE, PLACE]),
+        ("Port Delta. Port Delta. Port Delta.", [FIRM, TOWN, TOWN], [FIRM, TOWN, TOWN]),
+        ("Port Delta. Port Delta. Port Delta.", [PLACE, TOWN, PLACE], [TOWN, TOWN, TOWN]),
+    ],
+)
+def test_one_name_has_one_meaning_but_for_towns_and_their_teams(
+    text: str, keys: list[Key], meant: list[Key]
+) -> None:
+    spans = [(at, at + 10, key, 0.9) for at, key in zip((0, 12, 24), keys, strict=True)]
+    assert [key for _, _, key, _ in one_meaning(spans, text)] == meant
