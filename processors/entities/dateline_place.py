@@ -14,7 +14,7 @@ from processors.dispatch import Dateline
 from processors.entities.fields import DATELINE, Fields
 from processors.entities.lexicon import Lexicon
 from processors.entities.rows import Entry
-from processors.entities.spans import Spanned
+from processors.entities.spans import Found, Key, Spanned
 from processors.wire.dates import MONTHS
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -44,10 +44,12 @@ def one_place(
     start, stop, key, confidence = spans[at]
     if key.type == "place" and key.uri and not (dateline.uri and _says_region(fields.text[stop:end])):
         return (replace(dateline, uri=key.uri) if dateline.uri != key.uri else dateline), spans
-    meant = _entry(dateline, lexicon)
-    if meant is None or meant.uri == key.uri:
+    meant: Key | None = _entry(dateline, lexicon)
+    if meant is None and key.type != "place" and not key.uri:
+        meant = Found("place", dateline.place)
+    if meant is None or (meant.uri and meant.uri == key.uri):
         return dateline, spans
-    if key.type == "place":  # wherever else it stands, it is the same
+    if key.type == "place" or not key.uri:  # wherever else it stands, it is the same
         return dateline, [(one[0], one[1], meant, one[3]) if one[2] is key else one for one in spans]
     return dateline, [*spans[:at], (start, stop, meant, confidence), *spans[at + 1 :]]
 

@@ -265,3 +265,17 @@ def test_one_name_has_one_meaning_but_for_towns_and_their_teams(
 ) -> None:
     spans = [(at, at + 10, key, 0.9) for at, key in zip((0, 12, 24), keys, strict=True)]
     assert [key for _, _, key, _ in one_meaning(spans, text)] == meant
+
+
+def test_what_stands_in_the_datelines_place_is_a_place(chain: Chain) -> None:
+    text = "VELDHOLM, Nov 24 (Reuters) - Veldholm won praise on Monday for its new harbour."
+    (one,) = chain.run(Record(text.encode()))
+    (town,) = (
+        entity
+        for entity in orjson.loads(one.value)["enrichment"]["entities"]
+        if entity["name"].lower() == "veldholm"
+    )
+    assert (town["type"], [mention["text"] for mention in town["mentions"]]) == (
+        "place",
+        ["VELDHOLM", "Veldholm"],
+    )
