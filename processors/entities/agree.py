@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from processors.entities.spans import Key, Spanned
+from processors.entities.rows import Entry
+from processors.entities.spans import Found, Key, Spanned
 
+_NO_PERSON = ("event", "product")  # what nobody and no town is called
 LEAST_CAPITALS = 4  # letters of a word in capitals that is not taken for an acronym
 
 
@@ -37,12 +39,12 @@ def one_meaning(spans: Sequence[Spanned], text: str) -> list[Spanned]:
 
 
 def _likeliest(name: str, names: Sequence[str], spans: Sequence[Spanned], text: str) -> Key:
-    """The key of a name: written as usual before in capitals, then with an id, then of the surest mentions."""
+    """The key of a name: written as usual before in capitals, then known, then of the surest mentions."""
     said: dict[int, tuple[bool, bool, float]] = {}
     keys: dict[int, Key] = {}
     for one, (start, end, key, confidence) in zip(names, spans, strict=True):
         if one == name:
-            usual, known, sure = said.get(id(key), (False, bool(key.uri), 0.0))
+            usual, known, sure = said.get(id(key), (False, type(key) is Entry, 0.0))
             said[id(key)] = usual or not _in_capitals(text[start:end]), known, sure + confidence
             keys[id(key)] = key
     return keys[max(said, key=said.__getitem__)]
@@ -53,7 +55,7 @@ def _follows(surface: str, key: Key, meant: Key) -> bool:
 
     A town and its team go by one name: neither takes the other's.
     """
-    if key.type == meant.type:
+    if key.type == meant.type or (meant.type in _NO_PERSON and type(meant) is Entry and type(key) is Found):
         return True
     if any(one.type == "place" and one.uri for one in (key, meant)):
         return False

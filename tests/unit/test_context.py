@@ -248,6 +248,7 @@ PLACE, PERSON, FIRM = (
     Found("person", "Port Delta"),
     Found("organisation", "PORT DELTA"),
 )
+EVENT, SOMEBODY = Entry("event", "Portdelta9", None, 10, "", "", ""), Found("person", "Portdelta9")
 TOWN = Entry("place", "Port Delta", "urn:delta", 10, "", "", "")
 
 
@@ -258,6 +259,7 @@ TOWN = Entry("place", "Port Delta", "urn:delta", 10, "", "", "")
         ("PORT DELTA. Port Delta. PORT DELTA.", [FIRM, PLACE, FIRM], [PLACE, PLACE, PLACE]),
         ("Port Delta. Port Delta. Port Delta.", [FIRM, TOWN, TOWN], [FIRM, TOWN, TOWN]),
         ("Port Delta. Port Delta. Port Delta.", [PLACE, TOWN, PLACE], [TOWN, TOWN, TOWN]),
+        ("Portdelta9. Portdelta9. Portdelta9.", [SOMEBODY, EVENT, SOMEBODY], [EVENT, EVENT, EVENT]),
     ],
 )
 def test_one_name_has_one_meaning_but_for_towns_and_their_teams(
