@@ -82,7 +82,7 @@ _LEAVE = (
     r"|\bbezpłatn\w+ (?:wykorzyst|publik|przedruk)\w+"
     r"|\b(?:свободн|бесплатн)\w+ (?:использовани|перепечатк|публикаци)\w+"
     r"|(?<!не )\bможно (?:копировать|перепечатывать|публиковать|использовать|распространять)[^.\n]{0,40}? (?:со ссылкой|при указании|с указанием|при условии)\b"
-    r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载"
+    r"|(?<!لا )يسمح (?:ب)?(?:إعادة )?(?:ال)?(?:نشر|استخدام|نسخ)|転載(?:を許可|自由|可能)|自由に(?:転載|利用|使用)|欢迎转载|转载请(?:注明|标明)"
     r"|可自由(?:转载|使用)|免费(?:转载|使用)|자유롭게 (?:이용|사용|전재)|자유 ?이용"
 )
 # Leave that is free where whose it is gets named: 'Publication libre à condition de citer …'.
@@ -134,6 +134,8 @@ _IS_COMMONS = re.compile(
     r"\bCC0?\b|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND)){0,3} \d\.\d"
 )
 _ZERO = re.compile(r"\bCC0\b|\bCC Zero\b|\bCreative Commons (?:CC0|Zero)\b")
+# The National Archives: to copy, publish, distribute, transmit and adapt, for profit, too, where the source is named.
+_OPEN = re.compile(r"\bOpen (?:Government|Parliament) Licen[cs]e\b")
 _VERSION = re.compile(r"\b(?P<version>[1-4]\.[05])\b(?: (?P<port>[A-Z]{2})\b(?![A-Za-z]))?")
 _LINK = re.compile(
     r"https?://creativecommons\.org/(?P<path>(?:licenses|publicdomain)/[a-z+-]+/\d\.\d(?:/[a-z]{2})?)/?"
@@ -191,6 +193,6 @@ def withheld(text: str) -> tuple[str, ...]:
 
 
 def given(text: str) -> tuple[str, ...]:
-    """What a Creative Commons licence gives, as ODRL actions, before what it keeps back."""
-    elements = _BY.search(text) or _ZERO.search(text)
-    return ("derive", "distribute", "present", "reproduce") if elements and _IS_COMMONS.search(text) else ()
+    """What a Creative Commons or an open government licence gives, as ODRL actions, before what it keeps back."""
+    commons = _IS_COMMONS.search(text) and (_BY.search(text) or _ZERO.search(text))
+    return ("derive", "distribute", "present", "reproduce") if commons or _OPEN.search(text) else ()

@@ -57,6 +57,8 @@ _NO_USE = Alternatives(
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
+# A condition of leave that forbids: 'free of charge provided it is not altered and we are credited'.
+_UNALTERED = re.compile(r"\b(?:is|are) not (?:altered|changed|edited|modified|cropped)\b", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:only|uniquement|seulement|nur|solo|somente|alleen|slechts|endast|tylko|wyłącznie|только)\b",
     re.IGNORECASE,
@@ -146,7 +148,10 @@ def prohibited(text: str, language: str) -> Uses:
         # Its first letter stays: a sentence is known by one.
         text = no_use.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), text)
     forbidden = _best(list(_forbidding(text)), language)
-    return forbidden if forbidden[0] else _best(list(_naming(text)), language)
+    told = forbidden if forbidden[0] else _best(list(_naming(text)), language)
+    if (unaltered := _UNALTERED.search(text)) and "modify" not in told[1]:
+        return (*told[0], unaltered.group()), tuple(sorted({*told[1], "modify"}))
+    return told
 
 
 def permitted(text: str, language: str) -> Uses:

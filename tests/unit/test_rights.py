@@ -774,3 +774,16 @@ def test_long_texts_are_not_kept_in_memory() -> None:
     short, long = "a" * LONGEST, "a" * (LONGEST + 1)
     assert [read(short), read(short), read(long), read(long)] == [LONGEST, LONGEST, LONGEST + 1, LONGEST + 1]
     assert asked == [short, long, long]
+
+
+@pytest.mark.parametrize(
+    ("text", "republish", "modify"),
+    [
+        ("Contains public sector information licensed under the Open Government Licence v3.0.", "permitted", "permitted"),
+        ("转载请注明来源:三角日报", "permitted", "permitted"),
+        ("Editors may run this story free of charge provided it is not altered and Delta Wire is credited.", "permitted", "prohibited"),
+    ],
+)  # fmt: skip
+def test_what_leave_answers(small_chain: Chain, text: str, republish: str, modify: str) -> None:
+    answers = one(small_chain, f"{BODY}\n\n{text}".encode())["enrichment"]["rights"]
+    assert (answers["republish"]["value"], answers["modify"]["value"]) == (republish, modify)
