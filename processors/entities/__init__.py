@@ -22,9 +22,11 @@ from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
 from processors.entities.spans import find_spans
 from processors.entities.tagger import Tagger
+from processors.wire.language import language_of
 
 STAGE = "entities"
 ENGLISH = "en"
+TELLS_ITS_OWN = 200  # code points of a body whose language is taken from its words
 
 
 class Spotter:
@@ -41,11 +43,14 @@ class Spotter:
         """Each dispatch with its entities: what one call for each would give, in less time."""
         fields = [Fields.of(dispatch) for dispatch in dispatches]
         read = [as_usual(one, self._lexicon) for one in fields]
-        statistical = [self._speaks(dispatch) for dispatch in dispatches]
+        spoken = [_language(dispatch) for dispatch in dispatches]
+        statistical = [self._model is not None and language == ENGLISH for language in spoken]
         known = [text for text, model in zip(read, statistical, strict=True) if model]
         others = [
-            (text, one.starts[-1][0] if dispatch.body else 0, (dispatch.language or "")[:2].lower())
-            for dispatch, one, text, model in zip(dispatches, fields, read, statistical, strict=True)
+            (text, one.starts[-1][0] if dispatch.body else 0, language)
+            for dispatch, one, text, language, model in zip(
+                dispatches, fields, read, spoken, statistical, strict=True
+            )
             if not model
         ]
         resolved = iter(resolve_spans(known, self._lexicon, self._model) if self._model else ())
@@ -61,6 +66,16 @@ class Spotter:
             tagged.append(replace(dispatch, dateline=dateline, entities=join(spans, one), tagging=tagging))
         return tagged
 
-    def _speaks(self, dispatch: Dispatch) -> bool:
-        """Whether the tagger knows the language. A flash is too short to tell its own: taken for English, as most are."""
-        return self._model is not None and (dispatch.language or ENGLISH).startswith(ENGLISH)
+
+def _language(dispatch: Dispatch) -> str:
+    """The two letters of the language that the text is in.
+
+    A feed may state its own for a story that it has in English, or English for all: of these two, the body says which. What is
+    stated nowhere and too short to tell is taken for English, as most flashes are.
+    """
+    stated = (dispatch.language or "")[:2].lower()
+    if len(dispatch.body) >= TELLS_ITS_OWN:
+        told = language_of(dispatch.body)
+        if told and ENGLISH in (told, stated):
+            return told[:2]
+    return stated or ENGLISH

@@ -281,3 +281,27 @@ def test_what_stands_in_the_datelines_place_is_a_place(chain: Chain) -> None:
         "place",
         ["VELDHOLM", "Veldholm"],
     )
+
+
+ENGLISH = "The minister said on Monday that the bridge over the river will be closed for a year, and that traffic will be led round it. It was built in the last century and has not been repaired since, officials said, and a new one is to be ready soon."
+FRENCH = "Le ministre a dit lundi que le pont sur le fleuve sera fermé pour un an, et que la circulation sera détournée. Il a été construit au siècle dernier et n'a pas été réparé depuis, selon les autorités, et un nouveau pont est prévu dans la ville."
+
+
+@pytest.mark.parametrize(
+    ("stated", "body", "tagging"),
+    [
+        ("it", ENGLISH, "statistical"),
+        ("en", FRENCH, "rules"),
+        ("fr", FRENCH, "rules"),
+        ("en", "Bridge to close", "statistical"),
+        ("it", "Bridge to close", "rules"),
+    ],
+)
+def test_a_text_is_read_in_its_own_language_whatever_its_feed_states(
+    chain: Chain, stated: str, body: str, tagging: str
+) -> None:
+    (one,) = chain.run(
+        Record(orjson.dumps({"uri": "urn:x", "headline": "Bridge", "body_text": body, "language": stated}))
+    )
+    record = orjson.loads(one.value)
+    assert (record["language"], record["enrichment"]["tagging"]) == (stated, tagging)
