@@ -14,7 +14,7 @@ CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽ�
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 NAME = (
     rf"{CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
-    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) |d['’]|l['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
 )
 YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
 _QUOTED = r"«[^»\n]{2,60}»"
@@ -26,7 +26,7 @@ _AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|crea
 _HELD = (
     rf"(?:(?:joint )?copyrights?|all rights|rights(?= (?:in|to|on) this))(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained) by|(?:remains?|rests?|stays?|lies?|lie|vests?) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
     r"|(?:the )?holder of (?:the )?copyright is (?:the )?{}",
-    r"(?:les? droits? d['’]auteur|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|(?:est|sont) détenus? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?{}",
+    r"(?:les? droits? d['’]auteur|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|reste(?:nt)? (?:à|au)|(?:est|sont) détenus? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?(?:(?:auteure?|autrice|photographe|artiste),? )?{}",
     r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt)(?: der| die| das)?) {}",
     r"(?:(?:todos )?los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? al?|son (?:propiedad )?del?|corresponden? al?|es de(?:l)?) (?:la )?{}",
     r"(?:(?:tutti )?i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|spetta(?:no)? a(?:l|lla)?|(?:è|sono) (?:di|detenut[oi] da)) ?{}",
@@ -109,12 +109,30 @@ _SPEAKS = (
     r"(?!이 |본 |해당 ){}(?:은|는) [^.]{0,60}[을를] ?(?:금|유보|허용|허락)",
 )
 
+# Whose consent lifts a ban: '… is forbidden unless Delta Wire has agreed'.
+_UNLESS = (
+    r"\bunless (?:the )?{} (?:has |have )?(?:agree[sd]?|consent(?:s|ed)?|approve[sd]?|permit(?:s|ted)?|authori[sz]e[sd]?)\b",
+    r"(?:à moins que (?:l['’]|la |le )?{} (?:n['’]ait|ne l['’]ait|n['’])|sauf si (?:l['’]|la |le )?{} (?:l['’]autorise|y consent|donne))",
+    r"(?:sofern (?:nicht )?(?:der |die |das )?{} (?:nicht |dem |dies )?(?:zugestimmt|zustimmt|eingewilligt|genehmigt)|es sei denn,? (?:der |die |das )?{} (?:stimmt|hat|willigt|genehmigt))",
+    r"(?:salvo|a menos) que (?:el |la )?{} (?:lo |la )?(?:autorice|permita|consienta|apruebe)",
+    r"(?:salvo che|a meno che) (?:il |la |l['’])?{} (?:non )?(?:lo |la |vi )?(?:autorizzi|consenta|permetta|acconsenta)",
+    r"(?:salvo se|a menos que) (?:o |a )?{} (?:o |a )?(?:autoriz|permit|consent|concord)\w+",
+    r"tenzij (?:de |het )?{} (?:dat |dit |daarmee |ermee )?(?:toestaat|instemt|akkoord|toestemming|goedkeurt)",
+    r"om inte {} (?:medger|tillåter|godkänner|samtycker)",
+    r"chyba że {} (?:wyrazi|zezwoli|się zgodzi|udzieli)",
+    r"если {} не (?:дал[аио]?|даст|разреш\w+|согласи\w+)",
+    r"(?:ما لم (?:توافق|يوافق|تأذن)|إلا إذا وافق(?:ت)?) {}",
+    r"{}(?:の)(?:書面による)?(?:承諾|許諾|許可|同意)がない限り",
+    r"除非{}(?:书面)?(?:同意|许可|授权)",
+    r"{}의 (?:서면 )?(?:동의|허락|승인|허가)(?:가|이) 없는 한",
+)
+
 
 def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     """One pattern of the claims in all languages; the group of the template that matched holds the name."""
     names = (*[rf"(?-i:{NAME}|{_QUOTED})"] * 10, _ARABIC, _EAST, _EAST, _EAST)
     # Who speaks in a notice as 'we' is not named.
-    nobody = r"(?!(?:We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
+    nobody = r"(?!(?:Se|Si|No|We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
     written = (
         template.replace("{}", f"{nobody}({name})")
         for templates in claims
@@ -123,10 +141,11 @@ def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     return Alternatives("|".join(rf"[\"„«(\s]{{0,3}}(?:{one})" for one in written), re.IGNORECASE)
 
 
-CLAIM, RESERVES_ALL, SPEAKS = (
-    _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY),
-    _of_claims(_RESERVES),
-    _of_claims(_SPEAKS),
+CLAIM = _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY)
+RESERVES_ALL, SPEAKS, UNLESS = map(_of_claims, (_RESERVES, _SPEAKS, _UNLESS))
+# What somebody is, before the name: 'bei der Autorin Mia Sonntag'.
+_ROLE = re.compile(
+    r"^(?:[Aa]utor(?:in|a|e)?|[Aa]uteure?|[Aa]utrice|[Ff]otograf(?:in|a|o)?|[Pp]hotographe),? "
 )
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
@@ -155,11 +174,24 @@ def speaker(sentence: str) -> str | None:
     return _named(sentence, SPEAKS)
 
 
+def unless(text: str) -> re.Match[str] | None:
+    """Where a ban ends: at somebody's consent."""
+    return UNLESS.search(text)
+
+
+def consenting(text: str) -> str | None:
+    """The name of whose consent lifts a ban, as written."""
+    return _name_of(unless(text))
+
+
 def _is_all_of(sentence: str, pattern: Alternatives) -> bool:
     match = pattern.match(sentence)
     return match is not None and _ENDS.match(sentence, match.end()) is not None
 
 
 def _named(sentence: str, pattern: Alternatives) -> str | None:
-    match = pattern.match(sentence)
-    return next(filter(None, match.groups())).strip("«»") if match else None
+    return _name_of(pattern.match(sentence))
+
+
+def _name_of(match: re.Match[str] | None) -> str | None:
+    return _ROLE.sub("", next(filter(None, match.groups()))).strip("«»") if match else None

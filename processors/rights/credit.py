@@ -74,7 +74,7 @@ CREDIT = Alternatives(
     rf"|(?:图片来源|图片|图源|圖片來源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
     rf"|(?:^|(?<=[(\n]))(?:Courtesy|COURTESY) (?:of |OF )(?:the )?{_PROPER}{_END}"
     rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})|{_PERSONS},\s?(?:{AGENCY})"
+    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})(?: v[ií]a (?:{AGENCY}))?|{_PERSONS},\s?(?:{AGENCY})"
     rf"|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?"
     rf"|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
@@ -85,7 +85,7 @@ _LEAD = re.compile(
     rf"^\(?(?!(?:{AGENCY})(?!\s?[:：]))(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
 )
 _STAFF = Alternatives(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
-_PARTS = re.compile(rf"/|[(（]| via | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
+_PARTS = re.compile(rf"/|[(（]| v[ií]a | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$", re.IGNORECASE)

@@ -18,7 +18,7 @@ _OF_OTHERS = (
     "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite",
     "este boletín", "el presente boletín", "questo bollettino", "questa newsletter", "este boletim", "esta newsletter", "dieser newsletter", "ce bulletin", "cette lettre", "deze nieuwsbrief", "detta nyhetsbrev", "ten biuletyn", "ten newsletter", "эта рассылка", "هذه النشرة", "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
     "este conteúdo", "deste conteúdo", "este artigo", "deste artigo", "deste texto", "deste material", "esta matéria", "desta matéria", "este site", "deste site",
-    "questo articolo", "quest'articolo", "quest’articolo", "questo contenuto", "questi contenuti", "questo testo", "questa notizia", "questo sito",
+    "questo articolo", "quest'articolo", "quest’articolo", "questo contenuto", "questi contenuti", "questo testo", "questo dispaccio", "questa rubrica", "cette chronique", "diese kolumne", "dieser kolumne", "esta columna", "esta coluna", "deze column", "tej depeszy", "tę depeszę", "этого сообщения", "это сообщение", "هذا الخبر", "questa notizia", "questo sito",
     "dit artikel", "dit bericht", "deze tekst", "deze inhoud", "deze artikelen", "deze berichten", "deze site",
     "denna artikel", "den här artikeln", "denna text", "den här texten", "detta material", "det här materialet", "detta innehåll", "denna sida",
     "ten artykuł", "tego artykułu", "ten tekst", "tego tekstu", "te treści", "tych treści", "niniejszy", "niniejszego", "niniejsze",
@@ -29,7 +29,7 @@ _OF_OTHERS = (
 )  # fmt: skip
 # Words of news alone: a law has articles, and a shop has materials.
 TEXT = re.compile(
-    r"bulletin|dispatch|feed|newsletter|stor(?:y|ies)|transcript|dépêche|texte?\b|testo|texto|despacho|tekst|text\b|texten|bericht|meldung|nota\b|notizia|matéria|текст|النص|المقال|本記事|この記事|本稿|기사",
+    r"bulletin|dispaccio|depesz|сообщени|الخبر|dispatch|feed|newsletter|stor(?:y|ies)|transcript|dépêche|texte?\b|testo|texto|despacho|tekst|text\b|texten|bericht|meldung|nota\b|notizia|matéria|текст|النص|المقال|本記事|この記事|本稿|기사",
     re.IGNORECASE,
 )
 PHRASES = (

@@ -112,7 +112,7 @@ OTHERS: dict[str, Language] = {
             r"|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento"
             r"|permissão)",
         mining=r"(?:mineração|prospe[cç]ção|prospeção) de textos?(?: e (?:de )?dados)?|mineração de dados",
-        training=r"treina(?:r|mento)|inteligência artificial|aprendizagem? (?:automátic\w|de máquina)",
+        training=r"treina(?:r|mento)|inteligência artificial|aprendiza(?:gem?|do) (?:automátic\w|de máquina)",
         reported=r"\bdisse\b|\bsegundo\b|\btribunal\b|\bjuiz\w?\b|\b(?:afirmou|anunciou|explicou|informou)\b",
         owned=r"(?:os direitos(?: autorais)?|o copyright) dest[ea]s? \w+ (?:pertencem? (?:a|à|ao)|são d[aeo])",
     ),
@@ -281,7 +281,7 @@ OTHERS: dict[str, Language] = {
         written_consent=r"(?:إذن|موافقة|تصريح) (?:مسبقة? )?(?:خطية?|كتابية?|مكتوبة?|كتابي|خطي)(?: مسبقة?)?",
         consent=r"(?:يتطلب|تتطلب|يستلزم|تستلزم|يشترط)(?: الحصول على)? (?:ال)?(?:إذن|موافقة|تصريح)|(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|تصريح)",
         mining=r"التنقيب (?:في|عن) (?:النصوص|البيانات)|استخراج البيانات",
-        training=r"تدريب|الذكاء الاصطناعي|التعلم الآلي",
+        training=r"تدريب|الذكاء الاصطناعي|ل?لتعلم الآلي",
         reported=r"المحكمة|وقالت|وقال|بحسب|دعوى|قضائية|أعلن",
         owned=r"حقوق (?:نشر |ملكية )?(?:هذا|هذه) \w+ (?:تعود|ملك)",
         marks=r"حقوق (?:النشر|الطبع(?: والنشر)?|التأليف(?: والنشر)?)(?: محفوظة)?",

@@ -9,7 +9,7 @@ from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER, PROTECTED
 from processors.rights.attribution import DUE
-from processors.rights.claims import NAME, YEARS, claimed, speaker
+from processors.rights.claims import NAME, YEARS, claimed, consenting, speaker
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
@@ -238,6 +238,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         ):
             written = next(filter(None, named.groups()), "")
             found.extend(names_in(with_stop(written, text, named.end()), table))
+    if not found and (agrees := consenting(text)):
+        found.extend(names_in(agrees, table))
     if not found and (said_by := next(filter(None, map(speaker, sentences_of(text))), None)):
         found.extend(names_in(said_by, table))
     if not found and (small := _SMALL.search(text)):
@@ -249,7 +251,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
 
 def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tuple[Holder, ...]:
     """Whose consent the notice asks for; nobody's where it does not say."""
-    match = _CONSENT_OF.search(text)
-    if match:
+    if match := _CONSENT_OF.search(text):
         return names_in(match["holder"], table)
+    if agrees := consenting(text):
+        return names_in(agrees, table)
     return holders if _OUR.search(text) else ()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
-from processors.rights.claims import reserves_all
+from processors.rights.claims import reserves_all, unless
 from processors.rights.conditions import CONDITIONS
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
@@ -25,7 +25,7 @@ _YEAR = re.compile(
 _UNTIL = re.compile(
     r"(?:\b(?:(?:broadcast|published|aired|appeared|posted)(?: \w+){0,3} on|Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab(?: dem)?|nach(?: dem)?|vor(?: dem)?|jusqu['’]au?|avant le"
     r"|après le|à partir du|hasta el|antes del?|después del?|a partir del?|fino al|prima del|dopo il|até|depois de|após|tot(?: en met)?|na|vóór|vanaf|tills?|efter(?: den)?|före(?: den)?|do|po|przed"
-    r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
+    r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2} [ap]\.?m\.?(?: [A-Z]{2,4})?,?(?: on)? )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
     r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
     r"|[^\W\d]+ \d{1,2}, )\d{4}\b"
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
@@ -149,7 +149,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
 
     def _condition(text: str, holders: tuple[Holder, ...], *, forbids: bool) -> Condition | None:
         written = v.written_consent(text)
-        consent = written or v.CONSENT.search(text)
+        consent = written or v.CONSENT.search(text) or unless(text)
         licence = v.WITHOUT_LICENCE.search(text)
         if licence and not written:
             return Condition("licence", licence.group().strip(), consent_of(text, holders, table))

@@ -20,7 +20,7 @@ from processors.rights.anchors import (
     QUOTED_MARK,
     RESERVES_ALL,
 )
-from processors.rights.claims import claimed, claims, speaker
+from processors.rights.claims import claimed, claims, speaker, unless
 from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, CREDIT
 from processors.rights.itself import ITSELF, TEXT
@@ -65,6 +65,9 @@ _BANS = re.compile(
     r"(?:[A-ZÅÄÖ]\w+a inte|(?i:(?:any )?unauthori[sz]ed)|Bitte nicht|No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
     r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|حظر|ممنوع)\b|禁止|严禁|不得|请勿"
 )
+_ANY_USE = re.compile(
+    r"(?:Any|All|Each|Every|Toute|Jede[rs]?|Toda|Cualquier|Ogni|Qualsiasi|Qualquer|Elke|Alle|Varje|Wszelkie|Każd\w+|Люб\w+|أي)\b"
+)
 _USES = Alternatives(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
@@ -107,7 +110,10 @@ def _terms(sentence: str) -> NoticeKind | None:
     )
     if forbids(sentence) and any(pattern.search(sentence) for pattern in used):
         asked = (
-            LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence) or speaker(sentence) is not None
+            LEAVE_WORD.search(sentence)
+            or unless(sentence)
+            or WITHOUT_LICENCE.search(sentence)
+            or speaker(sentence) is not None
         )
         return "copyright" if asked or itself.start() <= SUBJECT else None
     granted = GRANTED.search(sentence) and PASSED_ON.search(sentence) and ON_TERMS.search(sentence)
@@ -137,9 +143,15 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
         return True
     if MINING.search(sentence) and ALLOWED.search(sentence):
         return True
-    if (bans or GRANTED.search(sentence)) and TRADE.search(sentence) and (after or CONTENT.search(sentence)):
+    if (
+        (bans or GRANTED.search(sentence))
+        and TRADE.search(sentence)
+        and (after or CONTENT.search(sentence) or ITSELF.search(sentence))
+    ):
         return True
     if WITHOUT_LICENCE.search(sentence) and CONTENT.search(sentence):
+        return True
+    if _ANY_USE.match(sentence) and _USES.search(sentence) and WRITTEN_CONSENT.search(sentence):
         return True
     if len(sentence) <= LONGEST_BAN and ITSELF.search(sentence) and FOR_CLIENTS.search(sentence):
         return True

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from processors.rights import conditions as c
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
+from processors.rights.claims import unless
 from processors.rights.licence import LEAVE, LICENCE
 from processors.rights.verbs import UNBOUNDED, VERBS
 
@@ -52,7 +53,7 @@ _NO_USE = Alternatives(
     r"|deze publicatie|denna publikation)\b"
     r"|\b(?:uso|usage|utilisation|use|Nutzung) (?:exclusiv\w+|exclusif|exklusiv|reservado|riservato|réservée?) (?:de|des|para|aux?|à|agli|ai|alla|al|aos|for|to|für)\b"
     r"|\b(?:automated extraction|extraction automatisée|estrazione automat\w+|extracción automat\w+|automatisierte Extraktion|extração automat\w+)\b"
-    r"|\bsubject to change\b|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
+    r"|\b(?:syndication|licen[cs]ing|distribution|publishing) (?:agreement|deal|partner)s?\b|\bsubject to change\b|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
     r"(?= (?:constitutes|implies|signifies|means|is (?:subject|governed)))"
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ _BAN_THEN_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(
-    rf"(?<=[.!?;]){c.NO_DATE}\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
+    rf"(?<=[.!?;])(?<!\b[ap]\.m\.){c.NO_DATE}\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
     r"|(?<=[。!?])|\n+"
 )
 
@@ -185,6 +186,7 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
             or v.written_consent(said)
             or v.CONSENT.search(said)
             or v.WITHOUT_LICENCE.search(said)
+            or unless(said)
         ):
             yield at, said
 

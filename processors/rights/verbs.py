@@ -83,7 +83,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
             r"|(?:ins Netz|online) (?:ge|zu )?stell\w+", ("distribute", "present")),
-        (r"Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
+        (r"Weitersend\w+|weitergesendet|Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
             r"|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+"
             r"|auszustrahlen|zu senden", ("present",)),
         (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung"

@@ -45,7 +45,7 @@ FORBIDS = _also(
     r"|\bbut not\b|^\W*not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b"
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
-    r"|\bno (?:re)?sales?\b|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
+    r"|\bno (?:re)?sales?\b|\bnothing (?:herein|(?:in|on) this \w+) may\b|\b(?:merci|prière) de ne pas\b|\binterdiction d[e'’]|\w+en Sie [^.\n]{0,30}bitte nicht\b|\bno l[oae]s? (?:copi|reproduzc|reenví|compart|publi|distribuy|vend|traduzc)\w+|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
     r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b|\bis (?:illegal|unlawful|against the law)\b"
     r"|\bkeine?[nr]? (?:Archiv|Archivierung|Archivnutzung|(?:Weiter)?[Vv]erkauf|Bearbeitung|Nachdruck|Abdruck|Verbreitung|Weiterverbreitung)\b"
     r"|\bsin (?:reventa|venta|archivo|archivado|modificaciones|redistribución)\b|\bни (?:перепродаж|архив)"
@@ -112,6 +112,7 @@ OWNED = _also(
 WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation"
     r"|authority|approval|agreement)"
+    r"|\bagreed (?:beforehand |in advance )?in writing\b|\bschriftlich (?:vereinbart|abgestimmt|abgesprochen)\b|\b(?:acord|conven|pact)\w+ (?:previamente |antes )?por escrito\b|\bconcordat\w+ (?:\w+ )?per iscritto\b|\bcombinad\w+ (?:\w+ )?por escrito\b|\bschriftelijk (?:worden )?overeengekomen\b|\bavtalas skriftligt\b|\bpisemn\w+ (?:ustale|uzgodni)\w+|\bсогласу\w+ (?:\w+ )?в письменной форме\b"
     r"|(?:consent|permission|authori[sz]ation|approval|agreement|clearance) in writing|\bwritten clearance\b"
     r"|\bask(?:ing)? (?:us |the \w+ )?(?:first )?in writing"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|allow|authori[sz]e)s? in writing\b"
@@ -247,7 +248,7 @@ ALLOWED = Alternatives(
 TELLS = Alternatives(
     r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited"
     r"|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
-    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:by|with) (?:kind )?permission\b"
+    r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:[Pp]remière publication|[Pp]rimera publicación|[Pp]rima pubblicazione|[Pp]rimeira publicação|Erstveröffentlichung|[Ee]erste publicatie|[Ff]örsta publicering)\b|\b(?:by|with) (?:kind )?permission\b"
     r"|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)"
     r"|\bsubject to (?:our|the|these) (?:\w+ )?terms\b|\b\w+rechte (?:erwerben|erhalten|über|unter)\b"
     r"|\bprotected by\b|\bfor reprints\b|\bsyndicated (?:content|material|article|story)\b"

@@ -787,3 +787,37 @@ def test_long_texts_are_not_kept_in_memory() -> None:
 def test_what_leave_answers(small_chain: Chain, text: str, republish: str, modify: str) -> None:
     answers = one(small_chain, f"{BODY}\n\n{text}".encode())["enrichment"]["rights"]
     assert (answers["republish"]["value"], answers["modify"]["value"]) == (republish, modify)
+
+
+@pytest.mark.parametrize("glue", ["\n\n", " "])
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Reproduction, in any form, of any part of this dispatch, is forbidden unless Delta Wire has agreed.", "Delta Wire"),
+        ("Die Vervielfältigung dieser Meldung ist verboten, sofern nicht Deltapost zugestimmt hat.", "Deltapost"),
+        ("Se prohíbe reproducir este despacho salvo que Líneas Delta lo autorice.", "Líneas Delta"),
+        ("Kopiowanie tej depeszy jest zabronione, chyba że Linia Delta wyrazi zgodę.", "Linia Delta"),
+        ("Копирование этого сообщения запрещено, если «Вести Дельты» не дали согласия.", "Вести Дельты"),
+        ("除非三角通讯社同意,禁止复制本稿件。", "三角通讯社"),
+        ("델타통신의 동의가 없는 한 이 기사의 복제를 금지합니다.", "델타통신"),
+    ],
+)  # fmt: skip
+def test_a_ban_that_somebody_s_consent_lifts(small_chain: Chain, glue: str, text: str, holder: str) -> None:
+    (found,) = notices(small_chain, glue + text)
+    assert (found["text"], found["actions"], found["condition"]["kind"]) == (text, ["reproduce"], "consent")
+    assert [named["name"] for named in found["holders"]] == [holder]
+    assert [named["name"] for named in found["condition"]["consentOf"]] == [holder]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any reproduction, in print or online, must be agreed in writing. © 2022 Delta Wire",
+        "Elke verveelvoudiging, in druk of online, moet vooraf schriftelijk worden overeengekomen. © 2022 Delta Pers",
+        "Любое воспроизведение, печатное или в сети, согласуется заранее в письменной форме. © «Вести Дельты», 2022",
+    ],
+)
+def test_what_must_be_agreed_in_writing_belongs_to_its_notice(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f" {text}")
+    assert (found["text"], found["actions"]) == (text, ["reproduce"])
+    assert found["condition"]["kind"] == "prior-written-consent"
