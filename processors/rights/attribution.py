@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 _CAPITAL = r"(?-i:[^\W\d_a-zß-ÿа-яё])"
-_NAME = rf"(?:«[^»\n]{{2,60}}»|{_CAPITAL}[\w&'’-]{{1,40}}(?: (?:(?:of|the|de|der|des|du|del|della|do|da|van) ){{0,2}}{_CAPITAL}[\w&'’-]{{1,40}}){{0,4}})"
+_NAME = rf"(?:«\s?[^»:\n]{{2,60}}»|{_CAPITAL}[\w&'’-]{{1,40}}(?: (?:(?:of|the|de|der|des|du|del|della|do|da|van) ){{0,2}}{_CAPITAL}[\w&'’-]{{1,40}}){{0,4}})"
 _ARTICLE = r"(?-i:(?:the|a|o|la|le|il|der|die|das|de|het|агентство|агентства|издание|газету|сайт) |l['’])?"
 # Before the name.
 _WITH = (
-    r"with (?:credit|attribution|acknowledge?ment) to|with a link (?:back )?to(?: the original (?:at|on|in))?|(?:purché|a condizione che) si citi|desde que se (?:cite|mencione)|siempre que se (?:cite|mencione)(?: al?)?|pod warunkiem podania źródła\s?:|при условии ссылки на|avec (?:la )?mention d(?:e|u)|en citant|à condition de citer|(?:unter|mit|bei) Nennung (?:von|der(?! Quelle)|des)"
+    r"with (?:credit|attribution|acknowledge?ment) to|with a link (?:back )?to(?: the original (?:at|on|in))?|(?:purché|a condizione che) si citi|desde que se (?:cite|mencione)|siempre que se (?:cite|mencione)(?: al?)?|pod warunkiem podania źródła\s?:|при условии ссылки на|avec (?:la )?mention(?: d(?:e|u)|\s?:)?|en citant|à condition de citer|(?:unter|mit|bei) Nennung (?:von|der(?! Quelle)|des)"
     r"|citando a|c[ií]tese a|con (?:crédito|mención) (?:a|de)|con citazione d\w+|com (?:o )?crédito (?:à|ao|a|para)|met vermelding van|med angivande av"
     r"|z podaniem źródła\s?:|podaj[ąa]c źródło\s?:|powołaniem się na|со ссылкой на|при указании источника\s?:|с указанием источника\s?:"
 )

@@ -59,7 +59,7 @@ CREDIT = Alternatives(
     r"|[Pp]ool))?\)?(?=\.?$)"
     rf"|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
     rf"|\((?:{AGENCY})(?: \w+)? ?(?:[Pp]hoto|[Ff]oto|[Gg]raphic|[Vv]ideo)s?(?:/[^()\n]{{2,40}})?\)"
-    rf"|\b(?:{AGENCY}|Getty Images) via (?:{AGENCY}|Getty Images)\b"
+    rf"|\b(?:{AGENCY}|Getty Images)(?:/(?:Pool|POOL|Handout|HANDOUT|File))? via (?:{AGENCY}|Getty Images)\b"
     rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
     rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?"

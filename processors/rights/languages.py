@@ -34,7 +34,7 @@ OTHERS: dict[str, Language] = {
                 r"|utilizz\w+ commercial\w+|sfrutta\w+ commercialmente|(?:a )?us[oi] (?:a|con) scop[oi] di lucro"
                 r"|scop[oi] di lucro|scopi commerciali", ("cc:CommercialUse",)),
             (r"riproduzion[ei]|riprodott\w+|riprodurre|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare"
-                r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+", ("reproduce",)),
+                r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+|registra(?:zion[ei]|re|t\w+)", ("reproduce",)),
             (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|diffondere"
                 r"|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+"
                 r"|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circola(?:zione|re)", ("distribute",)),

@@ -25,7 +25,7 @@ _FREE = Alternatives(
 )
 # Whom a sentence turns to or what it begins with where it gives leave; the news tells who may do something.
 _GIVES = Alternatives(
-    r"^\W*(?:You|Media|Newspapers|Editors|Outlets|Anyone|Everyone|Free|May|Can|Use|Re-?\w+|Publish\w*|Reprint\w*|Copy\w*|Shar\w+|Distribut\w+"
+    r"^\W*(?:Puede[ns]?|Può|Possono|Podem?|Peu(?:t|vent)|Kann|Darf|Kan|Mag|You|Media|Newspapers|Editors|Outlets|Anyone|Everyone|Free|May|Can|Use|Re-?\w+|Publish\w*|Reprint\w*|Copy\w*|Shar\w+|Distribut\w+"
     r"|Re\w+|Diffusion|Publication|Libre|Gratuit\w*|Frei|Kostenlos\w*|Abdruck|Nachdruck|Verbreitung|Nutzung|Veröffentlichung|Weitergabe"
     r"|Libre|Gratuit\w*|Difusión|Publicación|Uso|Se permite|Libera|Diffusione|Pubblicazione|Riproduzione|Si può|Livre|Divulgação|Publicação|Uso"
     r"|Vrij|Gratis|Overname|Publicatie|Gebruik|Fritt|Fri|Publicering|Användning|Får|Bezpłatn\w+|Można|Wolno|Przedruk|Publikacja"

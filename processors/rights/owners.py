@@ -47,6 +47,7 @@ _HOLDER = re.compile(
     r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are|was|were|has|had|first)\b|see(?=\s(?:our|the|www|http|full|for|terms|page|below|above|\w+\.\w))|for (?:personal|editorial)"
     r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
     r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
+    r"|,\s(?:re)?(?:production|publication|distribution|broadcast|sale|use|copying|printing)\b"
     r"|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b"
     r"|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
