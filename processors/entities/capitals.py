@@ -1,11 +1,13 @@
 """A headline in capitals, as its body would write it: 'MICROSOFT AND WORLD BANK SIGN DEAL' is 'Microsoft and World Bank sign deal'.
 
-What is a name is told by the body first, then by the lexicon; every other word is taken for one of the language. The text keeps
-its length, so that a span found in it stands in the headline, too.
+What is a name is told by the body first, then by the lexicon; every other word is taken for one of the language. A body that is in
+capitals itself, as some desks send all that they have, has the lexicon alone. The text keeps its length, so that a span found in it
+stands in what was sent, too.
 """
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +19,7 @@ from processors.wire.language import COMMON_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-](?![Ss]\b)[^\W\d_]+|\.[Ss](?=\.))*")
 _INITIALS = re.compile(r"\w(?:\.\w)+")  # 'U.S'; the stop behind it is no part of the word
+_SENTENCE_ENDS = re.compile(r"[.!?]\S?\s|\n")
 # Words that a line in capitals makes look like what is short for something.
 _COMMON = frozenset(word for words in COMMON_WORDS.values() for word in words).union(
     ("who", "am", "an", "or", "so", "no", "go", "me", "he", "we", "do", "up", "if", "her", "him", "how", "why", "when",
@@ -24,26 +27,30 @@ _COMMON = frozenset(word for words in COMMON_WORDS.values() for word in words).u
 )  # fmt: skip
 LEAST_WORDS = 3  # of a line that is called one in capitals
 IN_CAPITALS = 0.9  # of its words
+GLANCE = 60  # code points of a body that show whether it may be in capitals
 LONGEST_LINE, LOOKED_THROUGH = 400, 20_000  # code points of a headline, and of the body that tells its names
 MOST_TOGETHER = 5  # words of a name that the body has together
 
 
 def as_usual(fields: Fields, lexicon: Lexicon) -> str:
-    """The text of the fields with what stands before the body in usual case, where it is in capitals and the body is not."""
+    """The text of the fields in usual case, where a headline or the body is in capitals."""
     text = fields.text
     ends = (*(start - 2 for start, _ in fields.starts[1:]), len(text))
     bounds = list(zip(fields.starts, ends, strict=False))
+    begin = next((start for start, pointer in fields.starts if pointer == BODY), len(text))
+    shouted = text[begin : begin + GLANCE].isupper() and _in_capitals(text[begin : begin + LONGEST_LINE])
     lines = [
         (start, end)
         for (start, pointer), end in bounds
         if pointer not in (DATELINE, BODY) and end - start <= LONGEST_LINE and _in_capitals(text[start:end])
     ]
-    begin = next((start for start, pointer in fields.starts if pointer == BODY), len(text))
-    if not lines or _in_capitals(text[begin : begin + LONGEST_LINE]):
+    if shouted:
+        lines.append((begin, min(begin + LOOKED_THROUGH, len(text))))
+    if not lines:
         return text
     # The dateline's place is in capitals, too, and a name.
     dateline = next((text[at:end] for (at, pointer), end in bounds if pointer == DATELINE), "")
-    body = _Body(f"{text[begin : begin + LOOKED_THROUGH]} {_in_titles(dateline)}")
+    body = _Body(f"{'' if shouted else text[begin : begin + LOOKED_THROUGH]} {_in_titles(dateline)}")
     for start, end in lines:
         text = text[:start] + _as_written(text[start:end], body, lexicon) + text[end:]
     return text
@@ -106,29 +113,37 @@ def _as_written(line: str, body: _Body, lexicon: Lexicon) -> str:
     for number, match in enumerate(found):
         word = match.group()
         usual = written[number] or body.usual(word) or (word if _INITIALS.fullmatch(word) else word.lower())
-        if number == 0:
+        between = line[last : match.start()]
+        if number == 0 or _SENTENCE_ENDS.search(between):
             usual = usual[:1].upper() + usual[1:]
-        pieces += line[last : match.start()], usual if len(usual) == len(word) else word
+        pieces += between, usual if len(usual) == len(word) else word
         last = match.end()
     return "".join((*pieces, line[last:]))
 
 
 def _known(line: str, found: Sequence[re.Match[str]], lexicon: Lexicon) -> list[tuple[int, str]]:
     """The words that are names by the lexicon, as it has them: of names, of what is short for one, of people by both names."""
+    begins = [match.start() for match in found]
     known = [
-        (number, form[match.start() : match.end()])
+        (number, form[found[number].start() : found[number].end()])
         for form in (_in_titles(line), line)
         for start, end, meaning in lexicon.scan(form)
         if type(meaning) is Name and _counts(meaning, line[start:end])
-        for number, match in enumerate(found)
-        if start <= match.start() and match.end() <= end
+        for number in range(bisect.bisect_left(begins, start), bisect.bisect_left(begins, end))
+        if found[number].end() <= end
     ]
+    surnames: set[str] = set()
     for number, (first, second) in enumerate(pairwise(found)):
         given, surname = _titled(first.group()), _titled(second.group())
         beside = line[first.end() : second.start()] == " "
         if beside and given in lexicon.given_names and surname in lexicon.surnames:
             known += (number, given), (number + 1, surname)
-    return known
+            surnames.add(surname.lower())
+    surnames -= _COMMON
+    alone = (
+        (number, match.group()) for number, match in enumerate(found) if match.group().lower() in surnames
+    )
+    return [*known, *((number, _titled(word)) for number, word in alone)]
 
 
 def _counts(name: Name, surface: str) -> bool:

@@ -305,3 +305,27 @@ def test_a_text_is_read_in_its_own_language_whatever_its_feed_states(
     )
     record = orjson.loads(one.value)
     assert (record["language"], record["enrichment"]["tagging"]) == (stated, tagging)
+
+
+def test_a_body_in_capitals_is_read_by_what_the_lexicon_knows(chain: Chain) -> None:
+    body = (
+        "MICROSOFT AND THE WORLD BANK SIGNED A DEAL IN OSLO ON MONDAY. CARL BERGMAN, WHO RUNS THE FUND, SAID IT WAS READY. "
+        "WHAT IT WOULD COST WAS NOT KNOWN TO BERGMAN."
+    )
+    (one,) = chain.run(
+        Record(
+            orjson.dumps({"uri": "urn:x", "headline": "DEAL IS SIGNED", "body_text": body, "language": "en"})
+        )
+    )
+    record = orjson.loads(one.value)
+    assert record["bodies"][0]["value"] == body
+    found = {
+        (entity["type"], entity["name"], len(entity["mentions"]))
+        for entity in record["enrichment"]["entities"]
+    }
+    assert found == {
+        ("organisation", "Microsoft", 1),
+        ("organisation", "World Bank", 1),
+        ("place", "Oslo", 1),
+        ("person", "Carl Bergman", 2),
+    }
