@@ -116,19 +116,11 @@ def _pieces(pattern: str) -> Iterator[tuple[str | frozenset[str] | list[str] | N
 
 def split(pattern: str) -> Iterator[str]:
     """Cut at each | that stands in no group and no class."""
-    begin, at, depth = 0, 0, 0
-    while at < len(pattern):
-        mark = pattern[at]
-        if mark == "\\":
-            at += 1
-        elif mark == "[":
-            at = _class_end(pattern, at)
-        elif mark in "()":
-            depth += 1 if mark == "(" else -1
-        elif mark == "|" and depth == 0:
+    begin = 0
+    for at, mark, depth in _marks(pattern, 0):
+        if mark == "|" and depth == 0:
             yield pattern[begin:at]
             begin = at + 1
-        at += 1
     yield pattern[begin:]
 
 
@@ -139,17 +131,21 @@ def closes_last(pattern: str, at: int) -> bool:
 
 def _closing(pattern: str, at: int) -> int:
     """Where the bracket that opens at `at` is closed."""
+    return next(place for place, mark, depth in _marks(pattern, at) if mark == ")" and depth == 0)
+
+
+def _marks(pattern: str, at: int) -> Iterator[tuple[int, str, int]]:
+    """Each bracket and | from `at` on outside classes: its place, itself, and how many groups are open behind it."""
     depth = 0
-    while True:
+    while at < len(pattern):
         mark = pattern[at]
         if mark == "\\":
             at += 1
         elif mark == "[":
             at = _class_end(pattern, at)
-        elif mark in "()":
-            depth += 1 if mark == "(" else -1
-            if depth == 0:
-                return at
+        elif mark in "()|":
+            depth += {"(": 1, ")": -1, "|": 0}[mark]
+            yield at, mark, depth
         at += 1
 
 

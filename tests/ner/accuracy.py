@@ -21,6 +21,7 @@ from rich.table import Table
 from consumer.loading import PACKAGED_TAGGER, load_lexicon, load_tagger
 from processors.entities import Spotter
 from processors.entities.agree import one_meaning
+from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
 from processors.entities.rows import Entry
 from processors.entities.spans import Key, Spanned, find_spans
@@ -98,7 +99,7 @@ def _finders() -> dict[str, Finder]:
     model = load_tagger(lexicon)
 
     def all_of_it(text: str) -> list[Spanned]:
-        return _moved(one_meaning(resolve_spans(["\n" + text], lexicon, model)[0], "\n" + text))
+        return _resolved(text, lexicon, model)
 
     def rules(text: str) -> list[Spanned]:
         return _moved(find_spans(["\n" + text], lexicon)[0])
@@ -122,6 +123,12 @@ def _finders() -> dict[str, Finder]:
 
 class _Kind(NamedTuple):
     type: str
+
+
+def _resolved(text: str, lexicon: Lexicon, model: Tagger) -> list[Spanned]:
+    """All that the stage finds in a text, as it stands."""
+    text = "\n" + text
+    return _moved(one_meaning(resolve_spans([text], lexicon, model)[0], text))
 
 
 def _moved(spans: Iterable[Spanned]) -> list[Spanned]:
@@ -210,14 +217,14 @@ def _ablation(sets: dict[str, list[Document]]) -> Table:
     blunt = Tagger.from_bytes(PACKAGED_TAGGER.read_bytes(), lexicon.given_names, lexicon.surnames, leaning=0)
 
     def without_consistency(text: str) -> list[Spanned]:
-        return _moved(one_meaning(resolve_spans(["\n" + text], lexicon, blunt)[0], "\n" + text))
+        return _resolved(text, lexicon, blunt)
 
     steps: dict[str, Finder] = {
         "lexicon and rules": lambda text: _moved(find_spans(["\n" + text], lexicon)[0]),
         "tagger alone": tagger_only,
         "tagger told by the lexicon": tagger_told,
         "all but consistency": without_consistency,
-        "all": lambda text: _moved(one_meaning(resolve_spans(["\n" + text], lexicon, model)[0], "\n" + text)),
+        "all": lambda text: _resolved(text, lexicon, model),
     }
     table = Table("ablation", *sets, "us for 2 KB", title="F1 over all types, and what it costs")
     sample = " ".join(document.text for document in sets["own, held out"])[:SPEED_TEXT]

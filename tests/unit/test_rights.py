@@ -24,6 +24,10 @@ def notices(chain: Chain, tail: str) -> list[dict[str, Any]]:
     return one(chain, (BODY + tail).encode())["enrichment"]["notices"]
 
 
+def names(holders: list[dict[str, Any]]) -> list[str]:
+    return [holder["name"] for holder in holders]
+
+
 NOTICES = [
     ("© 2024 AFP", ["Agence France-Presse"], [2024], False, []),
     ("Copyright AFP 2023. All rights reserved.", ["Agence France-Presse"], [2023], True, []),
@@ -167,7 +171,7 @@ def test_a_sentence_claims_a_text_without_a_mark(
     mining: str | None,
 ) -> None:
     (found,) = notices(small_chain, glue + text)
-    assert (found["text"], [named["name"] for named in found["holders"]]) == (text, [holder])
+    assert (found["text"], names(found["holders"])) == (text, [holder])
     assert (found["allRightsReserved"], found["actions"]) == (reserved, actions)
     assert found["tdm"] == (mining or "DMI-UNSPECIFIED")
 
@@ -188,7 +192,7 @@ def test_somebody_forbids_by_name(
     small_chain: Chain, text: str, holder: str, actions: list[str], mining: str
 ) -> None:
     (found,) = notices(small_chain, f" {text}")
-    assert [named["name"] for named in found["holders"]] == [holder]
+    assert names(found["holders"]) == [holder]
     assert (found["actions"], found["tdm"], found.get("condition")) == (actions, mining, None)
 
 
@@ -208,7 +212,7 @@ def test_leave_in_plain_words_whose_parts_stand_in_any_order(
 ) -> None:
     (found,) = notices(small_chain, glue + text)
     assert (found["text"], found["kind"], found["condition"]["kind"]) == (text, "licence", "credit")
-    assert [named["name"] for named in found["holders"]] == [holder]
+    assert names(found["holders"]) == [holder]
     assert found.get("actions", []) == []
 
 
@@ -280,7 +284,7 @@ def test_who_would_train_needs_a_licence(small_chain: Chain, text: str) -> None:
 )
 def test_who_made_it_owns_it(small_chain: Chain, text: str, holder: str) -> None:
     (found,) = notices(small_chain, f"\n\n{text}")
-    assert [named["name"] for named in found["holders"]] == [holder]
+    assert names(found["holders"]) == [holder]
 
 
 @pytest.mark.parametrize(
@@ -297,7 +301,7 @@ def test_protection_named_before_the_owner(
     small_chain: Chain, text: str, holder: str, actions: list[str]
 ) -> None:
     (found,) = notices(small_chain, f" {text}")
-    assert [named["name"] for named in found["holders"]] == [holder]
+    assert names(found["holders"]) == [holder]
     assert (found["text"], found["years"], found["actions"]) == (text, [2014], actions)
 
 
@@ -313,7 +317,7 @@ def test_protection_named_before_the_owner(
 )
 def test_two_whole_names_are_two_holders(small_chain: Chain, text: str, holders: list[str]) -> None:
     (found,) = notices(small_chain, f"\n\n{text}")
-    assert [named["name"] for named in found["holders"]] == holders
+    assert names(found["holders"]) == holders
 
 
 @pytest.mark.parametrize(
@@ -805,8 +809,8 @@ def test_what_leave_answers(small_chain: Chain, text: str, republish: str, modif
 def test_a_ban_that_somebody_s_consent_lifts(small_chain: Chain, glue: str, text: str, holder: str) -> None:
     (found,) = notices(small_chain, glue + text)
     assert (found["text"], found["actions"], found["condition"]["kind"]) == (text, ["reproduce"], "consent")
-    assert [named["name"] for named in found["holders"]] == [holder]
-    assert [named["name"] for named in found["condition"]["consentOf"]] == [holder]
+    assert names(found["holders"]) == [holder]
+    assert names(found["condition"]["consentOf"]) == [holder]
 
 
 @pytest.mark.parametrize(
