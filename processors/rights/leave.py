@@ -9,6 +9,7 @@ import re
 
 from processors.rights.alternatives import Alternatives
 from processors.rights.conditions import CREDIT
+from processors.rights.itself import ITSELF
 from processors.rights.trade import AUTHORITY, PASSED_ON, REPORTED
 from processors.rights.vocabulary import forbids
 
@@ -23,18 +24,19 @@ _FREE = Alternatives(
     "|".join(rf"(?<![^\W_]){re.escape(word)}" if word.isascii() else re.escape(word) for word in FREE_WORDS),
     re.IGNORECASE,
 )
-# Whom a sentence turns to or what it begins with where it gives leave; the news tells who may do something.
-_GIVES = Alternatives(
-    r"^\W*(?:Puede[ns]?|Può|Possono|Podem?|Peu(?:t|vent)|Kann|Darf|Kan|Mag|You|Media|Newspapers|Editors|Outlets|Anyone|Everyone|Free|May|Can|Use|Re-?\w+|Publish\w*|Reprint\w*|Copy\w*|Shar\w+|Distribut\w+"
-    r"|Re\w+|Diffusion|Publication|Libre|Gratuit\w*|Frei|Kostenlos\w*|Abdruck|Nachdruck|Verbreitung|Nutzung|Veröffentlichung|Weitergabe"
-    r"|Libre|Gratuit\w*|Difusión|Publicación|Uso|Se permite|Libera|Diffusione|Pubblicazione|Riproduzione|Si può|Livre|Divulgação|Publicação|Uso"
-    r"|Vrij|Gratis|Overname|Publicatie|Gebruik|Fritt|Fri|Publicering|Användning|Får|Bezpłatn\w+|Można|Wolno|Przedruk|Publikacja"
-    r"|Разреш\w+|Бесплатн\w+|Свободн\w+|Можно|Публикация|Перепечатка|يمكن|يسمح|يجوز|النشر)\b"
-    r"|\b(?:this|these|our|the above) (?:\w+ )?(?:text|article|stor(?:y|ies)|report|item|piece|content|material|photo|image|release|feature|copy)s?\b|\b(?:the|il|le|der|el|o) (?:text|texte|testo|texto)\b"
-    r"|\b(?:ce|cet|cette|ces) (?:texte|article|contenu|communiqué|dépêche|document)s?\b|\bdiese[rsnm]? (?:text|artikel|beitrag|inhalt|meldung)e?\w?\b"
-    r"|\b(?:este|esta|estos) (?:texto|artículo|contenido|nota|material|artigo|conteúdo|matéria)s?\b|\bquest[oaie]['’]? ?(?:testo|articolo|contenuto|notizia)\b"
-    r"|\b(?:dit|deze) (?:artikel|tekst|bericht|inhoud)\b|\b(?:denna|detta|den här|det här) (?:text|artikel|material)\w*|\b(?:ten|ta|to|te|tego) (?:tekst|artykuł|materiał|treś)\w*|\bmateriał\b"
-    r"|\b(?:этот|эту|эти|данн\w+) (?:материал|текст|стать)\w*|هذ[اه] (?:النص|المادة|المقال|المحتوى)|本記事|この記事|記事は|転載|掲載|本文|转载|이 기사|본 기사|게재|전재",
+# Whom a sentence turns to, or what it begins with, where it gives leave and does not name the very text; the news tells who may
+# do something.
+_GIVES = re.compile(
+    r"\W*(?:You|Media|Newspapers|Editors|Outlets|Anyone|Everyone|Free|May|Can|Use|Re-?\w+|Publish\w*|Copy\w*|Shar\w+|Distribut\w+"
+    r"|Peu(?:t|vent)|Diffusion|Publication|Libre|Gratuit\w*|Kann|Darf|Frei|Kostenlos\w*|Abdruck|Nachdruck|Verbreitung|Nutzung|Veröffentlichung"
+    r"|Weitergabe|Puede[ns]?|Difusión|Publicación|Uso|Se permite|Può|Possono|Si può|Libera|Diffusione|Pubblicazione|Riproduzione"
+    r"|Podem?|Livre|Divulgação|Publicação|Kan|Mag|Vrij|Gratis|Overname|Publicatie|Gebruik|Fritt|Fri|Publicering|Användning|Får"
+    r"|Bezpłatn\w+|Można|Wolno|Przedruk|Publikacja|Разреш\w+|Бесплатн\w+|Свободн\w+|Можно|Публикация|Перепечатка|يمكن|يسمح|يجوز|النشر)\b",
+    re.IGNORECASE,
+)
+# The text, where no 'this' stands before it; whole scripts say it so.
+_TEXT = re.compile(
+    r"\b(?:the|il|le|der|el|o) (?:text|texte|testo|texto)\b|\bmateriał\b|記事は|転載|掲載|转载|게재|전재",
     re.IGNORECASE,
 )
 
@@ -48,7 +50,7 @@ def gives_leave(sentence: str) -> bool:
         free.start() < len(given)
         and CREDIT.search(given) is not None
         and PASSED_ON.search(given) is not None
-        and _GIVES.search(given) is not None
+        and any((_GIVES.match(given), ITSELF.search(given), _TEXT.search(given)))
         and not forbids(given)
         and not REPORTED.search(sentence)
         and not AUTHORITY.search(sentence)
