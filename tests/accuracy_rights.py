@@ -151,6 +151,8 @@ def measure(chain: Chain, notices: Path, negative: Path) -> None:
                 "years": {year for one in found for year in one["years"]} == set(want["years"]),
                 "reserved": any(one["allRightsReserved"] for one in found) == want["reserved"],
                 "condition": want["condition"] in [(one["condition"] or {}).get("kind") for one in found],
+                "consent of": {alias(h["name"]) for one in found for h in (one["condition"] or {}).get("consentOf", ())}
+                == {alias(name) for name in filter(None, (want["consentOf"],))},
                 "mining": any(one["tdm"] == want["tdm"] for one in found),
             }  # fmt: skip
             right.update(name for name, good in checks.items() if good)
@@ -172,7 +174,7 @@ def measure(chain: Chain, notices: Path, negative: Path) -> None:
                 misses.append(
                     f"{want['language']} {'run on' if run_on else 'line'}: {', '.join(bad)}\n    {want['text']}\n    {told}"
                 )
-    for name in ("recall", "span", "holder", "years", "reserved", "condition", "mining"):
+    for name in ("recall", "span", "holder", "years", "reserved", "condition", "consent of", "mining"):
         print(f"{name:10} {right[name] / total:.3f}   {right[name]} of {total}")
     print(f"{'actions F1':10} {2 * actions['both'] / max(1, actions['got'] + actions['want']):.3f}")
     wrong = []

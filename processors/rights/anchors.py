@@ -93,7 +93,7 @@ _BARE_BAN = (
 # Contents that are said to be somebody's, or protected.
 _OWNED_CONTENT = (
     r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?"
-    r"|[Ii]nhoud|[Ii]nformation|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b"
+    r"|[Ii]nhoud|[Ii]nformations?|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b"
     r"(?:(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]"
     r"|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
     r"|(?:es|son) propiedad de|pertenecen? al?|(?:è|sono) (?:di )?proprietà d\w+"
@@ -134,6 +134,22 @@ PROTECTED = (
     r"|(?:(?:Obra|Texto|Contenido|Conteúdo) )?[Pp]rotegid[oa] por (?:derechos? de autor|direitos? (?:autora(?:l|is)|de autor)|copyright)"
     r"|Auteursrechtelijk beschermd|Upphovsrättsligt skydda[td]|(?:(?:Utwór|Tekst) )?[Cc]hronion[yae] prawem autorskim|Охраняется авторским правом|Защищено авторским правом)"
 )
+# 'This article is protected by copyright.'
+_THIS_PROTECTED = (
+    r"^(?i:(?:this|these|the above|our) (?:\w+ )?(?:articles?|bulletin|column|contents?|dispatch|document|feed|graphics?|images?|interview|materials?|newsletter|pages?|photo(?:graph)?s?|publication|report|service|site|story|stories|text|transcript|video|website|works?)"
+    r" (?:is|are) (?:fully |all )?(?:protected by (?:\w+ )?copyright|copyright[- ]protected|copyrighted\b))"
+    r"|^(?i:(?:ce|cet|cette|ces|le présent|la présente) \w+(?: \w+)? (?:est|sont) protégée?s? par (?:le droit|les droits|des droits|la loi sur le droit|le copyright))"
+    r"|^(?i:(?:dieser?|dieses|diese|der vorliegende) \w+(?: \w+)? (?:ist|sind|steht|stehen) (?:urheberrechtlich|durch das urheberrecht|unter urheberrechtsschutz))"
+    r"|^(?i:(?:este|esta|estos|estas|el presente|la presente) \w+(?: \w+)? (?:está|están|se encuentran?) protegid[oa]s? por (?:los |las |la |el )?(?:derechos?|ley|leyes|copyright))"
+    r"|^(?i:(?:quest[oaie]|quest['’]|il presente|la presente) ?\w+(?: \w+)? (?:è|sono) (?:protett|tutelat)[oaie] (?:da|dal|dai|dalla|dalle) (?:diritt[oi] d['’]autore|copyright|legge))"
+    r"|^(?i:(?:est[ea]s?|o presente|a presente) \w+(?: \w+)? (?:está|estão|é|são) protegid[oa]s? (?:por|pel[oa]s?) (?:direitos? (?:de autor|autora)|copyright|lei))"
+    r"|^(?i:(?:dit|deze) \w+(?: \w+)? (?:is|zijn|wordt|worden) (?:auteursrechtelijk|door het auteursrecht) beschermd)"
+    r"|^(?i:(?:denna|detta|dessa|den här|det här) \w+(?: \w+)? (?:är (?:upphovsrättsligt skydda|skydda\w* (?:av|enligt) upphovsrätt)|skyddas av upphovsrätt|omfattas av upphovsrätt))"
+    r"|\b(?i:(?:ten|ta|te|niniejsz\w+|wszystkie|wszelkie) \w+(?: \([^()\n]{3,90}\))?[^.\n]{0,60}? chronion\w+ (?:są|jest) (?:\w+ ){0,4}praw(?:em|ie) autorsk)"
+    r"|^(?:هذا|هذه) [^\s]{2,12} محميّ?ة? (?:بموجب |ب|من خلال )(?:حقوق|قانون)"
+    r"|^(?:本|この)[^\s。は]{1,8}は、?著作権(?:法)?(?:により|によって|で|に基づき)保護|^(?:本文|本稿件?|本图片|本站|本网|此文)[^\s。]{0,6}受(?:著作权|版权)(?:法)?(?:的)?保护"
+    r"|^(?:이|본) [^\s]{1,8}(?:은|는) 저작권(?:법)?(?:의|에 (?:의해|따라)|으로) ?보호"
+)
 ANCHOR = Alternatives(
     rf"{_SIGN}|{_SMALL}|{_RESERVED}|^[Dd]roits réservés(?=\s?(?:[:–—-]|$))|{_BARE_BAN}|\bCrown [Cc]opyright\b"
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
@@ -145,7 +161,7 @@ ANCHOR = Alternatives(
     rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     rf"|\([Pp]\)\s?{_YEAR}\s{LETTER}|℗\s?{_YEAR}\s{LETTER}"
-    rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}"
+    rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}|{_THIS_PROTECTED}"
     r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle) \w+ unterlieg(?:t|en) dem Urheberrecht\b|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
     rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|(?:Todos los d|D)erechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
     rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"

@@ -17,8 +17,8 @@ NAME = (
     rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) |d['’]|l['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
 )
 YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
-_QUOTED = r"«[^»\n]{2,60}»"
-_ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
+QUOTED = r"«[^»\n]{2,60}»"
+ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
 _EAST = r"[^\s。、,，.()（）\[\]0-9]{2,20}?"
 _AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|creator)s?, )?"
 
@@ -123,14 +123,14 @@ _UNLESS = (
     r"если {} не (?:дал[аио]?|даст|разреш\w+|согласи\w+)",
     r"(?:ما لم (?:توافق|يوافق|تأذن)|إلا إذا وافق(?:ت)?) {}",
     r"{}(?:の)(?:書面による)?(?:承諾|許諾|許可|同意)がない限り",
-    r"除非{}(?:书面)?(?:同意|许可|授权)",
+    r"除非(?!获得|取得|得到|事先|书面|经){}(?:书面)?(?:同意|许可|授权)",
     r"{}의 (?:서면 )?(?:동의|허락|승인|허가)(?:가|이) 없는 한",
 )
 
 
 def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     """One pattern of the claims in all languages; the group of the template that matched holds the name."""
-    names = (*[rf"(?-i:{NAME}|{_QUOTED})"] * 10, _ARABIC, _EAST, _EAST, _EAST)
+    names = (*[rf"(?-i:{NAME}|{QUOTED})"] * 10, ARABIC, _EAST, _EAST, _EAST)
     # Who speaks in a notice as 'we' is not named.
     nobody = r"(?!(?:Se|Si|No|We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
     written = (

@@ -69,7 +69,7 @@ PRIVATE = Alternatives(
 )
 EDITORIAL = Alternatives(
     r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
-    r"|\beditorial (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
+    r"|\b(?:editorial|news) (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali|uso riservato alla stampa)\b"
     r"|\bfins editoriais\b"
@@ -90,7 +90,7 @@ TERRITORY = Alternatives(
     r"|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into"
     r"|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?(?:the )?[A-Z]\w+)* (?:(?:is"
     r"|are) )?(?:not (?:permitted|allowed)|prohibited|forbidden)"
-    r"|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+"
+    r"|\bNO (?:ACCESS|USE) (?!OF\b|FOR\b|TO\b|IN\b)[A-Z]{3,}|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+"
     r"|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+"
     r"|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
     r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+"
@@ -144,7 +144,7 @@ TIME = Alternatives(
     r"|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b"
     r"|\bdurante \d+ (?:horas|días|dias|meses)\b"
     r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d"
-    r"|\bне публиковать до\b",
+    r"|\bне публиковать до\b|\blimited to (?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Holder
+from processors.rights import media
 from processors.rights.alternatives import Alternatives
 from processors.rights.holders import ALIASES, HolderTable
 
@@ -14,14 +15,14 @@ LABELS = (
     "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart",
     "photo credit", "photo credits", "bildrechte", "bildquelle", "bildnachweis", "fotocredit", "fotoquelle", "photographe", "photographer", "image credit", "picture credit", "video credit", "photographie",
     "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie",
-    "graphique", "graphiques", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos",
+    "graphique", "graphiques", "infographic", "infographics", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos",
     "fotografie", "bild", "bilder", "grafik", "infografik", "karte", "fotografía", "fotografías", "imagen",
     "imágenes", "gráfico", "gráficos", "vídeo", "vídeos", "crédito", "créditos", "infografía", "mapa",
-    "fotografia", "immagine", "immagini", "grafico", "infografica", "crediti", "imagem", "imagens",
+    "fotografia", "immagine", "immagini", "grafico", "grafica", "infografica", "crediti", "imagem", "imagens",
     "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie",
     "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика",
-    "карта", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供",
-    "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "사진", "사진 제공", "사진제공", "영상", "그래픽",
+    "карта", "خريطة", "رسم بياني", "إنفوغرافيك", "كاريكاتير", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供", "図", "図表", "地図", "イラスト", "グラフィック",
+    "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "制图", "图表", "地图", "漫画", "插图", "视频来源", "사진", "사진 제공", "사진제공", "영상", "그래픽", "지도", "삽화", "일러스트",
 )  # fmt: skip
 SOURCES = (
     "source", "quelle", "fuente", "fonte", "bron", "källa", "źródło", "источник", "المصدر", "出典", "来源", "來源", "출처",
@@ -67,6 +68,7 @@ CREDIT = Alternatives(
     rf"|\(?(?<![\w-])(?:Handout|Pool|Courtesy|Undated)[- ]{_LABEL}\s?[:：=＝]\s?{_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}"
     rf"|{_NAME} (?:GmbH|AG|Ltd|Inc|LLC|BV|AB|plc|S\.A\.|SpA)){_END}"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:(?:Handout|Pool|File) via )?(?:{media.NAME}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?{_PERSONS}{_END}\)?|\(?(?<![\w-]){_LABEL} (?:{AGENCY}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|{_PROPER}"
     rf"|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
@@ -96,7 +98,7 @@ _NOBODY = re.compile(
     r"|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
 _PERSON = re.compile(
-    r"(?![^/]*\b(?:Pool|Press|News|Agency|Agence|Agencia|Agência|Agenzia|Agentur|Images|Media|Pictures)\b)(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
+    rf"(?![^/]*(?:\bPool\b|{media.WORD.pattern}))(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
     rf"|Il) ){_PERSONS}"
     r"|[\u3400-\u9fff\uac00-\ud7a3]{2,4}"
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from processors.dispatch import Holder
 from processors.entities.rows import Entry
+from processors.rights import media
 
 # Canonical name: other names. Those that the lexicon flags as agencies get its id; the rest go by name alone.
 ALIASES = {
@@ -148,22 +149,13 @@ _STOCK = re.compile(
     r"(?i:adobe ?stock|istock(?:photo)?|123rf|fotolia|pixabay|unsplash|pixelio|deposit ?photos|shutterstock|getty ?images?|pexels|flickr|photocase"
     r"|thinkstock(?:photos)?|alamy|instagram|picturedesk)(?:\.\w{2,3})?(?:-Lizenz)?|(?:[\w-]+\.){1,3}[a-z]{2,4}"
 )
-# Two of a kind, joined by a stroke alone, are both meant: 'Harbour Post/Delta News Agency'.
-_ORGANISATION = re.compile(
-    r"\b(?:News|Press|Presse|Prensa|Post|Times|Herald|Agency|Agence|Agencia|Agenzia|Agentur|Media|Wire|Tribune|Gazette|Journal|Radio|TV|Televisi\w+|Magazine|Review|Echo"
-    r"|Courier|Zeitung|Nachrichten|Anzeiger|Rundschau|Diario|Bote|Kurier|Network|Broadcasting|Pictures|Images)\b"
-)
 # Joined by a word, they are where both are whole names: 'Press and Journal' is one.
 _AND = re.compile(
     r"\s(?:and|et|und|y|e|en|och|i|и)\s|\sو(?=(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) )|[・、,，]\s?(?=[\u3040-\u9fff\uac00-\ud7a3])"
 )
-_WHOLE_NAME = re.compile(
-    rf"(?=.*(?:{_ORGANISATION.pattern}|\b(?:Agência|Folha|Jornal|Rádio|Revista|Corriere|Gazzetta|Giornale|Periódico|Krant|Studio|Blatt|Gazeta|Dziennik|Tygodnik|Agencja)\b"
-    r"|\b(?:[Вв]естник|[Рр]адио|[Гг]азета|Известия|Новости|[Аа]гентство|[Пп]равда|[Вв]ести)\b))[^\W\d_a-z]\w*(?:[ -]\w[\w'’-]*)+"
-    r"|(?:The|El|La|Le|Il|De|Der|Die|Das|O) [^\W\d_a-z]\w{2,20}"
-    r"|[^\W\d_a-z]\w{2,20}(?:post|posten|blad|bladet|blatt|bote|kurier|krant|zeitung|tidning|tidningen|anzeiger)"
-    r"|(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) .+"
-    r"|[\u3040-\u9fff]{1,12}(?:通信社?|通讯社|新聞社?|放送|日報|日报|晚报|时报|电台|电视台|テレビ|ニュース|社)|[가-힣]{1,10}(?:일보|신문|방송|통신|뉴스|타임스)"
+_ARTICLE = "(?:The|El|La|Le|Il|De|Der|Die|Das|O)"
+_WHOLE_NAME = re.compile(  # 'The News' alone is none: 'The News and Observer' is one paper
+    rf"(?!{_ARTICLE} \S+$)(?:{media.NAME})|{_ARTICLE} (?!News|Press)[^\W\d_a-z]\w{{2,20}}"
 )
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
@@ -241,7 +233,7 @@ class HolderTable:
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))
         names = _STROKE.split(written)
-        if len(names) > 1 and (any(map(_STOCK.fullmatch, names)) or all(map(_ORGANISATION.search, names))):
+        if len(names) > 1 and (any(map(_STOCK.fullmatch, names)) or all(map(media.WORD.search, names))):
             return tuple(dict.fromkeys(Holder(name) for name in names))
         names = _AND.split(written)
         if len(names) > 1 and all(map(_WHOLE_NAME.fullmatch, names)):

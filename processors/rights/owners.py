@@ -1,15 +1,17 @@
-"""Whose a notice is, and whose consent it asks for: names as the notice writes them, known ones made canonical."""
+"""Whose a notice is: names as the notice writes them, known ones made canonical."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from processors.dispatch import Holder, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER, PROTECTED
 from processors.rights.attribution import DUE
-from processors.rights.claims import NAME, YEARS, claimed, consenting, speaker
+from processors.rights.claims import NAME, YEARS, claimed, speaker
+from processors.rights.consent import asked_of
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
@@ -43,7 +45,7 @@ _HOLDER = re.compile(
     rf"|todos los derechos|derechos reservados|{_RESERVED})"
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
     r"|(?:,\s+(?i:used)"
-    r"|,?\s+(?i:distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
+    r"|,?\s+(?i:click|distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
     r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are|was|were|has|had|first)\b|see(?=\s(?:our|the|www|http|full|for|terms|page|below|above|\w+\.\w))|for (?:personal|editorial)"
     r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
     r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
@@ -132,11 +134,6 @@ _OWNS = re.compile(
     r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the "
     r"|all )?(?:copyright|rights) (?:in|to|on|of) this\b"
 )
-_CONSENT_OF = Alternatives(
-    r"(?i:consent|permission|leave|say-so|demande|authori[sz]ation|approval|licen[cs]e|accord|autorisation|écrite?"
-    r"|préalable|Zustimmung|Genehmigung|autorización|escrito|permiso)"
-    rf"\s+(?:of|from|by|de|du|del|della|do|da|der|des|von|van|auprès de)\s*(?P<holder>(?:the |The |l['’]|la |La )?{NAME})"
-)
 # 'sin el consentimiento del titular, Editora Sur'
 _THE_OWNER = re.compile(
     rf"\b(?:moral rights? of (?:the (?:author|photographer|artist|writer),? )?|[Tt]he rights? of )(?P<author>{NAME})(?=,? (?:have|has|are|is|to be)\b)|\b(?:of the|du|des|del|dello|do|van de) (?:(?:copyright|rights) )?(?:owner|holder|publisher|titulaire|éditeur|Inhabers|Verlags|titular|editor|titolare|editore|detentor|eigenaar|uitgever), (?:the |la |le |l['’]|el )?(?P<holder>{NAME})"
@@ -193,15 +190,27 @@ _CREDIT_TO = Alternatives(
     r"|Foto )?(?P<holder>«[^\W\d_a-z][\w&'’-]{0,40}(?: (?:(?:of|de|der|du) )?[^\W\d_]?[\w&'’-]{0,40}){0,4}?»"
     r"|[^\W_a-z][\w&'’-]{0,40}(?: (?:(?:of the|of|de|der|du|del|della|do|da|van) )?[^\W\d_a-z][\w&'’-]{0,40}){0,4})"
 )
-_OUR = re.compile(
-    r"\bwithout (?:first )?(?:asking|contacting) us\b"
-    r"|\bour (?:prior |express |written ){0,3}(?:consent|permission)"
-    r"|\bunserer? (?:\w+ ){0,2}(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung)"
-    r"|\bnotre (?:\w+ )?(?:accord|autorisation)"
-    r"|\bnuestr[oa] (?:\w+ )?(?:autorización|permiso|consentimiento)"
-    r"|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso)",
-    re.IGNORECASE,
+# 'MANDATORY CREDIT "AFP PHOTO / NASA"'
+_MANDATORY = re.compile(
+    r"\b(?i:mandatory credit)(?i:,? please)?\s?[:–-]?\s?[\"“„'](?P<credit>[^\"”“\n]{2,60})[\"”']"
 )
+
+
+# Where a name stands, the surest first.
+_ELSEWHERE = (
+    _BETWEEN,
+    _BELONG,
+    _PROVIDED,
+    _OWNER,
+    _BEFORE_MARK,
+    _AFTER_RESERVED,
+    _OF_CONTENT,
+    _CONTENT_OF,
+    _INFORMATION_OF,
+    _THE_OWNER,
+)
+_LAST = (*DUE, _CREDIT_TO, _AT_END, _AT_START)
+_OF_LICENCES = (_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
 
 
 def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:
@@ -220,27 +229,12 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         found.extend(names_in(claim, table))
     for match in _HOLDER.finditer(text) if not found else ():
         found.extend(names_in(with_stop(match["holder"], text, match.end()), table))
-    elsewhere = (
-        _BETWEEN, _BELONG, _PROVIDED, _OWNER, _BEFORE_MARK, _AFTER_RESERVED, _OF_CONTENT, _CONTENT_OF, _INFORMATION_OF, _THE_OWNER, _CONSENT_OF, *DUE, _CREDIT_TO, _AT_END, _AT_START,
-    )  # fmt: skip
-    for pattern in (
-        *elsewhere,
-        *(
-            (_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
-            if kind == "licence"
-            else ()
-        ),
-    ):
-        if found:
-            break
-        # Of names before their marks there may be several: 'Text: The Fjord Review (c) 2021. Pictures: Pelagic (c) 2020.'
-        for named in (
-            pattern.finditer(text) if pattern is _BEFORE_MARK else filter(None, (pattern.search(text),))
-        ):
-            written = next(filter(None, named.groups()), "")
-            found.extend(names_in(with_stop(written, text, named.end()), table))
-    if not found and (agrees := consenting(text)):
+    found = found or _first_named(text, _ELSEWHERE, table)
+    if not found and (agrees := asked_of(text)):
         found.extend(names_in(agrees, table))
+    found = found or _first_named(text, _LAST if kind != "licence" else (*_LAST, *_OF_LICENCES), table)
+    if not found and (picture := _MANDATORY.search(text)):
+        found.extend(credited(picture["credit"], table))
     if not found and (said_by := next(filter(None, map(speaker, sentences_of(text))), None)):
         found.extend(names_in(said_by, table))
     if not found and (small := _SMALL.search(text)):
@@ -250,10 +244,14 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     return tuple(dict.fromkeys(found))
 
 
-def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tuple[Holder, ...]:
-    """Whose consent the notice asks for; nobody's where it does not say."""
-    if match := _CONSENT_OF.search(text):
-        return names_in(match["holder"], table)
-    if agrees := consenting(text):
-        return names_in(agrees, table)
-    return holders if _OUR.search(text) else ()
+def _first_named(
+    text: str, patterns: Iterable[Alternatives | re.Pattern[str]], table: HolderTable
+) -> list[Holder]:
+    """The holders that the first pattern which finds any names."""
+    for pattern in patterns:
+        # Of names before their marks there may be several: 'Text: The Fjord Review (c) 2021. Pictures: Pelagic (c) 2020.'
+        matches = pattern.finditer(text) if pattern is _BEFORE_MARK else filter(None, (pattern.search(text),))
+        written = (with_stop(next(filter(None, named.groups()), ""), text, named.end()) for named in matches)
+        if found := [holder for name in written for holder in names_in(name, table)]:
+            return found
+    return []

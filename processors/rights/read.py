@@ -9,17 +9,18 @@ from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.claims import reserves_all, unless
 from processors.rights.conditions import CONDITIONS
+from processors.rights.consent import consent_of
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.licence import given, licence_of, withheld
 from processors.rights.mining import mining_of
-from processors.rights.owners import consent_of, holders_of
+from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
 from processors.rights.uses import object_of, permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
-    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d)))?(?![\d/]|\.\d|-\d)"
+    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d)))?(?!\d|/(?![^\W\d_])|\.\d|-\d)"
 )
 # A day until which something holds is none of the years of a notice: 'free until 31 December 2026'.
 _UNTIL = re.compile(

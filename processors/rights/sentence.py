@@ -27,6 +27,7 @@ from processors.rights.itself import ITSELF, TEXT
 from processors.rights.leave import gives_leave
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
+from processors.rights.restrictions import restricts, supplied
 from processors.rights.trade import (
     AUTHORITY,
     BELONGS,
@@ -85,6 +86,8 @@ def kind_of(sentence: str) -> NoticeKind | None:
         return "licence"
     if claims(sentence) and not (REPORTED.search(sentence) or AUTHORITY.search(sentence)):
         return "copyright"
+    if restricts(sentence):
+        return "copyright"
     if len(sentence) > LONGEST_TERM:
         return None
     return _terms(sentence) or ("credit" if CREDIT.search(sentence) else None)
@@ -108,7 +111,9 @@ def _terms(sentence: str) -> NoticeKind | None:
     used = (
         (PASSED_ON, TRAINING, MINING, TRADE) if TEXT.search(itself.group()) else (PASSED_ON, TRAINING, MINING)
     )
-    if forbids(sentence) and any(pattern.search(sentence) for pattern in used):
+    if (forbids(sentence) or WITHOUT_LICENCE.search(sentence)) and any(
+        pattern.search(sentence) for pattern in used
+    ):
         asked = (
             LEAVE_WORD.search(sentence)
             or unless(sentence)
@@ -132,6 +137,8 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     if (
         states_condition(sentence)
         or claims(sentence)
+        or restricts(sentence)
+        or supplied(sentence)
         or VOCABULARY.search(sentence)
         or (after and NAME_AND_YEAR.fullmatch(sentence))
     ):

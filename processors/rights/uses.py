@@ -46,7 +46,7 @@ _ANY_VERB = {
 }
 # A thing, or an address, not a use.
 _NO_USE = Alternatives(
-    r"\bthis copy\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b"
+    r"\bthis copy\b|\blicen[cs]ed for (?:[\w-]+ ){1,4}only\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b"
     r"|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b"
     r"|\bthe publication\b"
     r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
@@ -110,7 +110,7 @@ _COMPANY = re.compile(
 )
 # Whom to ask, who answers for it and how it was made: 'For reprint rights: Delta Syndication Service'
 _ASIDE = Alternatives(
-    r"\bfor (?:permission|leave|a licen[cs]e) to \w+|\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b"
+    r"\bfor (?:permission|leave|a licen[cs]e) to \w+|\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b|\b(?:is|are) limited to \w+ (?:hours?|days?|weeks?|months?)\b"
     r"|\bresponsib\w+|\bresponsabil\w+|\bresponsable\b|\bverantwort\w+|\bverantwoordelijk\w*|\bansvar\w*|\bответственност\w+"
     r"|\bwarrant\w+|\bGewähr\b|\bSorgfalt\b|\bHaftung\w*",
     re.IGNORECASE,

@@ -63,7 +63,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|retouch(?:es?|ée?s?|er)|recadr(?:ée?s?|er|age)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
         (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)"
-            r"|mise en archives?|mémoris(?:ée?s?|er|ation)", ("archive",)),
+            r"|(?<=pas d['’])archives?|mise en archives?|mémoris(?:ée?s?|er|ation)", ("archive",)),
         (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
         (r"extraction|extraire|extraites?", ("extract",)),
         (r"index(?:ée?s?|er|ation)", ("index",)),
@@ -125,7 +125,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"préstamo|prestar|prestad[oa]s?|alquiler|alquilar|alquilad[oa]s?|arrend(?:ar|ad[oa]s?|amiento)", ("lend",)),
         (r"extracción|extra(?:er|íd[oa]s?)|extractar", ("extract",)),
         (r"indexación|indexar|indexad[oa]s?|indizar|indización", ("index",)),
-        (r"reventa|venta|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
+        (r"reventas?|ventas?|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"utilización|utilizad[oa]s?|utilizar", ("use",)),
     ),
     **{code: language.verbs for code, language in OTHERS.items()},

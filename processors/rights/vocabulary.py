@@ -160,7 +160,7 @@ WITHOUT_LICENCE = Alternatives(
     r"|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b"
     r"|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b"
     r"|\brequieren? (?:una )?licencia\b"
-    r"|\b(?:needs?|requires?|must (?:first )?(?:have|hold|obtain|seek)) (?:a |an )?(?:\w+ )?licen[cs]e\b"
+    r"|\b(?:needs?|requires?|must (?:first )?(?:have|hold|obtain|seek|buy|purchase|take out|get)) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\bohne (?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b"
     r"|\bsenza (?:licenza|contratto)\b|\bsem (?:licença|contrato)\b|\bzonder (?:licentie|contract)\b"
     r"|\butan (?:licens|avtal)\b|\bbez (?:licencji|umowy)\b|\bбез (?:лицензии|договора)\b"

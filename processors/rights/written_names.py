@@ -15,7 +15,7 @@ _ABBREVIATED = re.compile(
     r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A|e\.\s?V|a\.s|C\.V)$"
 )
 _NO_NAME = re.compile(
-    r"all (?:text|content|material|picture|photo)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
+    r"all (?:text|content|material|picture|photo)|法(?:律|的|$)|法保护|법(?:의|에|으로)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
     r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
     r"|(?:[Vv]erlag|[Aa]utor(?:in|en|es)?|[Hh]erausgeber|[Rr]edaktion|[Aa]uthors?|[Pp]ublishers?|[Aa]uteurs?|[Ee]ditor(?:es)?|[Tt]odos los|[Tt]odos os|[Tt]ous(?: les)?)$"
 )
@@ -27,7 +27,9 @@ _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(
     r"^(?:محفوظة )?(?:لل|لـ?)\s?(?=[\"«“]?[\u0621-\u064a]{3,})"
 )  # 'to', written as one with the name
-_BELONGS = re.compile(r"に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$")
+_BELONGS = re.compile(
+    r"(?:または|又は|及び|および|並びに)(?:その|各|情報).*$|に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$"
+)
 # Behind a name, in scripts where a blank parts it from what may be done: terms.
 _OF_TERMS = (
     c.NON_COMMERCIAL,

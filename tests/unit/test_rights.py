@@ -825,3 +825,89 @@ def test_what_must_be_agreed_in_writing_belongs_to_its_notice(small_chain: Chain
     (found,) = notices(small_chain, f" {text}")
     assert (found["text"], found["actions"]) == (text, ["reproduce"])
     assert found["condition"]["kind"] == "prior-written-consent"
+
+
+@pytest.mark.parametrize(
+    ("text", "consenter"),
+    [
+        ("© 2022 Delta Wire. Not to be sold without the prior written permission of Delta Wire.", "Delta Wire"),
+        ("© 2022 Delta Wire Ltd. No copying without Delta Wire's consent.", "Delta Wire Ltd."),
+        ("© 2022 Delta Wire. Permission to reprint must be sought from Cove Rights.", "Cove Rights"),
+        ("© 2022 Delta Wire. No copying without our consent.", "Delta Wire"),
+        ("© 2022 Delta Wire. No copying without the agency's consent.", "Delta Wire"),
+        ("© 2022 Presse Delta. Copie interdite sans l'accord écrit de L'Écho Delta.", "L'Écho Delta"),
+        ("© dpa 2022. Kopieren nur mit schriftlicher Genehmigung der dpa.", "Deutsche Presse-Agentur"),
+        ("© 2022 Wattblatt. Nachdruck nur mit Erlaubnis des Wattblatts.", "Wattblatt"),
+        ("© 2022. Nachdruck nur mit Erlaubnis des Nebelkuriers.", "Nebelkurier"),
+        ("© 2022. Prohibida la copia sin el consentimiento del titular, Editora Delta.", "Editora Delta"),
+        ("© 2022 La Foce. Vietata la copia senza il consenso scritto della Foce.", "La Foce"),
+        ("© 2022 Folha Delta. Proibida a cópia sem licença prévia da Folha Delta.", "Folha Delta"),
+        ("© 2022 ANP. Kopiëren zonder schriftelijke toestemming van het ANP is verboden.", "Algemeen Nederlands Persbureau"),
+        ("© 2022 Deltabladet. Kopiering utan tillstånd från Deltabladet är förbjuden.", "Deltabladet"),
+        ("© 2022 Kurier Deltowy. Kopiowanie bez zgody Kuriera Deltowego zabronione.", "Kurier Deltowy"),
+        ("© 2022 Вести Дельты. Копирование без согласия агентства запрещено.", "Вести Дельты"),
+        ("© 2022 صحيفة المرفأ. يمنع النسخ دون موافقة خطية من صحيفة المرفأ.", "صحيفة المرفأ"),
+        ("© 2022 港新聞社。港新聞社の事前の許諾なく転載することを禁じます。", "港新聞社"),
+        ("© 2022 海港日报。未经海港日报书面授权，不得转载。", "海港日报"),
+        ("© 2022 항구일보. 항구일보의 사전 서면 동의 없이 전재할 수 없습니다.", "항구일보"),
+    ],
+)  # fmt: skip
+def test_whose_consent_a_notice_asks_for(small_chain: Chain, text: str, consenter: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert names(found["condition"]["consentOf"]) == [consenter]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2022 Delta Wire. No copying without written permission.",
+        "© 2022 Delta Wire. No copying without permission from this site's owner.",
+        "© 2022 Wattblatt. Nachdruck nur mit Genehmigung des Herausgebers.",
+        "© 2022 Вести Дельты. Копирование только с разрешения правообладателя.",
+        "© 2022 صحيفة المرفأ. التنقيب في النصوص بترخيص فقط.",
+        "© 2022 港新聞社。事前の許諾なく転載することを禁じます。",
+    ],
+)
+def test_a_role_names_nobody(small_chain: Chain, text: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert "consentOf" not in found["condition"]
+
+
+@pytest.mark.parametrize("glue", ["\n\n", " "])
+@pytest.mark.parametrize(
+    ("text", "actions", "condition"),
+    [
+        ("FOR EDITORIAL USE ONLY. NO RESALES. NO ARCHIVES", ["archive", "sell"], "editorial-use"),
+        ("THIS IMAGE WAS PROVIDED BY A THIRD PARTY. NO RESALES. NO ARCHIVES.", ["archive", "sell"], None),
+        ("Broadcasters: NO ACCESS CHINA. DIGITAL: NO USE CHINA", ["use"], "territory"),
+        ("Nur für redaktionelle Zwecke. Kein Weiterverkauf, keine Archivierung.", ["archive", "sell"], "editorial-use"),
+        ("Usage éditorial uniquement. Pas d'archives, pas de revente.", ["archive", "sell"], "editorial-use"),
+        ("報道目的のみ使用可。", [], "editorial-use"),
+    ],
+)  # fmt: skip
+def test_restrictions_of_pictures_that_stand_alone(
+    small_chain: Chain, glue: str, text: str, actions: list[str], condition: str | None
+) -> None:
+    (found,) = notices(small_chain, glue + text)
+    assert (found["text"], found["actions"]) == (text, actions)
+    assert (found["condition"] or {}).get("kind") == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Carte : Le Courrier du Delta", "Le Courrier du Delta"),
+        ("Grafik: Taunus-Zeitung", "Taunus-Zeitung"),
+        ("Инфографика: газета «Портовые вести»", "газета «Портовые вести»"),
+        ("制图：海港日报", "海港日报"),
+        ("Photo: Delta Times/Ana Silva", "Delta Times"),
+        ("Photo: Handout via Delta Gazette", "Delta Gazette"),
+    ],
+)
+def test_a_credit_to_a_paper_that_no_table_knows(small_chain: Chain, text: str, holder: str) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert (found["kind"], found["text"], names(found["holders"])) == ("credit", text, [holder])
+
+
+def test_a_map_credits_no_country(small_chain: Chain) -> None:
+    assert notices(small_chain, "\n\nKarte: Norwegen") == []
