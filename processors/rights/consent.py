@@ -95,6 +95,7 @@ _NOBODY = re.compile(
 )
 _IS_AGENCY = re.compile(_AGENCY, re.IGNORECASE).fullmatch
 _WHAT = re.compile(rf"(?i:{_ROLE})[ ,]+(?=[^\W\d_a-z])")
+_SHOUTED = re.compile(r"^(?:THE|LA|LE|IL|EL|DER|DES|DE|HET) ")  # an article, in capitals like the name
 _GENITIVE = re.compile(r"\bdes \Z")
 _PLURAL = re.compile(r"(?:ss|us|is|as|os)\Z")
 _WORD = re.compile(r"\w+")
@@ -119,7 +120,7 @@ def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tu
 def _names(text: str) -> Iterator[str]:
     for match in _ASKED.finditer(text):
         group = next(number for number, found in enumerate(match.groups(), 1) if found)
-        name = _WHAT.sub("", match[group].strip("«»").rstrip("."))
+        name = _WHAT.sub("", _SHOUTED.sub("", match[group].strip("«»").rstrip(".")))
         if _GENITIVE.search(text, 0, match.start(group)) and name.endswith("s") and not _PLURAL.search(name):
             name = name[:-1]
         if not _NOBODY.fullmatch(name):
