@@ -14,9 +14,10 @@ from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.licence import given, licence_of, withheld
 from processors.rights.mining import mining_of
+from processors.rights.objects import object_of
 from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
-from processors.rights.uses import object_of, permitted, prohibited, sentences_of
+from processors.rights.uses import permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
@@ -141,7 +142,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             confidence=0.98 if holders else 0.85,
             permitted=granted,
             permitted_actions=tuple(sorted({*allowed, *given(text)} - set(actions))),
-            object=object_of(plain) if kind != "credit" else None,
+            object=object_of(sentences_of(plain)) if kind != "credit" else None,
             licence=licence,
             tdm_reservation=mining.reservation,
             tdm_policy=mining.policy,

@@ -1,4 +1,4 @@
-"""What a notice forbids and what it allows, as written and as ODRL actions, and of what it speaks."""
+"""What a notice forbids and what it allows, as written and as ODRL actions."""
 
 from __future__ import annotations
 
@@ -158,15 +158,6 @@ def prohibited(text: str, language: str) -> Uses:
 def permitted(text: str, language: str) -> Uses:
     """What the notice allows, read in the same way."""
     return _best(list(_granting(text)), language)
-
-
-def object_of(text: str) -> str | None:
-    """Of what the notice speaks, as written: 'any of the content of this section'; None where it does not say."""
-    for sentence in sentences_of(text):
-        speaks = v.forbids(sentence) or v.GRANTED.search(sentence) or "opyright" in sentence
-        if speaks and (match := v.OBJECT.search(sentence)):
-            return match.group().strip()
-    return None
 
 
 def _forbidding(text: str) -> Iterator[tuple[int, str]]:

@@ -299,31 +299,3 @@ TRAINING = _also(
     r"|inteligencia artificial|aprendizaje automático",
     "training",
 )
-
-# Of what a notice speaks: 'any of the content of this section', 'No part of this dispatch', 'Alle Inhalte', '本文'.
-_THINGS = (
-    "content|contents|material|materials|text|texts|article|articles|story|stories|report|reports"
-    "|information|dispatch|dispatches|bulletin|transcript|recording|column"
-    "|publication|page|site|service|work|photograph|photographs|photo|photos|picture|pictures|image"
-    "|images|logo|logos|video|videos|footage|graphic|graphics"
-)
-OBJECT = Alternatives(
-    rf"(?i:\b(?:any|no|all|each|every)(?: \w+)? of (?:the|this|these|its|our) (?:\w+ )?(?:{_THINGS})\b"
-    rf"|\b(?:any|no|all|this|these|the|its|our)(?: entire)? (?:{_THINGS})\b"
-    r"|\b(?:content|material|photographs|photos|pictures|images)\b)"
-    rf"(?:(?:,| and| or|, and|, or) (?i:{_THINGS})\b)*(?: (?:of|on|in|from"
-    rf"|herein)(?: (?:this|the|our) (?:\w+ )?(?i:{_THINGS}|section|website"
-    r"|publisher))?\b(?<! of)(?<! on)(?<! in)(?<! from))?"
-    r"|(?i:\b(?:(?:aucun\w* (?:de ces |des )|toutes? (?:les |ces )?|tous les |ces |ce |cet |cette |les "
-    r"|le )?(?:contenus?|articles?|textes?|informations?|dépêches?|photos?|document)\b)"
-    r"|\b(?:(?:alle |diese[rsnm]? |der |die |das |des )?(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?"
-    r"|Meldung(?:en)?|Fotos?|Bilder?)\b)"
-    r"|\b(?:(?:todos los |este |estos |esta |los |el |la )?(?:contenidos?|artículos?|textos?|noticias?"
-    r"|fotos?|fotografías?)\b)"
-    r"|\b(?:(?:tutti i |questo |questi |il |i )?(?:contenut[oi]|articol[oi]|test[oi])\b)"
-    r"|\b(?:(?:deste |este |esta |o |os )?(?:conteúdos?|artigos?|textos?|matérias?)\b)"
-    r"|\b(?:(?:dit |deze |de |het )?(?:inhoud|artikel(?:en)?|teksten?|berichten)\b)"
-    r"|\b(?:innehållet|artikeln|texten|materialet)\b|\b(?:treści|artykułu?|tekstów|tekstu|materiałów)\b"
-    r"|материал\w+|текст\w+)"
-    r"|(?:المحتوى|المادة|النص|المواد)|(?:本記事|記事・写真|記事|コンテンツ|本文|写真)|(?:本站内容|本文|内容|文章|稿件)|(?:기사|콘텐츠|내용)"
-)

@@ -914,3 +914,30 @@ def test_a_credit_to_a_paper_that_no_table_knows(small_chain: Chain, text: str, 
 
 def test_a_map_credits_no_country(small_chain: Chain) -> None:
     assert notices(small_chain, "\n\nKarte: Norwegen") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("© 2022 Delta Wire. You may not copy any of the content of this section.", "any of the content of this section"),
+        ("© 2022 Delta Wire. Text and data mining is forbidden.", None),
+        ("© 2022 Delta Wire. Any use of this publication for AI training is forbidden.", "this publication"),
+        ("© 2022 Presse Delta. Il est interdit de copier cet article.", "cet article"),
+        ("© 2022 Presse Delta. La fouille de textes et de données est interdite.", None),
+        ("© 2022 Deltapost. Das Kopieren dieses Textes ist verboten.", "dieses Textes"),
+        ("© 2022 Prensa Delta. Prohibido copiar nuestros artículos.", "nuestros artículos"),
+        ("© 2022 Stampa Delta. Vietato copiare questo testo.", "questo testo"),
+        ("© 2022 Folha Delta. Proibido copiar este conteúdo.", "este conteúdo"),
+        ("© 2022 Delta Pers. Het kopiëren van deze tekst is verboden.", "deze tekst"),
+        ("© 2022 Deltabladet. Våra artiklar får inte kopieras.", "Våra artiklar"),
+        ("© 2022 Delta. Kopiowanie tego artykułu jest zabronione.", "tego artykułu"),
+        ("© 2022 Дельта. Копирование этого текста запрещено.", "этого текста"),
+        ("© 2022 صحيفة المرفأ. يحظر نسخ هذا المحتوى.", "هذا المحتوى"),
+        ("© 2022 港新聞社。記事・写真の無断転載を禁じます。", "記事・写真"),
+        ("© 2022 海港日报。禁止复制本文。", "本文"),
+        ("© 2022 항구일보. 이 기사의 복제를 금지합니다.", "이 기사"),
+    ],
+)  # fmt: skip
+def test_of_what_a_notice_speaks(small_chain: Chain, text: str, thing: str | None) -> None:
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert found.get("object") == thing
