@@ -166,6 +166,12 @@ BEFORE_PLACE_IN = {
         "pt": "em de para Em De", "nl": "in te uit van naar In Te Uit Van", "sv": "i från till I Från", "pl": "w we z do W We",
     }.items()
 }  # fmt: skip
+# German nouns before a place's name that are no part of it.
+GERMAN_BEFORE_PLACE = frozenset((
+    "Stadt", "Land", "Bundesland", "Kanton", "Landkreis", "Kreis", "Region", "Insel", "Raum", "Großraum", "Provinz", "Hauptstadt", "Metropole", "Gemeinde", "Dorf", "Hafen", "Ort",
+    "Ortschaft", "Ortsteil", "Stadtteil", "Hansestadt", "Landeshauptstadt", "Küstenstadt", "Hafenstadt", "Grenzstadt", "Großstadt", "Kleinstadt", "Republik", "Staat", "Bundesstaat", "Flughafen",
+    "auf", "um", "bis", "Richtung", "Bezirk", "Gouvernement", "Departement", "Werk", "Standort",
+))  # fmt: skip
 GENITIVES = frozenset(["de", "De", "da", "di", "van", "Van", "z"])
 # What German writes like a name before a name or another noun: 'Milliarden Dollar', 'Fall Frost', 'Art von …'.
 GERMAN_WORDS = frozenset((

@@ -13,6 +13,8 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from processors.dispatch import EntityType
+from processors.entities.abroad import Abroad, names_abroad
+from processors.entities.by_grammar import with_names_by_grammar
 from processors.entities.context import METROPOLIS, Countries, size_of
 from processors.entities.cues import (
     BEFORE_PLACE,
@@ -20,11 +22,13 @@ from processors.entities.cues import (
     CALENDAR,
     FAMILY_NAME_FIRST,
     GENITIVES,
+    GERMAN_BEFORE_PLACE,
     GERMAN_WORDS,
     PARTS_OF_TOWN,
     SPEAKER_FOLLOWS,
     Cue,
 )
+from processors.entities.grammar import GRAMMARS
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.names import (
     ACRONYM,
@@ -58,10 +62,11 @@ class Found(NamedTuple):
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
+LARGE = 100_000  # people of a town whose name may be a word
 MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
-Key = Entry | Found
+Key = Entry | Found | Abroad
 Spanned = tuple[int, int, Key, float]
 
 
@@ -135,6 +140,8 @@ class _Finder:
         self.text = text
         self.body = body
         self.lexicon = lexicon
+        self.language = language
+        self.grammar = GRAMMARS.get(language)
         self.german = language == "de"
         self.words = 1 << WORD_LANGUAGES.index(language) if language in WORD_LANGUAGES else 0
         self.before_place = BEFORE_PLACE_IN.get(language, BEFORE_PLACE)
@@ -151,11 +158,13 @@ class _Finder:
     def find(self) -> list[Spanned]:
         given_names = self.lexicon.given_names
         text, taken, add = self.text, self.taken, self.spans.append
+        for start, end, abroad in names_abroad(text, self.language, self.lexicon):
+            self._take(start, end, abroad, 0.9)
         for number, (start, end, what) in enumerate(self.hits):
             if taken[start]:
                 continue
             if isinstance(what, Name):
-                if what.words & self.words:
+                if what.words & self.words and not self._within_sentence(start, what):
                     self.weak.append((start, end, number, what))
                 elif what.plain and not (what.town and self._inside_longer_name(start, end, what.first)):
                     taken[start:end] = MARKS[end - start]
@@ -168,7 +177,7 @@ class _Finder:
                     start, careful=not what.weak
                 ):
                     continue
-                elif what.weak:
+                elif what.weak and not self._large(start, what):
                     self.weak.append((start, end, number, what))
                 elif not self._inside_longer_name(start, end, what.first):
                     self._take(start, end, self._choose(number, what), 0.95)
@@ -188,12 +197,27 @@ class _Finder:
                 known = self.people.by_surname(surname)
                 key = known or self.people.met(Found("person", surname), surname)
                 self._take(start, end, key, 0.9 if known else 0.6)
+        if grammar := GRAMMARS.get(self.language):
+            self.spans = with_names_by_grammar(
+                text,
+                self.spans,
+                grammar,
+                self._made,
+                known=self._is_known_name,
+                given=given_names.__contains__,
+            )
+            for start, end, _, _ in self.spans:
+                taken[start:end] = b"\1" * (end - start)
         self._names_again()
         for start, end, number, name in self.weak:
             if not taken[start]:
                 self._weak(start, end, number, name)
         self.spans.sort(key=_start)
         return self.spans
+
+    def _made(self, kind: EntityType, name: str) -> Key:
+        made = Found(kind, name)
+        return self.people.met(made, name) if kind == "person" else made
 
     def _take(self, start: int, end: int, key: Key, confidence: float) -> None:
         self.taken[start:end] = b"\1" * (end - start)
@@ -290,6 +314,8 @@ class _Finder:
         if len(words) == 1:
             if len(name) > 2 and not name.isupper() and name not in HEADS and name not in OPENERS:
                 self.lone.append((at, at + len(name), name))
+            return
+        if self.grammar and not self.grammar.no_names.isdisjoint(words):  # 'Der Präsident Ende Mai'
             return
         if words[0].isupper() and len(words[0]) > 2:  # 'chief EU negotiator', 'director FBI Patel'
             return
@@ -408,6 +434,8 @@ class _Finder:
         text = self.text
         if entry.type != "place" or "c" in entry.flags or start < self.body:
             return False
+        if self.german and self._says_where(start):
+            return False
         if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
             following = WORD.match(text, end + 1)
             word = following.group() if following else ""
@@ -422,6 +450,26 @@ class _Finder:
         return word not in PARTS_OF_TOWN and not (
             begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?"'
         )
+
+    def _large(self, start: int, name: Name) -> bool:
+        """Whether a name that people bear, too, is a metropolis's here: 'bombardé Odessa'."""
+        if size_of(name.first) < METROPOLIS:
+            return False
+        return self._says_where(start) if self.german and name.town else self._within_sentence(start, name)
+
+    def _within_sentence(self, start: int, name: Name) -> bool:
+        """Whether a capital within a sentence tells a name that is also a word: not in German, nor in a headline."""
+        text = self.text
+        if self.german or start < self.body or text[start - 1] != " " or not name.town:
+            return False
+        before = text[start - 2]
+        return (before.islower() or before in ",;") and size_of(name.first) >= LARGE
+
+    def _says_where(self, start: int) -> bool:
+        """Whether a German place is meant by the word before, whatever noun follows: 'in Washington Vertreter', 'Stadt Kassel'."""
+        text = self.text
+        before = text[max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1 : start - 1]
+        return before in self.before_place or before in GERMAN_BEFORE_PLACE
 
     def _choose(self, number: int, name: Name) -> Entry:
         """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' or the text points to."""

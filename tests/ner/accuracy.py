@@ -70,6 +70,7 @@ def main() -> None:
     console.print(_calibration(whole))
     console.print(_links(finders["wirefeed"]))
     console.print(_in_capitals(sets))
+    console.print(_languages())
     if SHARED.exists():
         console.print(salience.report(SHARED / "eval" / "gum-salience.jsonl"))
     console.print(_ablation(sets))
@@ -92,6 +93,26 @@ def _in_capitals(sets: dict[str, list[Document]]) -> str:
         of = sum(len(meant) + len(found) for meant, found in pairs)
         told.append(f"{corpus} {200 * right / of:.1f} ({sum(len(meant) for meant, _ in pairs)} names)")
     return f"headlines in capitals, F1: {', '.join(told)}"
+
+
+def _languages() -> Table:
+    """What lexicon and rules find in other languages: in the texts that they were tuned on, and in others of that kind."""
+    lexicon = load_lexicon()
+    table = Table(
+        "language",
+        "texts",
+        *NAMED,
+        "all",
+        title="other languages, by lexicon and rules: F1 (precision/recall)",
+    )
+    for part in ("seen", "held-out"):
+        for file, documents in itertools.groupby(own(f"languages/{part}"), key=lambda one: one.source):
+            language = file.removesuffix(".txt")
+            texts = list(documents)
+            lines = ["\n" + one.text for one in texts]
+            found = find_spans(lines, lexicon, [1] * len(lines), [language] * len(lines))
+            table.add_row(language, part, *map(str, score(texts, [_moved(spans) for spans in found])))
+    return table
 
 
 def _finders() -> dict[str, Finder]:

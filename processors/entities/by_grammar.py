@@ -1,0 +1,125 @@
+"""Names in German, French and Spanish that no list has, by how the language speaks of them (`grammar.py`).
+
+People behind their titles, organisations by the noun that they begin with, words in capitals, and, where nouns are written
+small, any two words with capitals. Each step is one pass over the spans found so far.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from processors.dispatch import EntityType
+from processors.entities.grammar import ACRONYM, LINE_IN_CAPITALS, PAIR, Grammar
+from processors.entities.names import OPENERS, OPENERS_ELSEWHERE, person_at
+
+Key = TypeVar("Key")
+Span = tuple[int, int, Key, float]
+# The entity of a type and name that no list has; one for a person met before.
+Make = Callable[[EntityType, str], Key]
+Candidate = tuple[int, int, EntityType, float]
+
+LONGEST = 120  # code points of a name
+TITLED, HEADED, CAPITALS, PAIRED = 0.8, 0.75, 0.7, 0.6
+
+
+def with_names_by_grammar(
+    text: str,
+    spans: list[Span[Key]],
+    grammar: Grammar,
+    make: Make[Key],
+    *,
+    known: Callable[[int, int], bool],
+    given: Callable[[str], bool],
+) -> list[Span[Key]]:
+    """The spans, in order, with those that the grammar adds; a longer name stands for those that lie in it.
+
+    `known` says of a place and length in the text whether a list has it as no person, `given` of a word whether it is a given
+    name: 'Salvador Illa' is nowhere.
+    """
+
+    def merged(added: Iterable[Candidate], *, swallow: bool = True) -> list[Span[Key]]:
+        return _merged(text, spans, added, make, swallow=swallow)
+
+    spans = sorted(spans, key=_start)
+    spans = merged(_titled(text, grammar, known))
+    spans = merged(
+        (
+            (found.start(), found.end(), "organisation", HEADED)
+            for found in grammar.organisation.finditer(text)
+            if " " in found.group() and len(found.group()) <= LONGEST
+        ),
+    )
+    spans = merged(_in_capitals(text, grammar), swallow=False)
+    if grammar.nouns_small:
+        pairs = [found for found in PAIR.finditer(text) if _may_be_person(found["name"].split(" "), grammar)]
+        for of_given in (True, False):
+            spans = merged(
+                (
+                    (*found.span("name"), "person", PAIRED)
+                    for found in pairs
+                    if given(found["name"].split(" ")[0]) is of_given
+                ),
+                swallow=of_given,
+            )
+    return spans
+
+
+def _titled(text: str, grammar: Grammar, known: Callable[[int, int], bool]) -> Iterable[Candidate]:
+    for title in grammar.title.finditer(text):
+        at = title.end()
+        words = person_at(text, at)
+        name = " ".join(words)
+        if (
+            len(words) > 1
+            and len(name) <= LONGEST
+            and not words[0].isupper()
+            and grammar.no_names.isdisjoint(words)
+            and not known(at, len(name))
+        ):
+            yield at, at + len(name), "person", TITLED
+
+
+def _in_capitals(text: str, grammar: Grammar) -> Iterable[Candidate]:
+    headings = [one.span() for one in LINE_IN_CAPITALS.finditer(text)]
+    for found in ACRONYM.finditer(text):
+        start, end = found.span()
+        number = bisect.bisect_right(headings, (start, len(text))) - 1
+        if found.group() not in grammar.no_acronyms and not (number >= 0 and start < headings[number][1]):
+            yield start, end, "organisation", CAPITALS
+
+
+def _may_be_person(words: list[str], grammar: Grammar) -> bool:
+    return (
+        grammar.no_names.isdisjoint(words) and words[0] not in OPENERS_ELSEWHERE and words[0] not in OPENERS
+    )
+
+
+def _merged(
+    text: str, spans: list[Span[Key]], added: Iterable[Candidate], make: Make[Key], *, swallow: bool
+) -> list[Span[Key]]:
+    """Both, in order. An added one stands for those that lie in it, if it may; it gives way to one that goes on beyond it."""
+    merged: list[Span[Key]] = []
+    at = 0
+    for start, end, kind, confidence in added:
+        while at < len(spans) and spans[at][1] <= start:
+            merged.append(spans[at])
+            at += 1
+        if merged and merged[-1][1] > start:
+            continue
+        last = at
+        while last < len(spans) and spans[last][0] < end:
+            last += 1
+        inside = spans[at:last]
+        if inside and (
+            not swallow or inside[0][0] < start or inside[-1][1] > end or inside[0][:2] == (start, end)
+        ):
+            continue
+        merged.append((start, end, make(kind, text[start:end]), confidence))
+        at = last
+    return merged + spans[at:]
+
+
+def _start(span: Span[Key]) -> int:
+    return span[0]
