@@ -41,6 +41,14 @@ class Countries:
                 if "r" in name.first.flags:
                     self._regions.add((country, name.first.region))
 
+    def may_hold(self, name: Name, place: Entry) -> bool:
+        """Whether the text may play where the place of this name lies: beside it the text names the country, or no other."""
+        if place.country == _EVERYWHERE:
+            return True
+        own = self._told.get(name) == place.country
+        others = any(country not in (place.country, _EVERYWHERE) for country in self._votes)
+        return not others or self._votes.get(place.country, 0) > own
+
     def choose(self, name: Name, surface: str, places: Sequence[Entry]) -> Entry | None:
         """Of a name's places, the likeliest first, the one that is meant; None where probably none is."""
         top, votes, own = places[0], self._votes, self._told.get(name)

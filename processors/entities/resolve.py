@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
+from processors.entities.companies import shorter
 from processors.entities.context import CAPITAL_PRIOR, NO_CITY, Countries
 from processors.entities.cues import BEFORE_PLACE, CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
@@ -27,6 +28,9 @@ LONGEST_NAME = 120  # code points; what is longer is nobody's name, and is not l
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
+SHOP = 1_000  # by `prior`: of what only a list of companies has
+TOWN = 10_000  # people, for whose town a club or council may be meant
+SMALL_TOWN = 25_000  # people
 LONGEST_ACRONYM = 4  # code points
 SURE = 0.7  # confidence from which on an organisation's name is looked for again
 
@@ -98,6 +102,7 @@ class _Resolver:
                 self.storms.get(key.name)
                 or self.people.by_surname(key.name)
                 or self.organisations.get(key.name)
+                or (self.people.by_middle(key.name) if key.type == "person" else None)
             )
             if known is None:
                 known = self.people.met(key, key.name) if key.type == "person" else key
@@ -286,7 +291,9 @@ class _Resolver:
                 self.organisations[surface] = key
                 return key
         entry = self._of_type(end, name, "organisation", surface)
-        key = entry or Found("organisation", surface)
+        if entry is not None and entry.prior <= SHOP and _is_town(name):
+            entry = None  # 'Liverpool' is its club or its council before a department store
+        key = entry or self._in_short(surface) or Found("organisation", surface)
         self.organisations[surface] = key
         words = surface.split(" ")
         for length in range(1, min(len(words), MOST_WORDS)):  # 'Nissan' after 'Nissan Motor'
@@ -295,12 +302,23 @@ class _Resolver:
                 self.organisations.setdefault(short, key)
         return key
 
+    def _in_short(self, surface: str) -> Key | None:
+        """The company of which this is the full name, as the text or the lexicon has it: 'Apple Inc.', 'Toyota Motor Corp.'"""
+        for short in shorter(surface):
+            if known := self.organisations.get(short):
+                return known
+            name = self.lexicon.lookup(short)
+            for entry in name.entries if name else ():
+                if entry.type == "organisation" and (entry.prior > SHOP or " " in short):
+                    return self.organisations.setdefault(short, entry)
+        return None
+
     def _of_type(self, end: int, name: Name | None, kind: str, surface: str) -> Entry | None:
         """The likeliest entity of this type, or the one that a following ', Texas' or ', Ukraine' points to."""
         if name is None:
             return None
         if len(name.entries) == 1:
-            return name.first if name.first.type == kind else None
+            return name.first if name.first.type == kind and not self._elsewhere(name, name.first) else None
         of_kind = [entry for entry in name.entries if entry.type == kind]
         if len(of_kind) > 1 and kind == "place" and self.text[end : end + 2] == ", ":
             number = self.at.get(end + 2)
@@ -312,15 +330,28 @@ class _Resolver:
         if len(of_kind) > 1 and kind == "place":
             if surface.casefold() in self.stated:
                 return self.stated[surface.casefold()]
-            if self.countries is None:
-                capitals = (
-                    self.lexicon.lookup(one[4].title())
-                    for one in self.tagged
-                    if one[2] == "place" and one[4].isupper() and len(one[4]) > LONGEST_ACRONYM
-                )
-                self.countries = Countries({one[2] for one in self.names}.union(filter(None, capitals)))
-            return self.countries.choose(name, surface, of_kind)
-        return of_kind[0] if of_kind else None
+            meant = self._played_in().choose(name, surface, of_kind)
+            return None if meant is None or self._elsewhere(name, meant) else meant
+        return of_kind[0] if of_kind and not self._elsewhere(name, of_kind[0]) else None
+
+    def _elsewhere(self, name: Name, place: Entry) -> bool:
+        """Whether a small town lies in none of the countries that the text plays in: it is a namesake that no list has."""
+        return (
+            place.type == "place"
+            and place.prior < SMALL_TOWN
+            and not place.flags
+            and not self._played_in().may_hold(name, place)
+        )
+
+    def _played_in(self) -> Countries:
+        if self.countries is None:
+            capitals = (
+                self.lexicon.lookup(one[4].title())
+                for one in self.tagged
+                if one[2] == "place" and one[4].isupper() and len(one[4]) > LONGEST_ACRONYM
+            )
+            self.countries = Countries({one[2] for one in self.names}.union(filter(None, capitals)))
+        return self.countries
 
 
 # What an organisation's name may begin with and is never called for short.
@@ -329,6 +360,10 @@ SHORT_OF_NONE = frozenset((
     "Southern", "Northern", "Eastern", "Western", "African", "Arab", "Asian", "Latin", "Nordic", "Pacific", "Atlantic", "Caribbean", "Islamic",
     "General", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
 ))  # fmt: skip
+
+
+def _is_town(name: Name | None) -> bool:
+    return name is not None and any(entry.type == "place" and entry.prior >= TOWN for entry in name.entries)
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -104,6 +104,7 @@ class People:
     def __init__(self) -> None:
         self.surnames: dict[str, list[Key]] = {}
         self._full: dict[tuple[str, str], Key] = {}  # by given name and surname
+        self._middle: dict[str, Key] = {}  # by what stands between them: 'Luiz Inácio Lula da Silva'
 
     def met(self, key: Key, name: str) -> Key:
         """Registers a person; one key for one given name and surname."""
@@ -115,6 +116,9 @@ class People:
             if known is not None:
                 return known
             self._full[identity] = key
+            for middle in words[1:-1]:
+                if middle[0].isupper() and len(middle) > 2:
+                    self._middle.setdefault(middle, key)
             particle = len(words) - 1
             while particle > 1 and words[particle - 1][0].islower():
                 particle -= 1
@@ -131,6 +135,10 @@ class People:
         """Whom the bare surname means, if anybody."""
         people = self.surnames.get(surname)
         return people[0] if people else None
+
+    def by_middle(self, name: str) -> Key | None:
+        """Whom a name means that stands between somebody's first and last, and that nobody else is called by."""
+        return self._middle.get(name)
 
 
 class _Finder:
@@ -194,7 +202,7 @@ class _Finder:
                 self._by_head(start, end, what)
         for start, end, surname in self.lone:
             if not taken[start]:
-                known = self.people.by_surname(surname)
+                known = self.people.by_surname(surname) or self.people.by_middle(surname)
                 key = known or self.people.met(Found("person", surname), surname)
                 self._take(start, end, key, 0.9 if known else 0.6)
         if grammar := GRAMMARS.get(self.language):

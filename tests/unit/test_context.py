@@ -329,3 +329,39 @@ def test_a_body_in_capitals_is_read_by_what_the_lexicon_knows(chain: Chain) -> N
         ("place", "Oslo", 1),
         ("person", "Carl Bergman", 2),
     }
+
+
+def entities_of(chain: Chain, text: str) -> dict[str, tuple[str, str | None]]:
+    """By what the text calls each: type and name, id."""
+    (one,) = chain.run(Record(text.encode()))
+    return {
+        mention["text"]: (f"{found['type']} {found['name']}", found.get("uri"))
+        for found in orjson.loads(one.value)["enrichment"]["entities"]
+        for mention in found["mentions"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("Toyota recalls cars\n\nTOKYO (Kyodo) - Toyota Motor Corp. said on Monday it will recall cars.", "Toyota Motor Corp.", "Toyota"),
+        ("Apple shows phone\n\nCUPERTINO, California (Reuters) - Apple Inc. showed a phone on Monday, Apple's chief said.", "Apple Inc.", "Apple"),
+        ("Lula meets envoy\n\nBRASILIA (EFE) - President Luiz Inacio Lula da Silva met the envoy. Lula smiled.", "Luiz Inacio Lula da Silva", "Lula"),
+    ],
+)  # fmt: skip
+def test_the_full_name_and_the_short_one_are_one_entity(
+    chain: Chain, text: str, full: str, short: str
+) -> None:
+    found = entities_of(chain, text)
+    assert found[full] == found[short]
+    assert found[full][1] is not None
+
+
+def test_a_club_is_no_department_store(chain: Chain) -> None:
+    found = entities_of(chain, "MADRID (AFP) - Real Madrid beat Liverpool 3-1 on Tuesday, the club said.")
+    assert found["Liverpool"] == ("organisation Liverpool", None)
+
+
+def test_a_small_town_of_a_country_that_the_text_does_not_name_has_no_id(chain: Chain) -> None:
+    text = "PORT SUDAN (AFP) - Sudan's army retook Bara in North Kordofan from the rebels, army chief Abdel Fattah al-Burhan said."
+    assert entities_of(chain, text)["Bara"][1] is None
