@@ -20,6 +20,7 @@ AGENCY_ALIASES = {
     "Xinhua News Agency": "Xinhua", "TASS": "ITAR-TASS|Itar-Tass", "Austria Presse Agentur": "Austria Presse-Agentur",
 }  # fmt: skip
 
+UNITED_NATIONS = "United Nations "
 # Trades whose names are too often somebody else's to stand for more than the shop.
 SMALL_TRADES = re.compile(
     r"^(amenity/(bar|bicycle|cafe|childcare|cinema|clinic|dentist|doctors|driving|fast_food|ice_cream|kindergarten|parking|pharmacy"
@@ -59,9 +60,9 @@ def _organisations(sources: Sources) -> Iterator[Row]:
             continue
         company, agency = is_company(row), "impresso" in row["sources"]
         names: dict[str, None] = {}
-        for name in variants(
-            [row["name"], *row["aliases"].split("|"), *AGENCY_ALIASES.get(row["name"], "").split("|")]
-        ):
+        called = [row["name"], *row["aliases"].split("|"), *AGENCY_ALIASES.get(row["name"], "").split("|")]
+        of_un = [name.removeprefix(UNITED_NATIONS) for name in called if name.startswith(UNITED_NATIONS)]
+        for name in variants([*called, *(f"{short} {rest}" for rest in of_un for short in ("U.N.", "UN"))]):
             if len(name) < 2 or (company and (companies[name] > 1 or not _tells(name, row["about"]))):
                 continue
             if company and _anybodys(name, int(row["qid"][1:]) >= YOUNG, sources):

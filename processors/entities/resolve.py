@@ -17,7 +17,7 @@ from processors.entities.context import CAPITAL_PRIOR, NO_CITY, Countries
 from processors.entities.cues import BEFORE_PLACE, CALENDAR
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
-from processors.entities.names import OPENERS, TITLE_WORDS
+from processors.entities.names import HEADS, OPENERS, TITLE_WORDS
 from processors.entities.rows import Entry, lies_in
 from processors.entities.spans import MANY, Found, Key, People, Spanned, occurrences
 from processors.entities.storms import storms
@@ -62,6 +62,7 @@ class _Resolver:
         self.meanings: dict[str, dict[str, Key]] = {"person": {}, "organisation": {}, "place": {}}
         self.people = People()
         self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
+        self.teams: dict[str, Key] = {}  # by nickname and by town: 'Boston Celtics'
         self.spans: list[Spanned] = []
         self.stated: dict[str, Entry] = {}  # places by name, once said with their region: 'PERTH, Scotland'
         self.countries: Countries | None = None  # where the text plays: asked for by few
@@ -104,6 +105,8 @@ class _Resolver:
                 or self.organisations.get(key.name)
                 or (self.people.by_middle(key.name) if key.type == "person" else None)
             )
+            if known is None or known is key:
+                known = self.teams.get(key.name) if key.type == "organisation" else known
             if known is None:
                 known = self.people.met(key, key.name) if key.type == "person" else key
             spans[place] = start, end, known, confidence
@@ -296,10 +299,15 @@ class _Resolver:
         key = entry or self._in_short(surface) or Found("organisation", surface)
         self.organisations[surface] = key
         words = surface.split(" ")
-        for length in range(1, min(len(words), MOST_WORDS)):  # 'Nissan' after 'Nissan Motor'
+        for length in range(1, min(len(words), MOST_WORDS)):  # 'Nissan' beside 'Nissan Motor'
             short = " ".join(words[:length])
             if (length > 1 or words[0] not in SHORT_OF_NONE) and self.lexicon.lookup(short) is None:
-                self.organisations.setdefault(short, key)
+                met = self.organisations.get(short)
+                if met is None or (type(met) is Found and met.name == short):
+                    self.organisations[short] = key
+        if len(words) > 1 and words[-1].endswith("s") and words[-1] not in HEADS:
+            self.teams.setdefault(words[-1], key)
+            self.teams.setdefault(" ".join(words[:-1]), key)
         return key
 
     def _in_short(self, surface: str) -> Key | None:
@@ -358,7 +366,7 @@ class _Resolver:
 SHORT_OF_NONE = frozenset((
     "The", "First", "Second", "National", "International", "American", "British", "French", "German", "Royal", "United", "New", "North", "South", "East", "West",
     "Southern", "Northern", "Eastern", "Western", "African", "Arab", "Asian", "Latin", "Nordic", "Pacific", "Atlantic", "Caribbean", "Islamic",
-    "General", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
+    "General", "Scottish", "Welsh", "English", "Kurdish", "Basque", "Catalan", "Flemish", "Tibetan", "Chechen", "Bavarian", "U.N.", "UN", "EU", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
 ))  # fmt: skip
 
 

@@ -64,6 +64,8 @@ TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, 
 
 LARGE = 100_000  # people of a town whose name may be a word
 MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
+NUMERALS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XXIII"))  # fmt: skip
+SUFFIXES = NUMERALS | {"Jr", "Jr.", "Sr", "Sr."}
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
 Key = Entry | Found | Abroad
@@ -109,7 +111,9 @@ class People:
     def met(self, key: Key, name: str) -> Key:
         """Registers a person; one key for one given name and surname."""
         words = name.split(" ")
-        surname = words[-1]
+        if len(words) > 2 and words[-1] in SUFFIXES:  # 'Adam Clayton Powell III'
+            del words[-1]
+        surname = words[0] if len(words) > 1 and words[-1] in NUMERALS else words[-1]  # 'Leo XIV'
         if len(words) > 1:
             identity = words[0], surname
             known = self._full.get(identity)
@@ -126,6 +130,8 @@ class People:
                 self.surnames.setdefault(" ".join(words[particle:]), []).append(key)
         if len(words) > 1 and words[0] in FAMILY_NAME_FIRST:  # 'Xi Jinping': bare 'Xi' is his surname
             surname = words[0]
+        if surname[2:3] == "-" and surname[:2].lower() in ("al", "el", "ul"):  # 'al-Sudani' is Sudani, too
+            self.surnames.setdefault(surname[3:], []).append(key)
         same = self.surnames.setdefault(surname, [])
         if not same:  # the first of a surname is whom the bare surname means
             same.append(key)

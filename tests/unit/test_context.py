@@ -365,3 +365,25 @@ def test_a_club_is_no_department_store(chain: Chain) -> None:
 def test_a_small_town_of_a_country_that_the_text_does_not_name_has_no_id(chain: Chain) -> None:
     text = "PORT SUDAN (AFP) - Sudan's army retook Bara in North Kordofan from the rebels, army chief Abdel Fattah al-Burhan said."
     assert entities_of(chain, text)["Bara"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("Lakers beat Celtics\n\nLOS ANGELES (AP) - The Los Angeles Lakers beat the Boston Celtics 112-105 on Monday.", "Celtics", "Boston Celtics"),
+        ("BOSTON (AP) - The Boston Celtics lost 112-105 on Monday. Jaylen Brown had 28 points for Boston.", "Boston", "Boston Celtics"),
+        ("ROME (AP) - Pope Leo XIV beatified two priests on Saturday. Cardinals said Leo will visit Lebanon.", "Leo", "Leo XIV"),
+        ("BAGHDAD (AFP) - Prime Minister Mohammed Shia al-Sudani seeks a second term. Sudani is ahead.", "Sudani", "Mohammed Shia al-Sudani"),
+        ("BHP drops Anglo bid\n\nSYDNEY (Reuters) - BHP Group has dropped a bid for Anglo American, it said. Anglo fell.", "Anglo", "Anglo American"),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_called_for_short(chain: Chain, text: str, said: str, name: str) -> None:
+    assert entities_of(chain, text)[said][0].split(" ", 1)[1] == name
+
+
+def test_the_united_nations_with_stops(chain: Chain) -> None:
+    found = entities_of(
+        chain, "NEW YORK (AP) - The U.N. warned on Monday. The U.N. Security Council will meet."
+    )
+    assert found["U.N."] == ("organisation United Nations", "http://www.wikidata.org/entity/Q1065")
+    assert found["U.N. Security Council"][1] == "http://www.wikidata.org/entity/Q37470"
