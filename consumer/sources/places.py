@@ -14,6 +14,11 @@ STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a 
 STRONG_ALTERNATE = 150_000  # the same for a form that is not the name itself
 ALTERNATES_CITY = 60_000  # below it, only the name itself
 NAMESAKE = 3  # times a city may be larger than another by whose own name it is called, too
+# Countries of other scripts: no text writes 'Kandahār' and 'Rafaḩ'.
+TRANSCRIBED = frozenset((
+    "AE", "AF", "AM", "BD", "BH", "BT", "CN", "DZ", "EG", "ER", "ET", "GE", "IL", "IN", "IQ", "IR", "JO", "JP", "KG", "KH", "KP", "KR", "KW", "KZ", "LA", "LB", "LK", "LY",
+    "MA", "MM", "MR", "MV", "NP", "OM", "PK", "PS", "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TN", "TW", "UA", "YE",
+))  # fmt: skip
 SHORTEST_ALTERNATE = 5  # letters; a shorter transcription is too often somebody's name
 SHORT_ALTERNATES = frozenset(["Rom"])  # the one of three letters that wires write: in German and Swedish
 LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
@@ -117,7 +122,7 @@ def _cities(sources: Sources) -> Iterator[Row]:
             yield Row(
                 "place",
                 f"G{city['geonameid']}",
-                name,
+                folded(name) if city["countrycode"] in TRANSCRIBED else name,
                 prior,
                 "",
                 city["countrycode"],

@@ -6,6 +6,7 @@ candidate not much smaller.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence, Set
 from functools import lru_cache
 
@@ -56,7 +57,7 @@ class Countries:
             return top
         if top.name in _NOWHERE or (len(votes) == 1 and own in votes):
             return top
-        own_name = fold(surface) == fold(top.name)
+        own_name = _plain(surface) == _plain(top.name)
         most = SMALLER_THAN_COUNTRY if "c" in top.flags and own_name else SMALLER
         meant = [
             place
@@ -95,6 +96,13 @@ def _country_of(name: Name) -> str:
     ]
     times = SMALLER_THAN_COUNTRY if is_country else DOMINANT
     return first.country if size_of(first) >= times * max(others, default=0) else ""
+
+
+def _plain(name: str) -> str:
+    """Without accents, as wires write names: 'Brasilia'."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", fold(name)) if not unicodedata.combining(letter)
+    )
 
 
 def size_of(place: Entry) -> int:

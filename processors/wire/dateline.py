@@ -133,8 +133,9 @@ def dateline_finder(
         if match is None:
             return None
         told = match.groupdict()
-        agency = told["ja_agency"] or told["ko_agency"] or told["zh_agency"] or told["cna_agency"]
-        place = told["ja"] or told["ko"] or told["zh"] or told["cna"]
+        services = ("ja", "rt", "afp", "ko", "zh", "cna")
+        agency = next(filter(None, (told[f"{service}_agency"] for service in services)), None)
+        place = next(filter(None, map(told.get, services)), None)
         return _located(head, match.start(), match, agency, told["date"], place, near)
 
     def _located(

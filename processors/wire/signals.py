@@ -13,16 +13,18 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|[Ll]ead)|LEAD|LEDE|Writethru)\b")),
     ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|ATTENTION - )", re.MULTILINE)),
     ("correction", re.compile(r"^\W*(?:CORRECTION|CORRECTED|REFILE|RECTIFICATIF|KORREKTUR|CORRECCIÓN|ANNULE ET REMPLACE|CORRECTS"
-        r"|Corrects)\b", re.MULTILINE)),
+        r"|Corrects|BERICHTIGUNG|Berichtigung|Korrektur:|CORRECCION|Corrección:|FE DE ERRORES|RETTIFICA|ERRATA CORRIGE|CORREÇÃO|RECTIFICATIE|RÄTTELSE|SPROSTOWANIE|ПОПРАВКА|ИСПРАВЛЕНИЕ)(?!\w)", re.MULTILINE)),
     # Never in running text or a headline of capitals: 'DOGS KILL MAN' must not take a story off the wire.
     ("kill", re.compile(
         r"^\W*(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})*(?:please "
         r"|Please "
-        r"|PLEASE )?(?:KILL\b(?=\W*$|\W+(?:story|STORY|BC-|all|ALL|slug)\b"
+        r"|PLEASE )?(?:KILL\b(?=(?:\W+KILL)*\W*$|\W+(?:story|STORY|BC-|all|ALL|slug)\b"
         r"|\W+(?i:the|and)\W+(?:\w+\W+){0,2}(?i:story|item|dispatch|advisory|photo|version|take|lead"
         r"|substitute|withhold)\b"
         r"|[:,])"
-        r"|kill (?:the|this|our|all)\b)"
+        r"|[Kk]ill (?:the|this|our|all)\b)"
+        r"|^\W*(?:Bitte (?:streichen|löschen) Sie (?:die|unsere)|(?:Prière d['’]|Veuillez |Merci d['’])annuler (?:la|notre|cette)"
+        r"|(?:Rogamos|Les rogamos|Por favor,?) (?:que )?anulen (?:la|nuestra)) (?:Meldung|dépêche|noticia|información)\b"
         r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b"
         r"|^\W*(?:Achtung|ACHTUNG)\b[^\n]{0,60}\bnicht (?:mehr )?verwenden\b"
         r"|^\W*(?:EDITORS['’]?|Eds|Editors)\b[^\n]{0,40}\b(?:story|item|dispatch)\b[^\n]{0,20}\bKILLED\b"
@@ -33,8 +35,8 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
         r"|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING"
         r"|Meldung (?:wird )?zurückgezogen)\b"
         r"|,\s?(?:WITHDRAWN|Withdrawal)\b", re.MULTILINE)),
-    ("hold", re.compile(r"^\W*(?:(?:EDITORS['’]?|Eds|Editors)[\s:,]{1,3})?(?:please |PLEASE )?(?:HOLD|WITHHOLD|withhold"
-        r"|hold)\b(?=\W*$|\W+(?:the|this|story|BC-|publication|for release)\b|:)"
+    ("hold", re.compile(r"^\W*(?:(?:ADVISORY|EDITORS['’]?|Eds|Editors)[\s:,-]{1,3})?(?:[Pp]lease |PLEASE )?(?:HOLD|WITHHOLD|withhold"
+        r"|hold)\b(?=\W*$|\W+(?i:the|this|story|BC-|publication|for release)\b|:)"
         r"|,\s?HOLD\b", re.MULTILINE)),
     ("advisory", re.compile(r"^\W*(?:ADVISORY|EDITORS' NOTE|ATTENTION EDITORS)\b", re.MULTILINE)),
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
@@ -42,7 +44,7 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
 # The first letters of them all: most headlines have none, and then no pattern runs.
 _HINTS = (
     "FLASH", "EIL", "ALERT", "URGENT", "ÚLTIMA HORA", "DERNIÈRE MINUTE", "ULTIM'ORA", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "ATTENTION", "CORREC",
-    "REFILE", "RECTIF", "KORREKTUR", "KILL", "CANCELS", "RETRACTS", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
+    "REFILE", "RECTIF", "KORREKTUR", "BERICHTIG", "ERRORES", "RETTIFIC", "ERRATA", "CORREÇ", "RÄTTEL", "SPROSTOW", "ПОПРАВК", "ИСПРАВЛ", "STREICHEN", "LÖSCHEN", "KILL", "CANCELS", "RETRACTS", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
 )  # fmt: skip
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(
