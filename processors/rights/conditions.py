@@ -128,7 +128,7 @@ NO_DATE = (
     r"(?<!\d\.(?=\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
 )
 _HOUR = (
-    r"(?:\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
+    r"(?:midnight\b|noon\b|minuit\b|midi\b|Mitternacht\b|medianoche\b|mezzanotte\b|meia-noite\b|middernacht\b|midnatt\b|północy\b|полуночи\b|\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
     r"|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
     r"|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.? (?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"

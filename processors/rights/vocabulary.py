@@ -36,7 +36,7 @@ _IN_THE_ACTIVE = (
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
-    r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
+    r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
     r"|exploitation)"
@@ -271,6 +271,7 @@ MINING = _also(
     r"\b(?:text|data)[- ]mining\b|\b(?:no|any) other mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b"
     r"|fouille (?:automatisée|de (?:textes|données|ces?|cet|notre|nos))|moissonnage|exploration de textes"
     r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)"
+    r"|\bArt(?:icle|ikel|ículo|icolo|igo|\.)? ?4(?: ?\(3\)| Abs\.? ?3|, (?:paragraphe|apartado|paragrafo|lid) 3)? (?:of |de la |de |der |della |da |van )?(?:the )?[^.\n]{0,30}2019/790"
     r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
     "mining",
 )
