@@ -11,7 +11,15 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from processors.dispatch import EntityType
-from processors.entities.grammar import ACRONYM, LINE_IN_CAPITALS, PAIR, Grammar
+from processors.entities.grammar import (
+    ARTICLE,
+    BEFORE_CAPITALS,
+    CAPITALS,
+    LINE_IN_CAPITALS,
+    PAIR,
+    ROMAN,
+    Grammar,
+)
 from processors.entities.names import OPENERS, OPENERS_ELSEWHERE, person_at
 
 Key = TypeVar("Key")
@@ -21,7 +29,7 @@ Make = Callable[[EntityType, str], Key]
 Candidate = tuple[int, int, EntityType, float]
 
 LONGEST = 120  # code points of a name
-TITLED, HEADED, CAPITALS, PAIRED = 0.8, 0.75, 0.7, 0.6
+TITLED, HEADED, SHORT, PAIRED = 0.8, 0.75, 0.7, 0.6  # confidence
 
 
 def with_names_by_grammar(
@@ -44,13 +52,7 @@ def with_names_by_grammar(
 
     spans = sorted(spans, key=_start)
     spans = merged(_titled(text, grammar, known))
-    spans = merged(
-        (
-            (found.start(), found.end(), "organisation", HEADED)
-            for found in grammar.organisation.finditer(text)
-            if " " in found.group() and len(found.group()) <= LONGEST
-        ),
-    )
+    spans = merged(_headed(text, grammar))
     spans = merged(_in_capitals(text, grammar), swallow=False)
     if grammar.nouns_small:
         pairs = [found for found in PAIR.finditer(text) if _may_be_person(found["name"].split(" "), grammar)]
@@ -67,7 +69,9 @@ def with_names_by_grammar(
 
 
 def _titled(text: str, grammar: Grammar, known: Callable[[int, int], bool]) -> Iterable[Candidate]:
-    for title in grammar.title.finditer(text):
+    for _, end in grammar.titles.ends(text):
+        if (title := grammar.after_title.match(text, end)) is None:
+            continue
         at = title.end()
         words = person_at(text, at)
         name = " ".join(words)
@@ -81,13 +85,33 @@ def _titled(text: str, grammar: Grammar, known: Callable[[int, int], bool]) -> I
             yield at, at + len(name), "person", TITLED
 
 
+def _headed(text: str, grammar: Grammar) -> list[Candidate]:
+    kinds = [(grammar.openers, grammar.after_opener, not grammar.nouns_small)]
+    if grammar.compounds is not None:
+        kinds.append((grammar.compounds, grammar.after_compound, False))
+    return sorted(
+        (start, rest.end(), "organisation", HEADED)
+        for words, after, within in kinds
+        for start, end in words.ends(text)
+        if (rest := after.match(text, end)) and text[start].isupper() and " " in text[start : rest.end()]
+        if rest.end() - start <= LONGEST
+        # 'Deutsche Politik' may begin a sentence; within one the capital tells a name.
+        if not within or (text[start - 1] == " " and (text[start - 2].islower() or text[start - 2] in ",;:)"))
+    )
+
+
 def _in_capitals(text: str, grammar: Grammar) -> Iterable[Candidate]:
     headings = [one.span() for one in LINE_IN_CAPITALS.finditer(text)]
-    for found in ACRONYM.finditer(text):
+    for found in CAPITALS.finditer(text):
         start, end = found.span()
+        before = text[max(start - 5, 0) : start]
+        if found.group() in grammar.no_acronyms or not BEFORE_CAPITALS.search(before):
+            continue
+        if end - start == 2 and not ARTICLE.search(before):
+            continue
         number = bisect.bisect_right(headings, (start, len(text))) - 1
-        if found.group() not in grammar.no_acronyms and not (number >= 0 and start < headings[number][1]):
-            yield start, end, "organisation", CAPITALS
+        if not ROMAN.fullmatch(found.group()) and not (number >= 0 and start < headings[number][1]):
+            yield start, end, "organisation", SHORT
 
 
 def _may_be_person(words: list[str], grammar: Grammar) -> bool:

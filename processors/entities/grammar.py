@@ -7,7 +7,10 @@ Each list is data: add a word and it works.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+import ahocorasick_rs
 
 from processors.entities.cues import GERMAN_WORDS
 
@@ -15,11 +18,43 @@ _UP = "A-ZÀ-ÖØ-ÞŒŠŽ"
 _LOW = "a-zß-öø-ÿœšž"
 
 
-class Grammar(NamedTuple):
-    """One language's ways; each pattern ends right before a name, or is one."""
+LONGEST_PART = 40  # code points of a compound before the word that ends it
 
-    title: re.Pattern[str]  # a person's full name follows
-    organisation: re.Pattern[str]  # an organisation's name, by the noun that begins or ends it
+
+class Words:
+    """Words to look for in a text, all in one pass."""
+
+    def __init__(self, words: str, *, begin: bool = True, lower: bool = False) -> None:
+        """`words` as blanks part them; `begin`: where a word begins alone; `lower`: in any case, the words being in lower case."""
+        self._begin, self._lower = begin, lower
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            words.split(), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+
+    def ends(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where each found word begins and ends; what begins within a word counts from where that begins."""
+        searched = text.lower() if self._lower else text
+        if len(searched) != len(text):  # the one letter that grows when lowered
+            searched = text.replace("İ", "I").lower()
+        for _, start, end in self._automaton.find_matches_as_indexes(searched):
+            if not text[start - 1 : start].isalnum():
+                yield start, end
+            elif not self._begin:
+                begin = start
+                while begin > start - LONGEST_PART and (text[begin - 1].isalnum() or text[begin - 1] == "-"):
+                    begin -= 1
+                yield begin, end
+
+
+class Grammar(NamedTuple):
+    """One language's ways. A pattern is what stands behind a word of its list, up to the name or to the name's end."""
+
+    titles: Words
+    after_title: re.Pattern[str]  # a person's full name follows
+    openers: Words  # begin an organisation's name
+    after_opener: re.Pattern[str]  # its rest
+    compounds: Words | None  # end the first word of one: 'Landgericht Altstadt'
+    after_compound: re.Pattern[str]
     no_acronyms: frozenset[str]  # words in capitals that are no organisation
     no_names: frozenset[str]  # words with capitals of which nobody's name is made
     nouns_small: bool  # whether a word with a capital in a sentence's middle is a name
@@ -33,44 +68,68 @@ _EVERYWHERE = frozenset((
     "KI", "IA", "AI", "IT", "PIB", "BIP", "HTTP", "HTTPS", "URL", "MW", "GW", "KM", "KG", "EUR", "USD", "CHF", "GBP", "NDLR", "STR", "HO",
 ))  # fmt: skip
 
-_GERMAN_TITLE = (
-    rf"\b(?:[{_UP}][\w-]*)?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Ss]precher|[Cc]hef|[Dd]irektor|[Tt]rainer|[Rr]ichter|[Ee]xperte?|[Ee]xpert|[Aa]nalyst|[Ff]orscher|[Kk]andidat"
-    r"|[Vv]orstand|[Vv]orsitzende[rn]?|[Bb]ürgermeister|[Mm]eister|[Aa]nwalt|[Aa]nwält|[Aa]bgeordnete[rn]?|[Bb]eauftragte[rn]?|[Kk]ommissar|[Ss]ekretär|[Bb]ischof|[Kk]ardinal"
-    r"|[Ss]enator|[Ss]taatsanwält|[Mm]anager|[Gg]eneral|[Ll]eiter|[Gg]ouverneur|[Bb]otschafter|[Rr]ät|[Rr]at|[Pp]rofessor|[Ää]rzt|[Aa]rzt|[Ss]tar|[Ss]pieler|[Ss]türmer"
-    r"|[Tt]orwart|[Ss]chauspieler|[Ss]änger|[Aa]utor|[Rr]egisseur|[Öö]konom|[Vv]olkswirt|[Rr]eporter|[Kk]apitän|[Kk]önig|[Pp]rinz|[Pp]apst|[Ff]raktionschef|[Ll]andrat|[Ll]andrät"
-    rf"|[Ee]hefrau|[Ee]hemann|[Ss]ohn|[Tt]ochter|[Gg]eschäftsführer|[Uu]nternehmer|[Gg]ründer|[Ff]ußballer|[Ll]äufer|[Ss]pringer|[Ff]ahrer|[Pp]olitiker)(?:in|s|en|e|n)? (?=[{_UP}][{_LOW}])"
+# Stems of titles, in lower case.
+_GERMAN_TITLES = Words(
+    "minister präsident kanzler sprecher chef direktor trainer richter expert analyst forscher kandidat vorstand vorsitzende meister anwalt anwält abgeordnete beauftragte kommissar"
+    " sekretär bischof kardinal senator manager general leiter gouverneur botschafter rat rät professor ärzt arzt star spieler stürmer torwart schauspieler sänger autor regisseur ökonom"
+    " volkswirt reporter kapitän könig prinz papst ehefrau ehemann sohn tochter geschäftsführer unternehmer gründer fußballer läufer springer fahrer politiker",
+    begin=False,
+    lower=True,
 )
-_GERMAN_ORGANISATION = (
-    rf"(?<=[{_LOW},;:)] )(?:(?:Deutsch|Schweizerisch|Österreichisch|Europäisch|Bayerisch|Sächsisch|Hessisch|Westfälisch|Rheinisch|International|Technisch|Vereinigt|Evangelisch|Katholisch|Statistisch|National)"
-    rf"e[rsnm]? (?!Einheit|Aktienindex|Wiedervereinigung|Sprache|Geschichte|Kollegen|Markt)[{_UP}][\w-]+(?: (?:für|der|des) [{_UP}][\w-]+)?|(?:[{_UP}][\w-]*)?(?i:gerichts?|universität|hochschule|anwaltschaft|handelskammer|klinikums?|sparkasse|reederei|brauerei|akademie|stiftung|werke) [{_UP}][\w-]+)"
+_FRENCH_TITLES = Words(
+    "ministr président secrétaire mair procureur général colonel avocat juge directeur directrice porte-parole député sénateur sénatrice entraîneu sélectionneur chef patron chanceli roi"
+    " reine prince pape cardinal évêque attaquant gardien économiste analyste professeur chercheu écrivain acteur actrice chanteu cinéaste journaliste commissaire ambassad envoyé gouverneur"
+    " candidat opposant météorologue fondat militant fils fille épouse frère préfet conseill co-président vice-président ex-président leader ex-ministr",
+    lower=True,
+)
+_SPANISH_TITLES = Words(
+    "president expresident vicepresident ex-president ministr exministr canciller alcalde gobernador senador diputad conseller consejer exconseller secretari fiscal juez jueza magistrad abogad"
+    " general coronel comandante portavoz vocer director técnic entrenador seleccionador delanter porter candidat opositor líder lehendakari rey reina príncipe princesa papa cardenal arzobispo"
+    " obispo embajador economista analista profesor escritor actor actriz cantante cineasta periodista activista empresari fundador hij herman espos nobel jef comisari socialista comunista"
+    " demócrata republican doctor",
+    lower=True,
+)
+_AFTER_GERMAN_TITLE = re.compile(rf"(?:in|innen|s|en|e|n|r|rn)? (?=[{_UP}][{_LOW}])")
+_AFTER_FRENCH_TITLE = re.compile(
+    rf"[{_LOW}]{{0,3}}(?: (?:(?:du|de la|de l['’]|des|d['’]|de|à l['’]|aux|en chef) ?)?[{_UP}{_LOW}][\w'’-]*){{0,5}}?,? (?=(?:al-|el-)?[{_UP}][{_LOW}'’-])"
+)
+_AFTER_SPANISH_TITLE = re.compile(
+    rf"[{_LOW}]{{0,3}}(?: (?:(?:del|de la|de los|de las|de|en) )?[{_UP}{_LOW}][\wáéíóúñ-]*){{0,5}}?,? (?=[{_UP}][{_LOW}])"
+)
+# Adjectives with a capital, which German gives to names alone, and what courts and schools are called.
+_GERMAN_OPENERS = Words(
+    "Deutsch Schweizerisch Österreichisch Europäisch Bayerisch Sächsisch Hessisch Westfälisch Rheinisch International Technisch Vereinigt Evangelisch Katholisch Statistisch National"
+)
+_AFTER_GERMAN_OPENER = re.compile(
+    rf"e[rsnm]? (?!Einheit|Aktienindex|Wiedervereinigung|Sprache|Geschichte|Kollegen|Markt)[{_UP}][\w-]+(?: (?:für|der|des) [{_UP}][\w-]+)?"
+)
+_GERMAN_COMPOUNDS = Words(
+    "gericht universität hochschule anwaltschaft handelskammer klinikum sparkasse reederei brauerei akademie stiftung werke",
+    begin=False,
+    lower=True,
+)
+_AFTER_GERMAN_COMPOUND = re.compile(rf"s? [{_UP}][\w-]+")
+_FRENCH_OPENERS = Words(
+    "Ministère Cour Conseil Parti Assemblée Fédération Banque Office Tribunal Société Agence Union Commission Comité Institut Université Organisation Association Fonds Forces Rassemblement"
+    " Mouvement Front Chambre Haut-Commissariat Confédération Syndicat Autorité Centre Caisse Ligue Alliance Observatoire Fondation Parquet Direction Académie Garde Hôpital Olympique Stade"
+    " Groupe Compagnie Environnement Médecins Reporters"
 )
 _ADJECTIVE = rf"[{_LOW}]+(?:a(?:l|le|ux|les)|ien(?:ne)?s?|ais(?:e|es)?|éen(?:ne)?s?|istes?|iques?|aires?|ifs?|ives?|unie?s|suprême|populaires?|libre|cantonal|bruxellois)"
 _OF = r"(?: (?:de la|des|du|de|pour la|contre la|sans) | (?:de |pour )?[dl]['’])"
 _SMALL_NOUNS = rf"[{_LOW}]{{4,}}(?: {_ADJECTIVE})?(?: (?:de l['’]|de la |des |de |d['’])[{_LOW}]{{4,}})?"
-_FRENCH_ORGANISATION = (
-    r"\b(?:Ministère|Cour|Conseil|Parti|Assemblée|Fédération|Banque|Office|Tribunal|Société|Agence|Union|Commission|Comité|Institut|Université|Organisation|Association|Fonds|Forces|Rassemblement"
-    r"|Mouvement|Front|Chambre|Haut-Commissariat|Confédération|Syndicat|Autorité|Centre|Caisse|Ligue|Alliance|Observatoire|Fondation|Parquet|Direction|Académie|Garde|Hôpital|Olympique|Stade|Groupe|Compagnie|Environnement|Médecins|Reporters)"
+_AFTER_FRENCH_OPENER = re.compile(
     rf"(?:(?: {_ADJECTIVE}){{1,2}}(?:{_OF}{_SMALL_NOUNS})?|{_OF}(?:{_SMALL_NOUNS}|[{_UP}][\w'’-]+(?: [{_UP}][\w'’-]+)?)| [{_UP}][\w-]+)"
 )
+_SPANISH_OPENERS = Words(
+    "Ministerio Secretaría Corte Tribunal Juzgado Consejo Partido Asamblea Federación Banco Oficina Instituto Universidad Organización Asociación Fondo Fuerzas Fuerza Policía Guardia Fiscalía"
+    " Comisión Comité Unión Alianza Frente Movimiento Cámara Agencia Junta Confederación Sindicato Autoridad Centro Liga Fundación Defensoría Procuraduría Contraloría Dirección Academia Hospital"
+    " Club Grupo Compañía Real Deportivo Atlético Plataforma Observatorio Ayuntamiento Diputación Superintendencia"
+)
 _SPANISH_ADJECTIVE = r"(?:[A-ZÁÉÍÓÚ]?[a-záéíóúñ]+(?:al|ales|ano|ana|ico|ica|ista|ivo|iva|ar|ario|aria|ense|és|esa)|Unidas|Unido|Supremo|Suprema|Popular|Central)"
-_SPANISH_ORGANISATION = (
-    r"\b(?:Ministerio|Secretaría|Corte|Tribunal|Juzgado|Consejo|Partido|Asamblea|Federación|Banco|Oficina|Instituto|Universidad|Organización|Asociación|Fondo|Fuerzas|Fuerza|Policía|Guardia"
-    r"|Fiscalía|Comisión|Comité|Unión|Alianza|Frente|Movimiento|Cámara|Agencia|Junta|Confederación|Sindicato|Autoridad|Centro|Liga|Fundación|Defensoría|Procuraduría|Contraloría|Dirección|Academia|Hospital|Club|Grupo|Compañía|Real|Deportivo|Atlético|Plataforma|Observatorio|Ayuntamiento|Diputación|Superintendencia)"
-    rf"(?: {_SPANISH_ADJECTIVE}(?![\w])){{0,2}}(?: (?:de la|de los|de las|del|de|para el|para la|por la|sin|contra la) (?:[{_UP}][\wáéíóúñ-]+(?: (?:y|e|de|del|de la|de los) [{_UP}][\w-]+|(?: [{_UP}][\w-]+))*))?(?: [{_UP}][\wáéíóúñ-]+)?"
+_AFTER_SPANISH_OPENER = re.compile(
+    rf"(?!\w)(?: {_SPANISH_ADJECTIVE}(?![\w])){{0,2}}(?: (?:de la|de los|de las|del|de|para el|para la|por la|sin|contra la) (?:[{_UP}][\wáéíóúñ-]+(?: (?:y|e|de|del|de la|de los) [{_UP}][\w-]{{1,40}}| [{_UP}][\w-]{{1,40}}){{0,4}}))?(?: [{_UP}][\wáéíóúñ-]+)?"
 )
-_FRENCH_TITLE = (
-    rf"\b(?:[Mm]inistre|[Pp]résidente?|[Pp]remi(?:er|ère) ministre|[Mm]inistre-présidente?|[Ss]ecrétaire(?: générale?| d['’][EÉ]tat)?|[Mm]aire(?:sse)?|[Pp]rocureure?|[Gg]énéral|[Cc]olonel|[Aa]vocate?|[Jj]uge|[Dd]irect(?:eur|rice)(?: générale?)?|[Pp]orte-parole"
-    r"|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Ee]ntraîneu(?:r|se)|[Ss]électionneur|[Cc]heffe?(?: du gouvernement| de l['’][EÉ]tat)?|[Pp]atronne?|[Cc]hanceli(?:er|ère)|[Rr]oi|[Rr]eine|[Pp]rince(?:sse)?|[Pp]ape|[Cc]ardinal|[ÉE]vêque|[Aa]ttaquant|[Gg]ardien|[Éé]conomiste|[Aa]nalyste|[Pp]rofesseure?"
-    r"|[Cc]herch(?:eur|euse)|[Éé]crivaine?|[Aa]ct(?:eur|rice)|[Cc]hant(?:eur|euse)|[Cc]inéaste|[Jj]ournaliste|[Cc]ommissaire|[Aa]mbassad(?:eur|rice)|[Ee]nvoyée?|[Gg]ouverneure?|[Cc]andidate?|[Oo]pposante?|[Mm]étéorologue|[Ff]ondat(?:eur|rice)|[Hh]omme d['’]affaires|[Mm]ilitante?|[Ff]ils|[Ff]ille|[Éé]pouse|[Ff]rère|[Pp]réfète?"
-    rf"|[Cc]onseill(?:er|ère)(?: fédérale?)?|[Cc]o-?président|[Pp]résident directeur général|[Ll]eader|[Nn]uméro un)"
-    rf"(?: (?:(?:du|de la|de l['’]|des|d['’]|de|à l['’]|aux|en chef) ?)?[{_UP}{_LOW}][\w'’-]*){{0,5}}?,? (?=(?:al-|el-)?[{_UP}][{_LOW}'’-])"
-)
-_SPANISH_TITLE = (
-    r"\b(?:(?:ex|vice)?-?(?:[Pp]resident[ea]|[Mm]inistr[oa]|[Cc]anciller|[Aa]lcalde(?:sa)?|[Gg]obernador(?:a)?|[Ss]enador(?:a)?|[Dd]iputad[oa]|[Cc]onseller[a]?|[Cc]onsejer[oa])|[Ss]ecretari[oa](?: general| de [Ee]stado| de [A-Z]\w+)?|[Ff]iscal(?: general)?|[Jj]uez|[Jj]ueza|[Mm]agistrad[oa]|[Aa]bogad[oa]|[Gg]eneral|[Cc]oronel"
-    r"|[Cc]omandante|[Pp]ortavoz|[Vv]ocer[oa]|[Dd]irector(?:a)?(?: general)?|[Tt]écnico|[Ee]ntrenador(?:a)?|[Ss]eleccionador(?:a)?|[Dd]elanter[oa]|[Pp]orter[oa]|[Cc]andidat[oa]|[Oo]positor(?:a)?|[Ll]íder|[Ll]ehendakari|[Rr]ey|[Rr]eina|[Pp]ríncipe|[Pp]rincesa|[Pp]apa|[Cc]ardenal|[Aa]rzobispo|[Oo]bispo|[Ee]mbajador(?:a)?"
-    r"|[Ee]conomista|[Aa]nalista|[Pp]rofesor(?:a)?|[Ee]scritor(?:a)?|[Aa]ctor|[Aa]ctriz|[Cc]antante|[Cc]ineasta|[Pp]eriodista|[Aa]ctivista|[Ee]mpresari[oa]|[Ff]undador(?:a)?|[Hh]ij[oa]|[Hh]erman[oa]|[Ee]spos[oa]|[Pp]remio Nobel|[Jj]ef[ea]|[Cc]omisari[oa]|[Ss]ocialista|[Cc]omunista|[Dd]emócrata|[Rr]epublican[oa]|[Dd]octor(?:a)?)"
-    rf"(?: (?:(?:del|de la|de los|de las|de|en) )?[{_UP}{_LOW}][\wáéíóúñ-]*){{0,5}}?,? (?=[{_UP}][{_LOW}])"
-)
+_NOTHING = re.compile(r"(?!)")
 _GERMAN_CAPITALS = ("AG", "SE", "KG", "EU", "USA", "UN", "DDR", "BRD", "LKW", "PKW", "ICE", "PS", "TÜV", "ZVG", "DER", "DIE", "DAS", "UND", "IST", "MIT")  # fmt: skip
 _FRENCH_CAPITALS = (
     "TVA", "VIH", "PME", "SA", "SAS", "TER", "TGV", "VTT", "BD", "QG", "RDV", "PV", "EHPAD", "HLM", "SDF", "CV", "CDI", "CDD", "RSA", "SMIC", "IVG", "PMA", "LE", "LA", "LES",
@@ -100,17 +159,28 @@ _GERMAN_CALENDAR = (
     "Sonnabend", "Uhr", "Beginn", "Herbst", "Winter", "Sommer", "Frühjahr", "Angaben", "Partei", "Amt", "Stelle", "Seite", "Zahl", "Rede", "Kritik", "Druck", "Frage", "Rücktritt",
 )  # fmt: skip
 GRAMMARS = {
-    "de": Grammar(re.compile(_GERMAN_TITLE), re.compile(_GERMAN_ORGANISATION), _EVERYWHERE | frozenset(_GERMAN_CAPITALS), GERMAN_WORDS | frozenset(_GERMAN_CALENDAR), False),
-    "fr": Grammar(re.compile(_FRENCH_TITLE), re.compile(_FRENCH_ORGANISATION), _EVERYWHERE | frozenset(_FRENCH_CAPITALS), NO_PERSON, True),
-    "es": Grammar(re.compile(_SPANISH_TITLE), re.compile(_SPANISH_ORGANISATION), _EVERYWHERE | frozenset(_SPANISH_CAPITALS), NO_PERSON, True),
+    "de": Grammar(
+        _GERMAN_TITLES, _AFTER_GERMAN_TITLE, _GERMAN_OPENERS, _AFTER_GERMAN_OPENER, _GERMAN_COMPOUNDS, _AFTER_GERMAN_COMPOUND,
+        _EVERYWHERE | frozenset(_GERMAN_CAPITALS), GERMAN_WORDS | frozenset(_GERMAN_CALENDAR), False,
+    ),
+    "fr": Grammar(
+        _FRENCH_TITLES, _AFTER_FRENCH_TITLE, _FRENCH_OPENERS, _AFTER_FRENCH_OPENER, None, _NOTHING,
+        _EVERYWHERE | frozenset(_FRENCH_CAPITALS), NO_PERSON, True,
+    ),
+    "es": Grammar(
+        _SPANISH_TITLES, _AFTER_SPANISH_TITLE, _SPANISH_OPENERS, _AFTER_SPANISH_OPENER, None, _NOTHING,
+        _EVERYWHERE | frozenset(_SPANISH_CAPITALS), NO_PERSON, True,
+    ),
 }  # fmt: skip
-# 'el PP', '(SPD)', 'la CGT': a word in capitals within a sentence; of two letters behind an article alone.
-ACRONYM = re.compile(
-    rf"(?:(?<=[{_LOW},»\"] )|(?<=[{_LOW}] \()|(?<=[{_LOW}]['’]))(?:[{_UP}]{{3,6}}"
-    rf"|(?:(?<=\b(?:[Ll][ea]|[Ee]l|[Dd]u|[Aa]u|[Aa]l) )|(?<=\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ll]os|[Ll]as|[Dd]el|[Ll]es|[Dd]es|zur|zum) )|(?<=\b[Ll]['’]))[{_UP}]{{2}})(?![\w/’']|[.-][\w]|\s?[=:]\s)(?<![IVXLC]{{3}})"
+# 'el PP', '(SPD)', 'la CGT': words in capitals within a sentence; of two letters behind an article alone.
+CAPITALS = re.compile(rf"\b[{_UP}]{{2,6}}(?![\w/’']|[.-][\w]|\s?[=:]\s)")
+BEFORE_CAPITALS = re.compile(rf"(?:[{_LOW},»\"] |[{_LOW}] \(|[{_LOW}]['’])$")
+ARTICLE = re.compile(
+    r"(?:^|\W)(?:[Ll][ea]|[Ee]l|[Dd]u|[Aa]u|[Aa]l|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ll]os|[Ll]as|[Dd]el|[Ll]es|[Dd]es|zur|zum) $|(?:^|\W)[Ll]['’]$"
 )
+ROMAN = re.compile(r"[IVXLC]+")
 LINE_IN_CAPITALS = re.compile(r"^[^a-zß-öø-ÿ\n]+$", re.MULTILINE)
 # Two or three words with capitals within a sentence: 'derrotó a Axel Kicillof'.
 PAIR = re.compile(
-    rf"(?<=[{_LOW},;:)] )(?:(?<=[ ])[dl]['’])?(?P<name>[{_UP}][{_LOW}]+(?:[-’'][{_UP}][{_LOW}]+)?(?: (?:(?:de la|de los|da|dos|van|von) )?[{_UP}][{_LOW}]+(?:[-’'][{_UP}][{_LOW}]+)?){{1,2}})(?![\w'’-]| [{_UP}])"
+    rf" (?<=[{_LOW},;:)] )(?:[dl]['’])?(?P<name>[{_UP}][{_LOW}]+(?:[-’'][{_UP}][{_LOW}]+)?(?: (?:(?:de la|de los|da|dos|van|von) )?[{_UP}][{_LOW}]+(?:[-’'][{_UP}][{_LOW}]+)?){{1,2}})(?![\w'’-]| [{_UP}])"
 )
