@@ -85,7 +85,7 @@ def show_rights(console: Console, dispatch: dict[str, Any]) -> None:
             ("of", notice.get("object", "")),
             ("forbids", ", ".join(notice["prohibited"])),
             ("allows", ", ".join(notice.get("permitted", ()))),
-            ("if", notice["condition"]["text"] if notice["condition"] else ""),
+            ("if", _condition(notice["condition"])),
             ("licence", " ".join(notice.get("licence", {}).values())),
             ("mining", notice.get("tdmPolicy") or notice.get("rsl") or ""),
         ):
@@ -93,6 +93,13 @@ def show_rights(console: Console, dispatch: dict[str, Any]) -> None:
                 console.print(f"    [dim]{told:<8}[/]{escape(said)}", highlight=False, soft_wrap=True)
         console.print(f"    {escape(notice['text'])}", highlight=False, soft_wrap=True)
     console.print()
+
+
+def _condition(condition: dict[str, Any] | None) -> str:
+    if condition is None:
+        return ""
+    consenting = ", ".join(party["name"] for party in condition.get("consentOf", ()))
+    return f"{condition['text']} ({consenting})" if consenting else str(condition["text"])
 
 
 def _entity(entity: dict[str, Any]) -> str:

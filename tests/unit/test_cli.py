@@ -53,7 +53,7 @@ def test_tag_gives_a_line_for_each_dispatch_in_order(lexicon_file: Path) -> None
 def test_rights_answers_for_a_person(tmp_path: Path) -> None:
     file = tmp_path / "dispatch.txt"
     file.write_text(
-        "Ferry returns\n\nThe ferry sailed.\n\n© 2025 Isles Press. No part of this report may be sold without permission. "
+        "Ferry returns\n\nThe ferry sailed.\n\n© 2025 Isles Press. No part of this report may be sold without our permission. "
         "Text and data mining is reserved, see https://isles.example/tdm.json"
     )
     done = wirefeed("rights", str(file))
@@ -61,7 +61,7 @@ def test_rights_answers_for_a_person(tmp_path: Path) -> None:
     assert done.returncode == 0
     for said in (
         "may it be mined prohibited notice 1", "© 2025 Isles Press.", "copyright · Isles Press · 2025 · en · DMI-PROHIBITED",
-        "of No part of this report", "forbids sold", "mining https://isles.example/tdm.json",
+        "of No part of this report", "forbids sold", "(Isles Press)", "mining https://isles.example/tdm.json",
     ):  # fmt: skip
         assert said in told, told
     broken = tmp_path / "broken"
