@@ -15,7 +15,7 @@ EXTRA_COUNTRY_NAMES = {
     "US": "US|U.S.|USA|U.S.A.|America|United States|the States", "GB": "UK|U.K.|Britain|Great Britain",
     "AE": "UAE|U.A.E.|Emirates", "KR": "South Korea", "KP": "North Korea", "CI": "Ivory Coast",
     "NL": "Netherlands|Holland", "MM": "Burma|Myanmar", "CZ": "Czech Republic|Czechia", "TR": "Turkey|Türkiye",
-    "CD": "DR Congo|DRC|Democratic Republic of Congo", "RU": "Russian Federation", "SZ": "Swaziland", "HK": "Hong Kong",
+    "CD": "DR Congo|DRC|Democratic Republic of Congo|Congo-Kinshasa|Congo", "CG": "Congo|Congo Republic|Republic of Congo|Congo-Brazzaville", "RU": "Russian Federation", "SZ": "Swaziland", "HK": "Hong Kong",
     "MO": "Macau", "PS": "Palestine", "VA": "Vatican|Holy See", "SY": "Syria", "LA": "Laos", "BA": "Bosnia", "MK": "North Macedonia",
     "TW": "Taiwan", "CN": "China", "CV": "Cape Verde", "TL": "East Timor",
 }  # fmt: skip

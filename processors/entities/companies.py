@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-# What a company's name may end in and is left out where it is called for short.
+# What a company's name may end in, and what is left out where it is called for short.
 _ENDS = frozenset((
     "Corp", "Corp.", "Corporation", "Inc", "Inc.", "Incorporated", "Ltd", "Ltd.", "Limited", "plc", "PLC", "Plc", "Co", "Co.", "Company", "Cos.", "LLC", "LP", "L.P.", "AG", "SE", "SA", "S.A.",
-    "SpA", "S.p.A.", "NV", "N.V.", "BV", "AB", "ASA", "A/S", "AS", "Oyj", "GmbH", "KGaA", "Bhd", "Bhd.", "PT", "Tbk", "KK", "Group", "Group's", "Holdings", "Holding", "Motor", "Motors", "& Co.",
+    "SpA", "S.p.A.", "NV", "N.V.", "BV", "AB", "ASA", "A/S", "AS", "Oyj", "GmbH", "KGaA", "Bhd", "Bhd.", "PT", "Tbk", "KK", "Group", "Group's", "Holdings", "Holding", "Motor", "Motors", "Airways", "Airlines", "Technologies", "Pharmaceuticals", "Bank", "& Co.",
 ))  # fmt: skip
 
 

@@ -53,19 +53,28 @@ class Countries:
     def choose(self, name: Name, surface: str, places: Sequence[Entry]) -> Entry | None:
         """Of a name's places, the likeliest first, the one that is meant; None where probably none is."""
         top, votes, own = places[0], self._votes, self._told.get(name)
+        own_name = _plain(surface) == _plain(top.name)
+        if (
+            not own_name and not top.flags and top.prior < CAPITAL_PRIOR
+        ):  # 'Pokrovsk' is no other name of Engels where a Pokrovsk is at hand
+            called = [place for place in places[1:] if _plain(place.name) == _plain(surface)]
+            if named := [place for place in called if votes.get(place.country, 0) > (own == place.country)]:
+                return named[0]
         if not top.country or not votes or votes.get(top.country, 0) > (own == top.country):
             return top
         if top.name in _NOWHERE or (len(votes) == 1 and own in votes):
             return top
-        own_name = _plain(surface) == _plain(top.name)
         most = SMALLER_THAN_COUNTRY if "c" in top.flags and own_name else SMALLER
         meant = [
             place
             for place in places[1:]
             if votes.get(place.country, 0) > (own == place.country)
-            and size_of(top)
-            <= size_of(place)
-            * (SMALLER_IN_REGION if (place.country, place.region) in self._regions else most)
+            and (
+                ("c" in top.flags and "c" in place.flags)  # of the two Congos either may be meant
+                or size_of(top)
+                <= size_of(place)
+                * (SMALLER_IN_REGION if (place.country, place.region) in self._regions else most)
+            )
         ]
         if meant:
             best = max(

@@ -39,7 +39,19 @@ _FLASH = re.compile(
 # Words of capitals that market tables are full of, and legal forms behind a comma; and whose name is an oil's.
 _NO_NAMES = (
     CALENDAR
-    | {"UP", "DOWN", "FLAT"}
+    | {"UP", "DOWN", "FLAT", "GDP", "CPI"}
+    | {
+        "Cricket",
+        "Soccer",
+        "Tennis",
+        "Rugby",
+        "Golf",
+        "Cycling",
+        "Athletics",
+        "Basketball",
+        "Baseball",
+        "Boxing",
+    }  # 'Cricket: India win'
     | {"LLC", "LLP", "Inc", "Inc.", "Ltd", "Ltd.", "Corp", "Corp.", "PLC", "GmbH"}
 )
 _OIL = re.compile(r"\b(?:[Cc]rude|[Oo]il)\b")

@@ -28,6 +28,7 @@ LONGEST_NAME = 120  # code points; what is longer is nobody's name, and is not l
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
+HOUSE = 2_500_000_000  # by `prior`: of the core table
 SHOP = 1_000  # by `prior`: of what only a list of companies has
 TOWN = 10_000  # people, for whose town a club or council may be meant
 SMALL_TOWN = 25_000  # people
@@ -259,6 +260,7 @@ class _Resolver:
         key = (
             self._of_type(end, name, "place", surface)
             or self.organisations.get(surface)
+            or _house(name)
             or Found("place", surface.title() if capitals else surface)
         )
         if name is None or len(name.entries) == 1:
@@ -368,6 +370,12 @@ SHORT_OF_NONE = frozenset((
     "Southern", "Northern", "Eastern", "Western", "African", "Arab", "Asian", "Latin", "Nordic", "Pacific", "Atlantic", "Caribbean", "Islamic",
     "General", "Scottish", "Welsh", "English", "Kurdish", "Basque", "Catalan", "Flemish", "Tibetan", "Chechen", "Bavarian", "U.N.", "UN", "EU", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
 ))  # fmt: skip
+
+
+def _house(name: Name | None) -> Entry | None:
+    """What acts, though it stands somewhere: the Kremlin, the White House."""
+    known = name.first if name is not None and len(name.entries) == 1 else None
+    return known if known is not None and known.type == "organisation" and known.prior >= HOUSE else None
 
 
 def _is_town(name: Name | None) -> bool:

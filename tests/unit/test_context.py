@@ -357,6 +357,26 @@ def test_the_full_name_and_the_short_one_are_one_entity(
     assert found[full][1] is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "entity"),
+    [
+        ("KYIV (Reuters) - Ukraine's General Staff said Pokrovsk was holding on Monday. Russia's drones struck Kharkiv.", "Pokrovsk", "https://sws.geonames.org/704422/"),
+        ("DOHA (AFP) - Congo and the M23 signed a roadmap on Tuesday. The group seized Goma and Bukavu.", "Congo", "http://www.wikidata.org/entity/Q974"),
+        ("BRAZZAVILLE (AFP) - Congo votes on Sunday. Polling stations in Pointe-Noire open at dawn.", "Congo", "http://www.wikidata.org/entity/Q971"),
+        ("KABUL (AFP) - Kandahar was calm on Monday, Afghanistan's interior ministry said.", "Kandahar", "https://sws.geonames.org/1138336/"),
+    ],
+)  # fmt: skip
+def test_a_place_by_its_own_name_before_another_s_second_one(
+    chain: Chain, text: str, said: str, entity: str
+) -> None:
+    assert entities_of(chain, text)[said][1] == entity
+
+
+def test_the_kremlin_acts_wherever_it_stands(chain: Chain) -> None:
+    text = "KYIV (Reuters) - President Volodymyr Zelenskiy will meet Keir Starmer. The Kremlin's Dmitry Peskov said no."
+    assert entities_of(chain, text)["Kremlin"][0] == "organisation Kremlin"
+
+
 def test_a_club_is_no_department_store(chain: Chain) -> None:
     found = entities_of(chain, "MADRID (AFP) - Real Madrid beat Liverpool 3-1 on Tuesday, the club said.")
     assert found["Liverpool"] == ("organisation Liverpool", None)
