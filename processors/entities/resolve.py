@@ -252,6 +252,8 @@ class _Resolver:
             if kind == "place" and name.town and not self._says_where(start, end):
                 return somebody
         if kind == "organisation":
+            if within := self._in_region(end, name):  # 'the San Jose, California, company'
+                return within
             key = self.meanings[kind][surface] = self._organisation(start, end, surface, name)
             return key
         capitals = surface.isupper() and len(surface) > LONGEST_ACRONYM  # a dateline's
@@ -330,19 +332,22 @@ class _Resolver:
         if len(name.entries) == 1:
             return name.first if name.first.type == kind and not self._elsewhere(name, name.first) else None
         of_kind = [entry for entry in name.entries if entry.type == kind]
-        if len(of_kind) > 1 and kind == "place" and self.text[end : end + 2] == ", ":
-            number = self.at.get(end + 2)
-            if number is not None:
-                wider = self.names[number][2].first
-                inside = next((entry for entry in of_kind if lies_in(entry, wider)), None)
-                if inside is not None:
-                    return self.stated.setdefault(surface.casefold(), inside)
+        if len(of_kind) > 1 and kind == "place" and (inside := self._in_region(end, name)):
+            return self.stated.setdefault(surface.casefold(), inside)
         if len(of_kind) > 1 and kind == "place":
             if surface.casefold() in self.stated:
                 return self.stated[surface.casefold()]
             meant = self._played_in().choose(name, surface, of_kind)
             return None if meant is None or self._elsewhere(name, meant) else meant
         return of_kind[0] if of_kind and not self._elsewhere(name, of_kind[0]) else None
+
+    def _in_region(self, end: int, name: Name | None) -> Entry | None:
+        """The place of this name in the region or country that stands behind it, after a comma."""
+        number = self.at.get(end + 2) if name is not None and self.text[end : end + 2] == ", " else None
+        if name is None or number is None:
+            return None
+        wider = self.names[number][2].first
+        return next((one for one in name.entries if one.type == "place" and lies_in(one, wider)), None)
 
     def _elsewhere(self, name: Name, place: Entry) -> bool:
         """Whether a small town lies in none of the countries that the text plays in: it is a namesake that no list has."""

@@ -46,6 +46,7 @@ def lexicon() -> Lexicon:
         ("MOSCOW, Idaho (AP) - The house in Moscow will be torn down, police said.", "Moscow", "US"),
         ("WASHINGTON (AP) - Israel opposed the Madrid peace talks with Syria and Jordan, the White House said.", "Madrid", "ES"),
         ("GAZA (AP) - Gaza, Egypt and Jordan could be reached, as far as Philadelphia is from New York.", "Philadelphia", "US"),
+        ("NEW YORK (AP) - The San Jose, California, company cut 200 jobs on Monday, it said.", "San Jose", "US"),
         ("BOGOTA (EFE) - Colombia and Venezuela opened the bridge near Valencia.", "Valencia", "VE"),
     ],
 )  # fmt: skip
