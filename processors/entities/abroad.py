@@ -17,8 +17,8 @@ from weakref import WeakKeyDictionary
 import ahocorasick_rs
 
 from processors.dispatch import EntityType
+from processors.entities.keys import Found, Key
 from processors.entities.lexicon import Lexicon
-from processors.entities.rows import Entry
 
 TYPES = ("organisation", "place", "event", "product")
 AGENCY = "agency"
@@ -27,27 +27,17 @@ COMPANY = 1_000  # `prior` of what only a list of companies has
 _CASE = re.compile(r"(?<=[a-zäöüß]{3})(?:e[nrsm]?|s)(?= |$)")
 
 
-class Abroad(NamedTuple):
-    """An entity that only this table has, by the first of its names."""
-
-    type: EntityType
-    name: str
-    uri: None = None
-    country: str = ""
-    flags: str = ""
-
-
 class _Names(NamedTuple):
     """The names of one language, and what each means."""
 
     automaton: ahocorasick_rs.AhoCorasick
-    keys: list[Entry | Abroad]
+    keys: list[Key]
 
 
 _OF: WeakKeyDictionary[Lexicon, dict[str, _Names]] = WeakKeyDictionary()
 
 
-def names_abroad(text: str, language: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry | Abroad]]:
+def names_abroad(text: str, language: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Key]]:
     """The names of the table in a text of this language, in order, not overlapping."""
     table = _OF.setdefault(lexicon, {}).get(language)
     if table is None:
@@ -60,9 +50,9 @@ def names_abroad(text: str, language: str, lexicon: Lexicon) -> Iterator[tuple[i
 
 
 def _compiled(rows: list[tuple[list[str], str]], lexicon: Lexicon) -> _Names:
-    keys: dict[str, Entry | Abroad] = {}
+    keys: dict[str, Key] = {}
     for names, meant in rows:
-        own: dict[str, Entry | Abroad] = {}  # of one row, by what a name is in no case
+        own: dict[str, Key] = {}  # of one row, by what a name is in no case
         for name in names:
             kind = meant if meant in (*TYPES, AGENCY) else None
             keys[name] = own.setdefault(
@@ -74,7 +64,7 @@ def _compiled(rows: list[tuple[list[str], str]], lexicon: Lexicon) -> _Names:
     )
 
 
-def _meaning(name: str, kind: str | None, lexicon: Lexicon) -> Entry | Abroad:
+def _meaning(name: str, kind: str | None, lexicon: Lexicon) -> Key:
     """What the lexicon has under the name, of the type if one is told; else the name itself."""
     type_ = cast(EntityType, "organisation" if kind in (None, AGENCY) else kind)
     known = lexicon.lookup(name)
@@ -83,7 +73,7 @@ def _meaning(name: str, kind: str | None, lexicon: Lexicon) -> Entry | Abroad:
     meant = (
         entry for entry in entries if entry.type == type_ and (entry.name == name or entry.prior > COMPANY)
     )
-    return next(meant, None) or Abroad(type_, name)
+    return next(meant, None) or Found(type_, name)
 
 
 @lru_cache

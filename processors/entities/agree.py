@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from processors.entities.keys import Found, Key, Spanned
 from processors.entities.rows import Entry
-from processors.entities.spans import Found, Key, Spanned
 
 _NO_PERSON = ("event", "product")  # what nobody and no town is called
 LEAST_CAPITALS = 4  # letters of a word in capitals that is not taken for an acronym

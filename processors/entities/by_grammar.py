@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Callable, Iterable
-from typing import TypeVar
 
 from processors.dispatch import EntityType
 from processors.entities.grammar import (
@@ -20,10 +19,9 @@ from processors.entities.grammar import (
     ROMAN,
     Grammar,
 )
+from processors.entities.keys import Key, Spanned
 from processors.entities.names import OPENERS, OPENERS_ELSEWHERE, person_at
 
-Key = TypeVar("Key")
-Span = tuple[int, int, Key, float]
 # The entity of a type and name that no list has; one for a person met before.
 Make = Callable[[EntityType, str], Key]
 Candidate = tuple[int, int, EntityType, float]
@@ -34,20 +32,20 @@ TITLED, HEADED, SHORT, PAIRED = 0.8, 0.75, 0.7, 0.6  # confidence
 
 def with_names_by_grammar(
     text: str,
-    spans: list[Span[Key]],
+    spans: list[Spanned],
     grammar: Grammar,
-    make: Make[Key],
+    make: Make,
     *,
     known: Callable[[int, int], bool],
     given: Callable[[str], bool],
-) -> list[Span[Key]]:
+) -> list[Spanned]:
     """The spans, in order, with those that the grammar adds; a longer name stands for those that lie in it.
 
     `known` says of a place and length in the text whether a list has it as no person, `given` of a word whether it is a given
     name: 'Salvador Illa' is nowhere.
     """
 
-    def merged(added: Iterable[Candidate], *, swallow: bool = True) -> list[Span[Key]]:
+    def merged(added: Iterable[Candidate], *, swallow: bool = True) -> list[Spanned]:
         return _merged(text, spans, added, make, swallow=swallow)
 
     spans = sorted(spans, key=_start)
@@ -121,10 +119,10 @@ def _may_be_person(words: list[str], grammar: Grammar) -> bool:
 
 
 def _merged(
-    text: str, spans: list[Span[Key]], added: Iterable[Candidate], make: Make[Key], *, swallow: bool
-) -> list[Span[Key]]:
+    text: str, spans: list[Spanned], added: Iterable[Candidate], make: Make, *, swallow: bool
+) -> list[Spanned]:
     """Both, in order. An added one stands for those that lie in it, if it may; it gives way to one that goes on beyond it."""
-    merged: list[Span[Key]] = []
+    merged: list[Spanned] = []
     at = 0
     for start, end, kind, confidence in added:
         while at < len(spans) and spans[at][1] <= start:
@@ -145,5 +143,5 @@ def _merged(
     return merged + spans[at:]
 
 
-def _start(span: Span[Key]) -> int:
+def _start(span: Spanned) -> int:
     return span[0]

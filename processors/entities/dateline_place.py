@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from processors.dispatch import Dateline
 from processors.entities.fields import DATELINE, Fields
+from processors.entities.keys import Found, Key, Spanned
 from processors.entities.lexicon import Lexicon
 from processors.entities.rows import Entry
-from processors.entities.spans import Found, Key, Spanned
 from processors.wire.dates import MONTHS
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,4 +1,4 @@
-"""How German, French, Spanish, Italian and Portuguese say who somebody is and what an organisation is called.
+"""How German, French and Spanish say who somebody is and what an organisation is called.
 
 Titles before a person's name, nouns that begin an organisation's name, and words in capitals that are no organisation.
 Each list is data: add a word and it works.

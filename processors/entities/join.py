@@ -11,8 +11,8 @@ from operator import attrgetter
 
 from processors.dispatch import Entity, Mention
 from processors.entities.fields import BODY, HEADLINE, Fields
+from processors.entities.keys import Key, Spanned
 from processors.entities.rows import PREFIXES
-from processors.entities.spans import Key, Spanned
 
 LEAD = 500  # code points into the body at which half of BY_LEAD is left
 OFTEN = 6

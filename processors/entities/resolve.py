@@ -12,14 +12,16 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
-from processors.entities.companies import shorter
 from processors.entities.context import CAPITAL_PRIOR, NO_CITY, Countries
 from processors.entities.cues import BEFORE_PLACE, CALENDAR
+from processors.entities.keys import Found, Key, Spanned
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
 from processors.entities.names import HEADS, OPENERS, TITLE_WORDS
+from processors.entities.organisations import SHOP, SHORT_OF_NONE, abbreviates, house, is_town, shorter
+from processors.entities.people import People
 from processors.entities.rows import Entry, lies_in
-from processors.entities.spans import MANY, Found, Key, People, Spanned, occurrences
+from processors.entities.spans import MANY, occurrences
 from processors.entities.storms import storms
 from processors.entities.tagger import Tagger, codes_of
 
@@ -28,9 +30,6 @@ LONGEST_NAME = 120  # code points; what is longer is nobody's name, and is not l
 UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
-HOUSE = 2_500_000_000  # by `prior`: of the core table
-SHOP = 1_000  # by `prior`: of what only a list of companies has
-TOWN = 10_000  # people, for whose town a club or council may be meant
 SMALL_TOWN = 25_000  # people
 LONGEST_ACRONYM = 4  # code points
 SURE = 0.7  # confidence from which on an organisation's name is looked for again
@@ -262,7 +261,7 @@ class _Resolver:
         key = (
             self._of_type(end, name, "place", surface)
             or self.organisations.get(surface)
-            or _house(name)
+            or house(name)
             or Found("place", surface.title() if capitals else surface)
         )
         if name is None or len(name.entries) == 1:
@@ -294,11 +293,11 @@ class _Resolver:
         text = self.text
         if text[start - 2 : start] == " (" and text[end : end + 1] == ")" and self.spans:
             full, close, key, _ = self.spans[-1]
-            if close == start - 2 and key.type == "organisation" and _abbreviates(surface, text[full:close]):
+            if close == start - 2 and key.type == "organisation" and abbreviates(surface, text[full:close]):
                 self.organisations[surface] = key
                 return key
         entry = self._of_type(end, name, "organisation", surface)
-        if entry is not None and entry.prior <= SHOP and _is_town(name):
+        if entry is not None and entry.prior <= SHOP and is_town(name):
             entry = None  # 'Liverpool' is its club or its council before a department store
         key = entry or self._in_short(surface) or Found("organisation", surface)
         self.organisations[surface] = key
@@ -367,32 +366,6 @@ class _Resolver:
             )
             self.countries = Countries({one[2] for one in self.names}.union(filter(None, capitals)))
         return self.countries
-
-
-# What an organisation's name may begin with and is never called for short.
-SHORT_OF_NONE = frozenset((
-    "The", "First", "Second", "National", "International", "American", "British", "French", "German", "Royal", "United", "New", "North", "South", "East", "West",
-    "Southern", "Northern", "Eastern", "Western", "African", "Arab", "Asian", "Latin", "Nordic", "Pacific", "Atlantic", "Caribbean", "Islamic",
-    "General", "Scottish", "Welsh", "English", "Kurdish", "Basque", "Catalan", "Flemish", "Tibetan", "Chechen", "Bavarian", "U.N.", "UN", "EU", "Bank", "University", "Ministry", "Department", "Court", "Supreme", "High", "Democratic", "Republican", "Central", "European", "World",
-))  # fmt: skip
-
-
-def _house(name: Name | None) -> Entry | None:
-    """What acts, though it stands somewhere: the Kremlin, the White House."""
-    known = name.first if name is not None and len(name.entries) == 1 else None
-    return known if known is not None and known.type == "organisation" and known.prior >= HOUSE else None
-
-
-def _is_town(name: Name | None) -> bool:
-    return name is not None and any(entry.type == "place" and entry.prior >= TOWN for entry in name.entries)
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether `short` may stand for `name`: its letters are initials, in order."""
-    initials = iter("".join(word[0] for word in name.replace("-", " ").split()).upper())
-    return short[:1].upper() == name[:1].upper() and (
-        all(letter in initials for letter in short.upper() if letter.isalpha()) or len(short) < 7
-    )
 
 
 def _inside(name: tuple[int, int, Name] | Named, spans: list[tuple[int, int]]) -> bool:

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
-from typing import NamedTuple
 
 import ahocorasick_rs
 
 from processors.dispatch import EntityType
-from processors.entities.abroad import Abroad, names_abroad
+from processors.entities.abroad import names_abroad
 from processors.entities.by_grammar import with_names_by_grammar
 from processors.entities.context import METROPOLIS, Countries, size_of
 from processors.entities.cues import (
     BEFORE_PLACE,
     BEFORE_PLACE_IN,
     CALENDAR,
-    FAMILY_NAME_FIRST,
     GENITIVES,
     GERMAN_BEFORE_PLACE,
     GERMAN_WORDS,
@@ -29,6 +27,7 @@ from processors.entities.cues import (
     Cue,
 )
 from processors.entities.grammar import GRAMMARS
+from processors.entities.keys import Found, Key, Spanned
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.names import (
     ACRONYM,
@@ -41,6 +40,7 @@ from processors.entities.names import (
     name_before,
     person_at,
 )
+from processors.entities.people import People
 from processors.entities.rows import WORD_LANGUAGES, Entry, lies_in
 from processors.entities.surface import fold
 
@@ -49,27 +49,12 @@ HEAD_TYPES: dict[Cue, EntityType] = {
 }  # fmt: skip
 
 
-class Found(NamedTuple):
-    """An entity that no list knows, by what the text calls it."""
-
-    type: EntityType
-    name: str
-    uri: None = None
-    country: str = ""
-    flags: str = ""
-
-
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
 LARGE = 100_000  # people of a town whose name may be a word
 MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
-NUMERALS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XXIII"))  # fmt: skip
-SUFFIXES = NUMERALS | {"Jr", "Jr.", "Sr", "Sr."}
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
-
-Key = Entry | Found | Abroad
-Spanned = tuple[int, int, Key, float]
 
 
 def find_spans(
@@ -98,53 +83,6 @@ def occurrences(text: str, needles: list[str]) -> Iterator[tuple[str, int]]:
         while at >= 0:
             yield needle, at
             at = text.find(needle, at + len(needle))
-
-
-class People:
-    """The people whom a dispatch has named, so that a surname alone finds them again."""
-
-    def __init__(self) -> None:
-        self.surnames: dict[str, list[Key]] = {}
-        self._full: dict[tuple[str, str], Key] = {}  # by given name and surname
-        self._middle: dict[str, Key] = {}  # by what stands between them: 'Luiz Inácio Lula da Silva'
-
-    def met(self, key: Key, name: str) -> Key:
-        """Registers a person; one key for one given name and surname."""
-        words = name.split(" ")
-        if len(words) > 2 and words[-1] in SUFFIXES:  # 'Adam Clayton Powell III'
-            del words[-1]
-        surname = words[0] if len(words) > 1 and words[-1] in NUMERALS else words[-1]  # 'Leo XIV'
-        if len(words) > 1:
-            identity = words[0], surname
-            known = self._full.get(identity)
-            if known is not None:
-                return known
-            self._full[identity] = key
-            for middle in words[1:-1]:
-                if middle[0].isupper() and len(middle) > 2:
-                    self._middle.setdefault(middle, key)
-            particle = len(words) - 1
-            while particle > 1 and words[particle - 1][0].islower():
-                particle -= 1
-            if particle < len(words) - 1:
-                self.surnames.setdefault(" ".join(words[particle:]), []).append(key)
-        if len(words) > 1 and words[0] in FAMILY_NAME_FIRST:  # 'Xi Jinping': bare 'Xi' is his surname
-            surname = words[0]
-        if surname[2:3] == "-" and surname[:2].lower() in ("al", "el", "ul"):  # 'al-Sudani' is Sudani, too
-            self.surnames.setdefault(surname[3:], []).append(key)
-        same = self.surnames.setdefault(surname, [])
-        if not same:  # the first of a surname is whom the bare surname means
-            same.append(key)
-        return key
-
-    def by_surname(self, surname: str) -> Key | None:
-        """Whom the bare surname means, if anybody."""
-        people = self.surnames.get(surname)
-        return people[0] if people else None
-
-    def by_middle(self, name: str) -> Key | None:
-        """Whom a name means that stands between somebody's first and last, and that nobody else is called by."""
-        return self._middle.get(name)
 
 
 class _Finder:

@@ -21,10 +21,11 @@ from rich.table import Table
 from consumer.loading import PACKAGED_TAGGER, load_lexicon, load_tagger
 from processors.entities import Spotter
 from processors.entities.agree import one_meaning
+from processors.entities.keys import Key, Spanned
 from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
 from processors.entities.rows import Entry
-from processors.entities.spans import Key, Spanned, find_spans
+from processors.entities.spans import find_spans
 from processors.entities.tagger import Tagger, codes_of
 from tests.ner import salience
 from tests.ner.corpora import NAMED, OWN, SHARED, Document, Span, measured, own, trimmed

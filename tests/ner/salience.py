@@ -14,8 +14,8 @@ import orjson
 
 from processors.entities.fields import BODY, HEADLINE, Fields
 from processors.entities.join import join
+from processors.entities.keys import Found, Spanned
 from processors.entities.names import OPENERS
-from processors.entities.spans import Found, Spanned
 
 LEAST = 3  # summaries of five, for an entity to be salient
 Ranking = Callable[[dict[str, Any], Sequence[list[tuple[int, int, str]]]], list[int]]

@@ -10,9 +10,9 @@ from consumer.settings import Settings
 from processors.chain import Chain
 from processors.dispatch import Record
 from processors.entities.agree import one_meaning
+from processors.entities.keys import Found, Key
 from processors.entities.lexicon import Lexicon
 from processors.entities.rows import Entry
-from processors.entities.spans import Found, Key
 
 
 @pytest.fixture(scope="module")
