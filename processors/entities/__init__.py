@@ -1,8 +1,8 @@
 """Stage 4: who, what and where. Mentions are found, given their meaning, and joined into entities.
 
 English goes by the tagger (`tagger.py`), whose names the lexicon tells apart (`resolve.py`). Every other language
-goes by lexicon and rules (`spans.py`): names and cue words in one scan, names that only their neighbours give away,
-surnames of people already met. Which of the two it was stands in the output.
+goes by lexicon and rules (`spans.py`): names and cue words in one scan, what the language calls things (`abroad.py`),
+names that only their neighbours give away (`by_grammar.py`), surnames of people already met. Which of the two it was stands in the output.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names in German, French and Spanish that no list has, by how the language speaks of them (`grammar.py`).
+"""Names in German and four Romance languages that no list has, by how the language speaks of them (`grammar.py`).
 
 People behind their titles, organisations by the noun that they begin with, words in capitals, and, where nouns are written
 small, any two words with capitals. Each step is one pass over the spans found so far.

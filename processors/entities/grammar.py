@@ -1,4 +1,4 @@
-"""How German, French and Spanish say who somebody is and what an organisation is called.
+"""How German, French, Spanish, Italian and Portuguese say who somebody is and what an organisation is called.
 
 Titles before a person's name, nouns that begin an organisation's name, and words in capitals that are no organisation.
 Each list is data: add a word and it works.
@@ -129,6 +129,39 @@ _SPANISH_ADJECTIVE = r"(?:[A-ZÁÉÍÓÚ]?[a-záéíóúñ]+(?:al|ales|ano|ana|i
 _AFTER_SPANISH_OPENER = re.compile(
     rf"(?!\w)(?: {_SPANISH_ADJECTIVE}(?![\w])){{0,2}}(?: (?:de la|de los|de las|del|de|para el|para la|por la|sin|contra la) (?:[{_UP}][\wáéíóúñ-]+(?: (?:y|e|de|del|de la|de los) [{_UP}][\w-]{{1,40}}| [{_UP}][\w-]{{1,40}}){{0,4}}))?(?: [{_UP}][\wáéíóúñ-]+)?"
 )
+_ITALIAN_TITLES = Words(
+    "ministr presidente premier vicepresidente ex-ministr sindac segretari leader procurator giudice avvocat generale colonnello direttor direttric portavoce deputat senator senatric allenator ct"
+    " tecnico attaccante portiere capitano papa cardinale vescovo arcivescovo patriarca re regina principe cancellier commissari eurodeputat amministrator economista analista professor scrittor"
+    " attor attric cantante regista giornalista ambasciator inviat governator candidat fondator figlio figlia moglie fratello prefett vulcanolog imprenditor delegat arbitro difensore centrocampista capogruppo magistrat pm",
+    lower=True,
+)
+_AFTER_ITALIAN_TITLE = re.compile(
+    rf"[{_LOW}]{{0,3}}(?: (?:(?:del|della|dello|dei|degli|delle|dell['’]|di|dal|alla|all['’]|a) ?)?[{_UP}{_LOW}][\w'’-]*){{0,5}}?,? (?=[{_UP}][{_LOW}])"
+)
+_ITALIAN_OPENERS = Words(
+    "Ministero Corte Consiglio Partito Assemblea Federazione Banca Ufficio Tribunale Agenzia Unione Commissione Comitato Istituto Università Organizzazione Associazione Fondo Forze Movimento"
+    " Camera Confederazione Sindacato Autorità Centro Cassa Lega Alleanza Osservatorio Fondazione Procura Direzione Accademia Guardia Ospedale Gruppo Compagnia Polizia Protezione Società Regione"
+)
+_AFTER_ITALIAN_OPENER = re.compile(
+    rf"(?: (?:[A-Z]?[{_LOW}]+(?:ale|ali|ana|ano|ico|ica|iche|ista|iva|ivo|are|aria|ario|ese|ea|eo)|civile|centrale|suprema|nazionale)(?!\w)){{0,2}}(?: (?:di|del|della|dello|dei|degli|delle|per|per la|per il) [{_UP}{_LOW}][\w-]{{2,40}}(?: [{_UP}][\w-]{{1,40}})?| (?:dell|d|all)['’][{_UP}{_LOW}][\w-]{{2,40}})?"
+)
+_PORTUGUESE_TITLES = Words(
+    "ministr primeiro-ministr presidente ex-presidente vice-presidente ex-ministr autarca governador senador deputad prefeit procurador juiz juíza desembargador advogad general coronel comandante"
+    " porta-voz secretári secretário-geral diretor treinador técnico selecionador avançado atacante goleiro guarda-redes líder candidat opositor rei rainha príncipe papa cardeal arcebispo bispo"
+    " embaixador economista analista professor escritor ator atriz cantor cantora cineasta jornalista ativista empresári fundador filh irmão irmã espos mulher chefe comissári médic investigador"
+    " árbitro homólog delegad conferência",
+    lower=True,
+)
+_AFTER_PORTUGUESE_TITLE = re.compile(
+    rf"[{_LOW}]{{0,3}}(?: (?:(?:do|da|dos|das|de|em|no|na) )?[{_UP}{_LOW}][\w-]*){{0,5}}?,? (?=[{_UP}][{_LOW}])"
+)
+_PORTUGUESE_OPENERS = Words(
+    "Ministério Secretaria Corte Tribunal Conselho Partido Assembleia Federação Banco Instituto Universidade Organização Associação Fundo Forças Polícia Guarda Comissão Comité Comitê União Aliança"
+    " Frente Movimento Câmara Agência Junta Confederação Sindicato Autoridade Centro Liga Fundação Direção Academia Hospital Clube Grupo Companhia Observatório Procuradoria Defensoria Palácio"
+)
+_AFTER_PORTUGUESE_OPENER = re.compile(
+    rf"(?: (?:[A-ZÁÉÍÓÚ]?[{_LOW}]+(?:al|ais|ano|ana|ico|ica|ista|ivo|iva|ar|ário|ária|ense|ês|esa|eu|eia)|Unidas|Supremo|Popular|Central)(?!\w)){{0,2}}(?: (?:de|do|da|dos|das|para a|para o|pela|contra a) [{_UP}][\w-]{{1,40}}(?: (?:e|de|do|da|dos|das) [{_UP}][\w-]{{1,40}}| [{_UP}][\w-]{{1,40}}){{0,4}})?(?: [{_UP}][\w-]{{1,40}})?"
+)
 _NOTHING = re.compile(r"(?!)")
 _GERMAN_CAPITALS = ("AG", "SE", "KG", "EU", "USA", "UN", "DDR", "BRD", "LKW", "PKW", "ICE", "PS", "TÜV", "ZVG", "DER", "DIE", "DAS", "UND", "IST", "MIT")  # fmt: skip
 _FRENCH_CAPITALS = (
@@ -138,6 +171,8 @@ _FRENCH_CAPITALS = (
 _SPANISH_CAPITALS = (
     "IVA", "VIH", "SA", "SL", "ESO", "DNI", "NIF", "UCI", "PYME", "AVE", "UVI", "IPC", "EL", "LA", "LOS", "LAS", "DE", "DEL", "EN", "UN", "UNA", "EEUU", "EE", "UU", "USA", "UE",
 )  # fmt: skip
+_ITALIAN_CAPITALS = ("IVA", "IMU", "IRPEF", "SPA", "SRL", "ATM", "BOT", "BTP", "PIL", "UE", "USA", "IL", "LA", "LE", "DI", "DA", "IN", "ROMA", "NOV", "DIC", "GEN", "FEB", "MAR", "APR", "MAG", "GIU", "LUG", "AGO", "SET", "OTT")  # fmt: skip
+_PORTUGUESE_CAPITALS = ("IVA", "IRS", "IRC", "SA", "LDA", "CPF", "CNPJ", "ICMS", "IPI", "UE", "EUA", "PIB", "OS", "AS", "DE", "DO", "DA", "EM", "NO", "NA", "UM")  # fmt: skip
 # Spanish writes what the state does with a capital: 'Asuntos Exteriores', 'Derecho Internacional'.
 _OF_STATE = frozenset((
     "Derecho", "Derechos", "Asuntos", "Seguridad", "Relaciones", "Educación", "Economía", "Salud", "Justicia", "Trabajo", "Defensa", "Hacienda", "Sociedad", "Gobierno", "Administración", "Cultura",
@@ -152,6 +187,8 @@ NO_PERSON = _OF_STATE | frozenset((
     "Radio", "Diario", "Canal", "Banco", "Grupo", "Fundación", "Santísima", "Virgen", "Feria", "Festival", "Guerra", "Tratado", "Acuerdo", "Estado", "Provincia", "Comunidad", "América", "Asia", "África", "Europa", "Norte", "Sur", "Este", "Oeste",
     "Saint", "Sainte", "Mont", "Port", "Val", "Nouvelle", "Nouveau", "Grand", "Grande", "Haut", "Haute", "Cap", "Loi", "Opération", "Prix", "Coupe", "Ligue", "Place", "Avenue", "Rue", "Boulevard", "Stade", "Théâtre", "Musée", "Palais",
     "Hôtel", "Air", "Crédit", "Banque", "Groupe", "Fondation", "Foire", "Guerre", "Traité", "Accord", "Etat", "État", "Nord", "Sud", "Est", "Ouest", "Tour", "Jeux", "Bourse", "Théâtre", "Opéra", "Maison", "Notre", "Noël", "Pâques",
+    "Monte", "Lago", "Piazza", "Palazzo", "Stadio", "Teatro", "Coppa", "Premio", "Giro", "Legge", "Porta", "Campo", "Campi", "Fiume", "Regione", "Provincia", "Comune", "Chiesa", "Nuova", "Nuovo", "Santo", "Sant", "Città",
+    "Estádio", "Praça", "Rua", "Avenida", "Taça", "Prémio", "Prêmio", "Lei", "Serra", "Rio", "Porto", "Vila", "Nova", "Novo", "Ilha", "Praia", "Ponte", "Palácio", "Câmara", "Cidade", "Estados", "Relações", "Negócios", "Saúde", "Educação", "Fazenda", "Segurança",
     "Juegos", "Bolsa", "Ópera", "Casa", "Nuestra", "Navidad", "Todos", "Reino", "Estados", "Unidos", "Unido", "Royaume", "Etats", "États", "Unis", "Uni",
 ))  # fmt: skip
 _GERMAN_CALENDAR = (
@@ -170,6 +207,14 @@ GRAMMARS = {
     "es": Grammar(
         _SPANISH_TITLES, _AFTER_SPANISH_TITLE, _SPANISH_OPENERS, _AFTER_SPANISH_OPENER, None, _NOTHING,
         _EVERYWHERE | frozenset(_SPANISH_CAPITALS), NO_PERSON, True,
+    ),
+    "it": Grammar(
+        _ITALIAN_TITLES, _AFTER_ITALIAN_TITLE, _ITALIAN_OPENERS, _AFTER_ITALIAN_OPENER, None, _NOTHING,
+        _EVERYWHERE | frozenset(_ITALIAN_CAPITALS), NO_PERSON, True,
+    ),
+    "pt": Grammar(
+        _PORTUGUESE_TITLES, _AFTER_PORTUGUESE_TITLE, _PORTUGUESE_OPENERS, _AFTER_PORTUGUESE_OPENER, None, _NOTHING,
+        _EVERYWHERE | frozenset(_PORTUGUESE_CAPITALS), NO_PERSON, True,
     ),
 }  # fmt: skip
 # 'el PP', '(SPD)', 'la CGT': words in capitals within a sentence; of two letters behind an article alone.

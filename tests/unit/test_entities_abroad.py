@@ -40,6 +40,11 @@ def entities(chain: Chain, language: str, body: str) -> dict[str, dict[str, Any]
         ("es", "Lo anunció ayer Iñaki Wilmar en la plaza.", "Iñaki Wilmar", "person", ["Iñaki Wilmar"]),
         ("es", "El Tribunal Supremo lo rechazó.", "Tribunal Supremo", "organisation", ["Tribunal Supremo"]),
         ("es", "La ley divide al PP desde ayer.", "PP", "organisation", ["PP"]),
+        ("it", "Il procuratore Maurizio Delucca ha parlato. Poi Delucca è uscito.", "Maurizio Delucca", "person", ["Maurizio Delucca", "Delucca"]),
+        ("it", "Il ministro dell'Economia, Giancarlo Giorgini, ha difeso la manovra.", "Giancarlo Giorgini", "person", ["Giancarlo Giorgini"]),
+        ("it", "Lo sciopero della FIOM continua.", "FIOM", "organisation", ["FIOM"]),
+        ("pt", "O ministro das Finanças, Téte Antunes, anunciou ontem a cimeira.", "Téte Antunes", "person", ["Téte Antunes"]),
+        ("pt", "O caso foi julgado no Tribunal Administrativo de Lamego.", "Tribunal Administrativo de Lamego", "organisation", ["Tribunal Administrativo de Lamego"]),
     ],
 )  # fmt: skip
 def test_names_by_how_a_language_speaks_of_them(
@@ -55,6 +60,8 @@ def test_names_by_how_a_language_speaks_of_them(
         ("de", "Der Präsident Ende Mai; die Deutsche Einheit; ein PDF der AG; XIV Teile."),
         ("es", "El ministro de Asuntos Exteriores habló de Derecho Internacional y del IVA."),
         ("fr", "La TVA et le PIB baissent au XIX siècle, dit la ministre Mardi."),
+        ("it", "Il ministro della Giustizia ha parlato di IVA e PIL al Consiglio."),
+        ("pt", "A ministra da Saúde falou do IVA e do PIB aos deputados."),
         ("fr", "EURO 1,10 DKK 7,4 NOK 11,2"),
     ],
 )

@@ -25,7 +25,7 @@ UNITS = [
     "| ", "|", "\n", " \n", "\nA\n", "A:\n", "A: ", ": ", ". ", "... ", "* ", "_", "=", "= ", "# ", "(AFP) ", "dpa ", "Nov 3 ",
     "Nov 3, 2024 ", "3 nov ", "12:00 ", "may not be ", "without ", "consent of A ", "rights ", "all rights reserved ", "property of A ",
     "content of A ", "CC BY ", "BY-NC-", "4.0 ", "https://a.example/b ", "a@b.example ", "a.b-c", "中", "。", "ا ", "не ", "Mr ", "Sir A ",
-    "Minister ", "ministre de la ", "presidente de A ", "Partido de A y ", "Cour de la ", "Landgericht ", "minister", "Deutsche ", "AB ", "said ", "\t", "\u00a0", "&", "{", "\\", "l'A ", "St. ", "Inc., ", "00 ",
+    "Minister ", "ministre de la ", "presidente de A ", "Partido de A y ", "Cour de la ", "Consiglio di ", "ministro del ", "Tribunal de A e ", "Landgericht ", "minister", "Deutsche ", "AB ", "said ", "\t", "\u00a0", "&", "{", "\\", "l'A ", "St. ", "Inc., ", "00 ",
 ]  # fmt: skip
 
 
@@ -49,6 +49,8 @@ PLACES: dict[str, Callable[[str], str]] = {
     "German": lambda said: _ninjs("de", f"Das Schiff fuhr am Dienstag, sagte sie. {said}"),
     "French": lambda said: _ninjs("fr", f"Le bateau est parti mardi, a-t-elle dit. {said}"),
     "Spanish": lambda said: _ninjs("es", f"El barco zarpó el martes, dijo ella. {said}"),
+    "Italian": lambda said: _ninjs("it", f"La nave è partita martedì, ha detto lei. {said}"),
+    "Portuguese": lambda said: _ninjs("pt", f"O navio partiu na terça-feira, disse ela. {said}"),
     "iptc7901": lambda said: (
         f"\x01bdt0001 3 pl 1 dpa 1\n\x02{said}/\nA ship =\n\nBerlin (dpa) - {STORY}\n\x03"
     ),
