@@ -166,13 +166,13 @@ _NOTHING = re.compile(r"(?!)")
 _GERMAN_CAPITALS = ("AG", "SE", "KG", "EU", "USA", "UN", "DDR", "BRD", "LKW", "PKW", "ICE", "PS", "TÜV", "ZVG", "DER", "DIE", "DAS", "UND", "IST", "MIT")  # fmt: skip
 _FRENCH_CAPITALS = (
     "TVA", "VIH", "PME", "SA", "SAS", "TER", "TGV", "VTT", "BD", "QG", "RDV", "PV", "EHPAD", "HLM", "SDF", "CV", "CDI", "CDD", "RSA", "SMIC", "IVG", "PMA", "LE", "LA", "LES",
-    "DE", "DU", "DES", "ET", "UN", "UNE", "EN", "USA", "UE",
+    "DE", "DU", "DES", "ET", "UN", "UNE", "EN", "USA", "UE", "PDG", "ONG", "DG", "DRH", "RH", "VRP", "ADP", "TTC", "HT",
 )  # fmt: skip
 _SPANISH_CAPITALS = (
-    "IVA", "VIH", "SA", "SL", "ESO", "DNI", "NIF", "UCI", "PYME", "AVE", "UVI", "IPC", "EL", "LA", "LOS", "LAS", "DE", "DEL", "EN", "UN", "UNA", "EEUU", "EE", "UU", "USA", "UE",
+    "IVA", "VIH", "SA", "SL", "ESO", "DNI", "NIF", "UCI", "PYME", "AVE", "UVI", "IPC", "EL", "LA", "LOS", "LAS", "DE", "DEL", "EN", "UN", "UNA", "EEUU", "EE", "UU", "USA", "UE", "ONG", "PYMES", "FP", "RRHH",
 )  # fmt: skip
-_ITALIAN_CAPITALS = ("IVA", "IMU", "IRPEF", "SPA", "SRL", "ATM", "BOT", "BTP", "PIL", "UE", "USA", "IL", "LA", "LE", "DI", "DA", "IN", "ROMA", "NOV", "DIC", "GEN", "FEB", "MAR", "APR", "MAG", "GIU", "LUG", "AGO", "SET", "OTT")  # fmt: skip
-_PORTUGUESE_CAPITALS = ("IVA", "IRS", "IRC", "SA", "LDA", "CPF", "CNPJ", "ICMS", "IPI", "UE", "EUA", "PIB", "OS", "AS", "DE", "DO", "DA", "EM", "NO", "NA", "UM")  # fmt: skip
+_ITALIAN_CAPITALS = ("ONG", "IVA", "IMU", "IRPEF", "SPA", "SRL", "ATM", "BOT", "BTP", "PIL", "UE", "USA", "IL", "LA", "LE", "DI", "DA", "IN", "ROMA", "NOV", "DIC", "GEN", "FEB", "MAR", "APR", "MAG", "GIU", "LUG", "AGO", "SET", "OTT")  # fmt: skip
+_PORTUGUESE_CAPITALS = ("ONG", "IVA", "IRS", "IRC", "SA", "LDA", "CPF", "CNPJ", "ICMS", "IPI", "UE", "EUA", "PIB", "OS", "AS", "DE", "DO", "DA", "EM", "NO", "NA", "UM")  # fmt: skip
 # Spanish writes what the state does with a capital: 'Asuntos Exteriores', 'Derecho Internacional'.
 _OF_STATE = frozenset((
     "Derecho", "Derechos", "Asuntos", "Seguridad", "Relaciones", "Educación", "Economía", "Salud", "Justicia", "Trabajo", "Defensa", "Hacienda", "Sociedad", "Gobierno", "Administración", "Cultura",

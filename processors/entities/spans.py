@@ -462,7 +462,9 @@ class _Finder:
                 and alone
                 and text[start:end] not in CALENDAR
             )
-            if name.words & self.words and entry.name != text[start:end]:  # 'aus Ihren'
+            if self.german and before[:1].isupper() and before in GERMAN_BEFORE_PLACE:  # 'Die Stadt Halle'
+                supported = entry.type == "place"
+            elif name.words & self.words and entry.name != text[start:end]:  # 'aus Ihren'
                 supported = supported and size_of(entry) >= METROPOLIS
             # A form that is not a small place's own name proves too little, and 'Ministerio de Justicia' is nowhere.
             supported = supported and (
