@@ -100,7 +100,7 @@ ALIASES = {
     "BNS": "",
     "LETA": "",
     "ELTA": "",
-    "ANA-MPA": "ΑΠΕ-ΜΠΕ",
+    "ANA-MPA": "ΑΠΕ-ΜΠΕ|ΑΠΕ-ΜΠΕ ΑΕ|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων",
     "Newsis": "뉴시스",
     "Central News Agency": "中央社|CNA",
     "Vietnam News Agency": "VNA|TTXVN",
