@@ -6,8 +6,11 @@ A span is `(start, end, key, confidence)`: spans of one key are one entity. The 
 
 from __future__ import annotations
 
+import bisect
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
+from operator import itemgetter
 
 import ahocorasick_rs
 
@@ -53,6 +56,14 @@ HEAD_TYPES: dict[Cue, EntityType] = {
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
 LARGE = 100_000  # people of a town whose name may be a word
+# 'l'Iran', 'dell'Ucraina': an article or a preposition written as one with the name.
+ELIDES = frozenset(("fr", "it"))
+ELIDED = re.compile(
+    r"(?<![^\W\d_])(?:[dlDL]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull|[Uu]n)['’](?=[A-ZÀ-ÖØ-Þ])"
+)
+JOINS = frozenset(("und", "et", "y", "e", "and", "en", "och", "i", "sowie"))
+# The word that an elided one is, where it says that a place follows.
+OF_ELIDED = {"d": "de", "dell": "di", "all": "a", "dall": "da", "nell": "a"}
 MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
@@ -65,10 +76,41 @@ def find_spans(
     `bodies` say where running text begins in each, 0 if not given: headlines may be in title case. `languages` are
     ISO 639-1 codes, '' if not given: a name that is a word of the text's language needs context.
     """
-    told = zip(
-        texts, lexicon.scan_all(texts), chain(bodies, repeat(0)), chain(languages, repeat("")), strict=False
-    )
+    spoken = list(islice(chain(languages, repeat("")), len(texts)))
+    scanned = [
+        _both(hits, lexicon.scan(ELIDED.sub(_parted, text)))
+        if language in ELIDES and ELIDED.search(text)
+        else hits
+        for text, hits, language in zip(texts, lexicon.scan_all(texts), spoken, strict=True)
+    ]
+    told = zip(texts, scanned, chain(bodies, repeat(0)), spoken, strict=False)
     return [_Finder(text, hits, lexicon, body, language).find() for text, hits, body, language in told]
+
+
+def _parted(elision: re.Match[str]) -> str:
+    """An elision with a blank in place of its apostrophe."""
+    return f"{elision.group()[:-1]} "
+
+
+def _both(hits: list[Hit], parted: list[Hit]) -> list[Hit]:
+    """The names of a text, and those of it with its elisions parted that meet none of them: 'Côte d'Ivoire', 'l'Iran'."""
+    names = [hit for hit in hits if isinstance(hit[2], Name)]
+    more = _apart(parted, names)
+    return sorted(
+        [*names, *more, *_apart([hit for hit in hits if not isinstance(hit[2], Name)], more)],
+        key=itemgetter(0),
+    )
+
+
+def _apart(hits: list[Hit], others: list[Hit]) -> list[Hit]:
+    """Those of the hits that meet none of the others, which are in order."""
+    taken = [(start, end) for start, end, _ in others]
+    apart = []
+    for hit in hits:
+        number = bisect.bisect_left(taken, (hit[1], 0))
+        if not number or taken[number - 1][1] <= hit[0]:
+            apart.append(hit)
+    return apart
 
 
 def occurrences(text: str, needles: list[str]) -> Iterator[tuple[str, int]]:
@@ -105,15 +147,15 @@ class _Finder:
         self.people = People()
         self.acronyms: dict[str, Key] = {}
         self.countries: Countries | None = None  # where the text plays: asked for by few
+        self.ends_of_places: set[int] = set()
         self.lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
 
     def find(self) -> list[Spanned]:
         given_names = self.lexicon.given_names
         text, taken, add = self.text, self.taken, self.spans.append
-        for start, end, abroad in names_abroad(text, self.language, self.lexicon):
-            self._take(start, end, abroad, 0.9)
+        self._take_abroad()
         for number, (start, end, what) in enumerate(self.hits):
-            if taken[start]:
+            if taken.find(1, start, end) >= 0:
                 continue
             if isinstance(what, Name):
                 if what.words & self.words and not self._within_sentence(start, what):
@@ -161,11 +203,20 @@ class _Finder:
             for start, end, _, _ in self.spans:
                 taken[start:end] = b"\1" * (end - start)
         self._names_again()
+        self.ends_of_places = {end for _, end, key, _ in self.spans if key.type == "place"}
         for start, end, number, name in self.weak:
             if not taken[start]:
                 self._weak(start, end, number, name)
         self.spans.sort(key=_start)
         return self.spans
+
+    def _take_abroad(self) -> None:
+        """What the language calls things, where the lexicon has no longer name: 'Union', but 'Europäische Union'."""
+        names = [(start, end) for start, end, what in self.hits if isinstance(what, Name)]
+        for start, end, key in names_abroad(self.text, self.language, self.lexicon):
+            number = bisect.bisect_right(names, (start, len(self.text))) - 1
+            if number < 0 or names[number][1] < end or names[number] == (start, end):
+                self._take(start, end, key, 0.9)
 
     def _made(self, kind: EntityType, name: str) -> Key:
         made = Found(kind, name)
@@ -409,10 +460,23 @@ class _Finder:
             return False
         return self._says_where(start) if self.german and name.town else self._within_sentence(start, name)
 
+    def _behind_place(self, end: int) -> bool:
+        """Whether a place's name ends here: 'Gera, Jena und Suhl'."""
+        return end in self.ends_of_places
+
+    def _word_before(self, start: int) -> str:
+        """The word before a name; where one is written as one with it, what that stands for, or the word before that."""
+        text = self.text
+        word = text[max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1 : start - 1]
+        if text[start - 1] not in "'’":
+            return word
+        begin = start - 1 - len(word)
+        return OF_ELIDED.get(word.lower()) or text[text.rfind(" ", 0, begin - 1) + 1 : begin - 1]
+
     def _within_sentence(self, start: int, name: Name) -> bool:
         """Whether a capital within a sentence tells a name that is also a word: not in German, nor in a headline."""
         text = self.text
-        if self.german or start < self.body or text[start - 1] != " " or not name.town:
+        if self.german or start < self.body or text[start - 1] not in " '’" or not name.town:
             return False
         before = text[start - 2]
         return (before.islower() or before in ",;") and size_of(name.first) >= LARGE
@@ -453,12 +517,14 @@ class _Finder:
         else:
             supported = False
         if not supported:
-            before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+            before = self._word_before(start)
             follows = text[end : end + 2]
             alone = not (follows[:1] == " " and follows[1:].isupper())
+            listed = before in JOINS and self._behind_place(start - 2 - len(before))
+            listed = listed or (text[start - 2 : start] == ", " and self._behind_place(start - 2))
             supported = (
                 entry.type == "place"
-                and before in self.before_place
+                and (before in self.before_place or listed)
                 and alone
                 and text[start:end] not in CALENDAR
             )
@@ -472,6 +538,7 @@ class _Finder:
                 or (entry.prior >= 15_000 and entry.name == text[start:end] and before not in GENITIVES)
             )
         if supported:
+            self.ends_of_places.add(end)
             self._take(start, end, entry, 0.7)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import orjson
@@ -10,6 +11,7 @@ import pytest
 from consumer.loading import load_lexicon
 from processors.chain import Chain
 from processors.entities.spans import find_spans
+from tests.ner.corpora import own
 from tests.unit.test_chain import one
 
 
@@ -94,6 +96,28 @@ def test_what_a_language_calls_the_world_s_bodies(language: str, text: str, know
 def test_places_that_are_words_or_stand_beside_nouns(language: str, text: str, place: str) -> None:
     spans = find_spans(["\n" + text], load_lexicon(), (1,), (language,))[0]
     assert place in [key.name for _, _, key, _ in spans]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "L'Iran et l’Allemagne accusent l'ONU; Israël parle de l'Ukraine.", ["Iran", "Germany", "United Nations", "Israel", "Ukraine"]),
+        ("fr", "Il dit qu'Emmanuel Macron ira en Côte d'Ivoire. La Côte d'Ivoire vote.", ["Emmanuel Macron", "Ivory Coast", "Ivory Coast"]),
+        ("it", "L'Arabia Saudita e l'Italia parlano dell'Ucraina a L'Aquila.", ["Saudi Arabia", "Italy", "Ukraine", "L'Aquila"]),
+        ("de", "Schulen in Gera, Jena und Suhl klagen in der Europäischen Union.", ["Gera", "Jena", "Suhl", "European Union"]),
+    ],
+)  # fmt: skip
+def test_elided_articles_and_lists_of_towns(language: str, text: str, names: list[str]) -> None:
+    spans = find_spans(["\n" + text], load_lexicon(), (1,), (language,))[0]
+    assert [key.name for _, _, key, _ in spans] == names
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "it", "pt"])
+def test_no_two_names_overlap(language: str) -> None:
+    texts = ["\n" + one.text for one in own("languages/seen") if one.source == f"{language}.txt"]
+    assert len(texts) > 3
+    for spans in find_spans(texts, load_lexicon(), [1] * len(texts), [language] * len(texts)):
+        assert all(left[1] <= right[0] for left, right in pairwise(spans))
 
 
 def test_a_given_name_that_is_a_country() -> None:
