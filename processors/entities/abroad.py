@@ -53,11 +53,13 @@ def _compiled(rows: list[tuple[list[str], str]], lexicon: Lexicon) -> _Names:
     keys: dict[str, Key] = {}
     for names, meant in rows:
         own: dict[str, Key] = {}  # of one row, by what a name is in no case
-        for name in names:
+        for alike in names:
+            name, *others = alike.split("=")  # 'Assemblée nationale=Assemblée' are one
             kind = meant if meant in (*TYPES, AGENCY) else None
-            keys[name] = own.setdefault(
+            key = own.setdefault(
                 _CASE.sub("", name) if kind else meant, _meaning(name if kind else meant, kind, lexicon)
             )
+            keys.update(dict.fromkeys((name, *others), key))
     return _Names(
         ahocorasick_rs.AhoCorasick(list(keys), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest),
         [*keys.values()],

@@ -219,7 +219,7 @@ GRAMMARS = {
 }  # fmt: skip
 # 'el PP', '(SPD)', 'la CGT': words in capitals within a sentence; of two letters behind an article alone.
 CAPITALS = re.compile(rf"\b[{_UP}]{{2,6}}(?![\w/’']|[.-][\w]|\s?[=:]\s)")
-BEFORE_CAPITALS = re.compile(rf"(?:[{_LOW},»\"] |[{_LOW}] \(|[{_LOW}]['’])$")
+BEFORE_CAPITALS = re.compile(rf"(?:[{_LOW},»\"] |[{_LOW}] \(|[{_LOW}LD]['’])$")
 ARTICLE = re.compile(
     r"(?:^|\W)(?:[Ll][ea]|[Ee]l|[Dd]u|[Aa]u|[Aa]l|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ll]os|[Ll]as|[Dd]el|[Ll]es|[Dd]es|zur|zum) $|(?:^|\W)[Ll]['’]$"
 )
