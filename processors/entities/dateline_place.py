@@ -17,6 +17,9 @@ from processors.entities.lexicon import Lexicon
 from processors.entities.rows import Entry
 from processors.wire.dates import MONTHS
 
+LONGEST_PLACE = 4  # words
+STATED = 0.95  # confidence in a place that the dateline says
+_NAME = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"[\d(/]")  # where the day or the agency begins
 
@@ -40,7 +43,7 @@ def one_place(
         None,
     )
     if at is None:
-        return dateline, spans
+        return dateline, _with_place(dateline, spans, fields.text, base, lexicon)
     start, stop, key, confidence = spans[at]
     if key.type == "place" and key.uri and not (dateline.uri and _says_region(fields.text[stop:end])):
         return (replace(dateline, uri=key.uri) if dateline.uri != key.uri else dateline), spans
@@ -52,6 +55,25 @@ def one_place(
     if key.type == "place" or not key.uri:  # wherever else it stands, it is the same
         return dateline, [(one[0], one[1], meant, one[3]) if one[2] is key else one for one in spans]
     return dateline, [*spans[:at], (start, stop, meant, confidence), *spans[at + 1 :]]
+
+
+def _with_place(
+    dateline: Dateline, spans: list[Spanned], text: str, base: int, lexicon: Lexicon
+) -> list[Spanned]:
+    """The spans with the dateline's place, which stands in capitals where no rule looks: '(ANSA) - ROMA, 24 NOV'."""
+    words = list(_NAME.finditer(text, base, base + len(dateline.text)))
+    for first, word in enumerate(words):
+        for last in words[first : first + LONGEST_PLACE][::-1]:
+            start, end = word.start(), last.end()
+            if not _is_place(text[start:end], dateline, lexicon):
+                continue
+            if any(one[0] < end and start < one[1] for one in spans):
+                return spans
+            known = _entry(dateline, lexicon)
+            meant: Key = known or Found("place", dateline.place or text[start:end])
+            same = next((one[2] for one in spans if known and one[2].uri == known.uri), meant)
+            return sorted([*spans, (start, end, same, STATED)], key=lambda span: span[0])
+    return spans
 
 
 def _is_place(surface: str, dateline: Dateline, lexicon: Lexicon) -> bool:

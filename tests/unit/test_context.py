@@ -408,3 +408,22 @@ def test_the_united_nations_with_stops(chain: Chain) -> None:
     )
     assert found["U.N."] == ("organisation United Nations", "http://www.wikidata.org/entity/Q1065")
     assert found["U.N. Security Council"][1] == "http://www.wikidata.org/entity/Q37470"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("(ANSA) - ROMA, 24 NOV - La Cgil conferma lo sciopero generale, ha detto il segretario ai giornalisti dopo la riunione con il governo.", "ROMA", "Rome"),
+        ("(ANSA) - ROMA, 24 NOV - Lo sciopero di Roma, ha detto il segretario ai giornalisti, è confermato dopo la riunione con il governo.", "ROMA", "Rome"),
+        ("BUENOS AIRES, 24 nov (EFE).- La CGT confirma la huelga general, dijo el secretario a los periodistas tras la reunión con el Gobierno.", "BUENOS AIRES", "Buenos Aires"),
+    ],
+)  # fmt: skip
+def test_a_dateline_in_capitals_names_its_place_in_every_language(
+    chain: Chain, text: str, said: str, name: str
+) -> None:
+    (one,) = chain.run(Record(text.encode()))
+    output = orjson.loads(one.value)["enrichment"]
+    found = [entity for entity in output["entities"] if entity["name"] == name]
+    assert len(found) == 1
+    assert said in [mention["text"] for mention in found[0]["mentions"]]
+    assert found[0]["uri"] == output["dateline"]["uri"]
