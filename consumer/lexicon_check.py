@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from consumer.sources import Source, Sources, folded
+from consumer.sources import Source, Sources
 from consumer.sources.core import core_rows
 from processors.entities.rows import PREFIXES, Entry
+from processors.entities.surface import unaccented
 
 Known = dict[str, set[str]]
 
@@ -33,4 +34,4 @@ def known_ids(sources: Sources, loaders: tuple[Source, ...]) -> Known:
 def confirmed(entry: Entry, known: Known) -> bool:
     """Whether a source has the entity's id under its name, accents aside, or a country's under its code."""
     names = known.get(entry.uri or "", set())
-    return ("c" in entry.flags and entry.country in names) or folded(entry.name) in map(folded, names)
+    return ("c" in entry.flags and entry.country in names) or unaccented(entry.name) in map(unaccented, names)

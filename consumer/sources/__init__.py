@@ -5,11 +5,11 @@ Run by `wirefeed lexicon build`, never by the service. A source says its licence
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from processors.entities.cues import CALENDAR
+from processors.entities.surface import unaccented
 
 # Small words and their like: a source's alias of this kind would tag every sentence.
 NEVER = CALENDAR | frozenset(
@@ -104,16 +104,11 @@ class Source(NamedTuple):
     keeps_ids: bool = False
 
 
-def folded(name: str) -> str:
-    """Without accents, as many wires write it."""
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-
-
 def variants(names: Iterable[str]) -> dict[str, None]:
     out: dict[str, None] = {}
     for name in names:
         name = " ".join(name.replace("|", " ").replace("\t", " ").split())
         if name and name not in NEVER:
             out[name] = None
-            out[folded(name)] = None
+            out[unaccented(name)] = None
     return out

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from consumer.sources import Row, Source, Sources, Words, folded, variants
+from consumer.sources import Row, Source, Sources, Words, variants
 from consumer.sources.npm import npm_file
+from processors.entities.surface import unaccented
 
 STRONG_CITY = 100_000  # a smaller place needs context: its name is too often a person's or a word
 STRONG_ALTERNATE = 150_000  # the same for a form that is not the name itself
@@ -110,7 +111,7 @@ def _cities(sources: Sources) -> Iterator[Row]:
     for city in cities.values():
         name, population = city["name"], int(city["population"])
         capital = (city["countrycode"], name) in capitals
-        own = (name, folded(name))
+        own = (name, unaccented(name))
         names = tuple(
             form
             for form in _city_names(city, words, capital=capital)
@@ -122,7 +123,7 @@ def _cities(sources: Sources) -> Iterator[Row]:
             yield Row(
                 "place",
                 f"G{city['geonameid']}",
-                folded(name) if city["countrycode"] in TRANSCRIBED else name,
+                unaccented(name) if city["countrycode"] in TRANSCRIBED else name,
                 prior,
                 "",
                 city["countrycode"],
@@ -133,7 +134,7 @@ def _cities(sources: Sources) -> Iterator[Row]:
 
 def _city_names(city: dict[str, Any], words: Words, *, capital: bool) -> Iterator[str]:
     name, population = city["name"], int(city["population"])
-    own = (name, folded(name))
+    own = (name, unaccented(name))
     alternates = city["alternatenames"] if capital or population >= ALTERNATES_CITY else ()
     for variant in variants([name, *alternates]):
         if not LATIN_NAME.fullmatch(variant) or len(variant) < 3:

@@ -19,10 +19,10 @@ import ahocorasick_rs
 from processors.dispatch import EntityType
 from processors.entities.keys import Found, Key
 from processors.entities.lexicon import Lexicon
+from processors.entities.organisations import SHOP
 
 TYPES = ("organisation", "place", "event", "product")
 AGENCY = "agency"
-COMPANY = 1_000  # `prior` of what only a list of companies has
 # A German adjective's or noun's ending by its case: 'Deutschen Wetterdienstes'.
 _CASE = re.compile(r"(?<=[a-zäöüß]{3})(?:e[nrsm]?|s)(?= |$)")
 
@@ -68,12 +68,15 @@ def _compiled(rows: list[tuple[list[str], str]], lexicon: Lexicon) -> _Names:
 
 def _meaning(name: str, kind: str | None, lexicon: Lexicon) -> Key:
     """What the lexicon has under the name, of the type if one is told; else the name itself."""
-    type_ = cast(EntityType, "organisation" if kind in (None, AGENCY) else kind)
     known = lexicon.lookup(name)
-    entries = known.entries if known else ()
+    if known is not None and kind is None:
+        return known.first
+    type_ = cast(EntityType, "organisation" if kind in (None, AGENCY) else kind)
     # A company list's 'Bosch' is one of its shops.
     meant = (
-        entry for entry in entries if entry.type == type_ and (entry.name == name or entry.prior > COMPANY)
+        entry
+        for entry in (known.entries if known else ())
+        if entry.type == type_ and (entry.name == name or entry.prior > SHOP)
     )
     return next(meant, None) or Found(type_, name)
 

@@ -6,13 +6,12 @@ candidate not much smaller.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from processors.entities.lexicon import Name
 from processors.entities.rows import Entry
-from processors.entities.surface import fold
+from processors.entities.surface import fold, unaccented
 
 # What the build adds to a population.
 COUNTRY_PRIOR, CAPITAL_PRIOR, NO_CITY = 1_000_000_000, 10_000_000, 50_000_000
@@ -53,11 +52,13 @@ class Countries:
     def choose(self, name: Name, surface: str, places: Sequence[Entry]) -> Entry | None:
         """Of a name's places, the likeliest first, the one that is meant; None where probably none is."""
         top, votes, own = places[0], self._votes, self._told.get(name)
-        own_name = _plain(surface) == _plain(top.name)
+        own_name = unaccented(fold(surface)) == unaccented(fold(top.name))
         if (
             not own_name and not top.flags and top.prior < CAPITAL_PRIOR
         ):  # 'Pokrovsk' is no other name of Engels where a Pokrovsk is at hand
-            called = [place for place in places[1:] if _plain(place.name) == _plain(surface)]
+            called = [
+                place for place in places[1:] if unaccented(fold(place.name)) == unaccented(fold(surface))
+            ]
             if named := [place for place in called if votes.get(place.country, 0) > (own == place.country)]:
                 return named[0]
         if not top.country or not votes or votes.get(top.country, 0) > (own == top.country):
@@ -105,13 +106,6 @@ def _country_of(name: Name) -> str:
     ]
     times = SMALLER_THAN_COUNTRY if is_country else DOMINANT
     return first.country if size_of(first) >= times * max(others, default=0) else ""
-
-
-def _plain(name: str) -> str:
-    """Without accents, as wires write names: 'Brasilia'."""
-    return "".join(
-        letter for letter in unicodedata.normalize("NFKD", fold(name)) if not unicodedata.combining(letter)
-    )
 
 
 def size_of(place: Entry) -> int:

@@ -166,7 +166,7 @@ BEFORE_PLACE_IN = {
         "pt": "em de para Em De", "nl": "in te uit van naar In Te Uit Van", "sv": "i från till I Från", "pl": "w we z do W We",
     }.items()
 }  # fmt: skip
-# German nouns before a place's name that are no part of it.
+# German words before a place's name, no part of it, behind which a place stands whatever noun follows.
 GERMAN_BEFORE_PLACE = frozenset((
     "Stadt", "Land", "Bundesland", "Kanton", "Landkreis", "Kreis", "Region", "Insel", "Raum", "Großraum", "Provinz", "Hauptstadt", "Metropole", "Gemeinde", "Dorf", "Hafen", "Ort",
     "Ortschaft", "Ortsteil", "Stadtteil", "Hansestadt", "Landeshauptstadt", "Küstenstadt", "Hafenstadt", "Grenzstadt", "Großstadt", "Kleinstadt", "Republik", "Staat", "Bundesstaat", "Flughafen",

@@ -483,8 +483,7 @@ class _Finder:
 
     def _says_where(self, start: int) -> bool:
         """Whether a German place is meant by the word before, whatever noun follows: 'in Washington Vertreter', 'Stadt Kassel'."""
-        text = self.text
-        before = text[max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1 : start - 1]
+        before = self._word_before(start)
         return before in self.before_place or before in GERMAN_BEFORE_PLACE
 
     def _choose(self, number: int, name: Name) -> Entry:

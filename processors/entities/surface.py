@@ -6,6 +6,8 @@ each code point's place, a match's offsets are the text's own.
 
 from __future__ import annotations
 
+import unicodedata
+
 # ASCII in UTF-8's bytes, where each is a character: three times as fast as a str's own translate.
 _BLANKS = bytes.maketrans(b'\0\n\t\r"()[]{}/-|*_<>+=', b" " * 20)
 _WIDE_BLANKS = "\u00a0–—“”„«»‘‚¡¿…·•"
@@ -20,3 +22,10 @@ def fold(text: str) -> str:
             folded = folded.replace(character, " ")
     # An opening quote is a separator; an apostrophe inside a word is not.
     return folded.replace(" '", "  ")
+
+
+def unaccented(name: str) -> str:
+    """Without accents, as many wires write names: 'Brasilia'."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter)
+    )

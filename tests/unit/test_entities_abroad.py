@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -10,6 +11,7 @@ import pytest
 
 from consumer.loading import load_lexicon
 from processors.chain import Chain
+from processors.entities.abroad import AGENCY, TYPES
 from processors.entities.spans import find_spans
 from tests.ner.corpora import own
 from tests.unit.test_chain import one
@@ -112,6 +114,7 @@ def test_places_that_are_words_or_stand_beside_nouns(language: str, text: str, p
 def test_elided_articles_and_lists_of_towns(language: str, text: str, names: list[str]) -> None:
     spans = find_spans(["\n" + text], load_lexicon(), (1,), (language,))[0]
     assert [key.name for _, _, key, _ in spans] == names
+    assert all(key.uri for _, _, key, _ in spans)
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es", "it", "pt"])
@@ -131,3 +134,13 @@ def test_a_given_name_that_is_a_country() -> None:
 def test_a_country_before_another_word_is_nobody() -> None:
     spans = find_spans(["\nLo pidió ayer España Vaciada en la plaza."], load_lexicon(), (1,), ("es",))[0]
     assert [(key.type, key.name) for _, _, key, _ in spans] == [("place", "Spain")]
+
+
+def test_what_is_said_to_be_in_the_lexicon_is_there() -> None:
+    """Each name of the table that stands for one of the lexicon's: no row may name what the lexicon does not have."""
+    file = Path(__file__).parents[2] / "processors" / "entities" / "data" / "abroad.tsv"
+    rows = [line.split("\t") for line in file.read_text().splitlines() if not line.startswith("#")]
+    lexicon = load_lexicon()
+    meant = {row[2] for row in rows} - {*TYPES, AGENCY}
+    assert meant
+    assert sorted(name for name in meant if lexicon.lookup(name) is None) == []
