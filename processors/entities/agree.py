@@ -17,14 +17,18 @@ LEAST_CAPITALS = 4  # letters of a word in capitals that is not taken for an acr
 
 def one_meaning(spans: Sequence[Spanned], text: str) -> list[Spanned]:
     """The spans, those of one name with the key that its likeliest mentions have."""
-    keys: dict[str, Key] = {}
+    written: dict[str, Key] = {}
     several: set[str] = set()
-    names = [text[start:end].casefold() for start, end, _, _ in spans]
-    for name, span in zip(names, spans, strict=True):
-        if keys.setdefault(name, span[2]) is not span[2]:
+    for start, end, key, _ in spans:
+        if written.setdefault(text[start:end], key) is not key:
+            several.add(text[start:end].casefold())
+    keys: dict[str, Key] = {}
+    for surface, key in written.items():
+        if keys.setdefault(name := surface.casefold(), key) is not key:
             several.add(name)
     if not several:
         return list(spans)
+    names = [text[start:end].casefold() for start, end, _, _ in spans]
     meant = {name: _likeliest(name, names, spans, text) for name in several}
     instead: dict[int, Key] = {}  # of a key that a name in capitals made, for what else it was called by
     agreed: list[Spanned] = []

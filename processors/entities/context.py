@@ -52,7 +52,7 @@ class Countries:
     def choose(self, name: Name, surface: str, places: Sequence[Entry]) -> Entry | None:
         """Of a name's places, the likeliest first, the one that is meant; None where probably none is."""
         top, votes, own = places[0], self._votes, self._told.get(name)
-        own_name = unaccented(fold(surface)) == unaccented(fold(top.name))
+        own_name = surface == top.name or unaccented(fold(surface)) == unaccented(fold(top.name))
         if (
             not own_name and not top.flags and top.prior < CAPITAL_PRIOR
         ):  # 'Pokrovsk' is no other name of Engels where a Pokrovsk is at hand

@@ -55,6 +55,7 @@ _NO_NAMES = (
     | {"LLC", "LLP", "Inc", "Inc.", "Ltd", "Ltd.", "Corp", "Corp.", "PLC", "GmbH"}
 )
 _OIL = re.compile(r"\b(?:[Cc]rude|[Oo]il)\b")
+_BEFORE_SENTENCE = frozenset((". ", '" ', "? ", "! "))
 # A quotation of a few words; and words that a title writes small.
 _QUOTED = re.compile(r"[\"“](?P<said>[^\"“”\n]{1,80})[\"”]")
 _SMALL = frozenset((
@@ -99,10 +100,17 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             if (dash := surface.find(" - ")) > 0 and surface[:dash].isupper():  # 'ITALY - Bond futures'
                 surface = surface[:dash]
                 end = start + dash
-        if (flash := _FLASH.match(surface)) and flash.end() < len(surface):  # 'URGENT EU to lend …'
+        if (
+            surface[1:2].isupper() and (flash := _FLASH.match(surface)) and flash.end() < len(surface)
+        ):  # 'URGENT EU'
             start += flash.end()
             surface = text[start:end]
-        if kind != "place" and " " not in surface and _is_common(text, start, surface):
+        if (
+            kind != "place"
+            and (text[start - 2 : start] in _BEFORE_SENTENCE or text[start - 1] == "\n")
+            and " " not in surface
+            and _is_common(text, start, surface)
+        ):
             continue
         if kind == "person" and " " in surface:
             surface = _bare(surface, lexicon)
@@ -159,11 +167,8 @@ def _is_nationality(word: str, lexicon: Lexicon) -> bool:
 
 def _is_common(text: str, start: int, surface: str) -> bool:
     """'Traders said …': a capital because a sentence begins here, of a word that the text has in lower case."""
-    begins = text[start - 1] == "\n" or text[start - 2 : start] in (". ", '" ', "? ", "! ")
     return (
-        begins
-        and surface[1:].islower()
-        and text.find(f" {surface.lower()} ", max(0, start - NEAR), start + NEAR) >= 0
+        surface[1:].islower() and text.find(f" {surface.lower()} ", max(0, start - NEAR), start + NEAR) >= 0
     )
 
 

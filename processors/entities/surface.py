@@ -26,6 +26,8 @@ def fold(text: str) -> str:
 
 def unaccented(name: str) -> str:
     """Without accents, as many wires write names: 'Brasilia'."""
+    if name.isascii():
+        return name
     return "".join(
         letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter)
     )
