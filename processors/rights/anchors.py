@@ -7,7 +7,7 @@ import re
 from processors.rights.alternatives import Alternatives
 from processors.rights.credit import AGENCY
 from processors.rights.languages import OTHERS
-from processors.rights.vocabulary import OWNED
+from processors.rights.vocabulary import OWNED, SOME_RESERVED
 
 _MARK = (
     r"(?:©|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
@@ -22,7 +22,7 @@ _RESERVED = (
     r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b"
     r"|\btodos los derechos de [^.\n]{1,60} reservados\b"
     r"|\b(?:todos los )?derechos reservados(?=[.:\s®–-]*(?:$|\n|(?:19|20)\d\d|(?-i:[A-Z©(])))"
-    r"|\breservados todos los derechos\b)"
+    rf"|\breservados todos los derechos\b|{SOME_RESERVED})"
 )
 LETTER = r"[A-ZÀ-Ý\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"  # what a sentence may begin with
 _OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
@@ -48,7 +48,7 @@ _SMALL = (
 )
 _PROPER = (
     rf"(?:[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}})"
-    rf"(?: (?:(?:of|the|and|de|del|della|di|do|da|dos|das|der|des|du|van|von|la|el|y|e|&) ){{0,2}}[«\"“]?{LETTER}[\w.&'’»\"”-]{{0,40}}){{0,5}}"
+    rf"(?: (?:(?:of|the|and|de|del|della|di|do|da|dos|das|der|des|du|van|von|la|el|y|e|&) ){{0,2}}(?:[dl]['’]|[«\"“])?{LETTER}[\w.&'’»\"”-]{{0,40}}){{0,5}}"
 )
 # What a letter in brackets and a name are followed by where they are no item of a list: 'all rights', a ban.
 _TERM = (

@@ -14,11 +14,11 @@ CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽ�
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 NAME = (
     rf"{CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
-    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) |d['’]|l['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?(?:[dl]['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
 )
 YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
 QUOTED = r"«[^»\n]{2,60}»"
-ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
+ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|حصر|فقط|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
 _EAST = r"[^\s。、,，.()（）\[\]0-9]{2,20}?"
 _AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|creator)s?, )?"
 
@@ -34,7 +34,7 @@ _HELD = (
     r"(?:het copyright|het auteursrecht|de auteursrechten|alle rechten)(?: (?:op|van) (?:dit|deze|alle|onze) [^.\n]{3,40}?)? (?:(?:berust(?:en)?|lig(?:t|gen)) bij|behoor(?:t|en) toe aan|(?:is|zijn) van) (?:de |het )?{}",
     r"(?:upphovsrätten|(?:alla|samtliga) rättigheter(?:na)?)(?: till (?:denna|detta|dessa|den här|det här|alla) [^.\n]{3,40}?)? (?:tillhör|ägs av|innehas av) {}",
     r"(?:wszelkie )?prawa(?: autorskie)?(?: do (?:tego|tych|niniejsz\w+|wszystkich) [^.\n]{3,40}?)? (?:należą do|przysługują|posiada) {}",
-    r"(?:все |исключительные )?(?:авторские )?права(?: на (?:этот|эту|эти|это|данн\w+|настоящ\w+|все) [^.\n]{3,40}?)? принадлеж(?:ат|ит)(?: агентству| изданию| газете| редакции| компании)? {}",
+    r"(?:все |исключительные )?(?:авторские )?права(?: на (?:(?:этот|эту|эти|это|данн\w+|настоящ\w+|все) [^.\n]{3,40}?|статью|текст|материалы?|фото\w*|публикацию|изображени[ея]))? принадлеж(?:ат|ит) {}",
     r"(?:جميع |كافة |كل )?حقوق (?:النشر|الطبع|التأليف|الملكية الفكرية|هذا (?:النص|المحتوى|المقال|التقرير)|هذه (?:المادة|المقالة|الصورة)) (?:مملوكة|تعود|ملك|تخص)(?: إلى)? ?ل?{}",
     r"(?:本記事の|本稿の|本コンテンツの)?(?:著作権は|(?:全|すべ)?ての権利は|権利はすべて)、?{}(?:に帰属|に属し|にあり|が保有|が有し|が所有)[^\s。.(（]{0,6}",
     r"(?:本文|本稿件|本站内容)?(?:的)?(?:版权|版權|著作权|(?<=本文)(?:一切|全部|所有)权利|(?<=本稿件)(?:一切|全部|所有)权利)(?:均)?(?:归属于|属于|屬於|归|歸|由){}(?:(?=[,，。\s\d(（]|$)|所有|享有|拥有)",
@@ -68,7 +68,7 @@ _PROPERTY = (
     r"(?:dit|deze) (?:artikel(?:en)?|tekst(?:en)?|bericht(?:en)?|inhoud|foto['’]?s?) (?:behoor(?:t|en) toe aan|(?:is|zijn|blijft) (?:het )?eigendom van) (?:de |het )?{}",
     r"(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) (?:tillhör|ägs av|är egendom som tillhör) {}",
     r"(?:ten|ta|to|te|niniejsz[yae]) (?:tekst|artykuł|materiał|materiały|treści|zdjęcie|depesza) (?:należ(?:y|ą) do|jest własnością|są własnością|stanowi(?:ą)? własność) {}",
-    r"(?:этот|эта|это|данный|данная|настоящий) (?:текст|материал|статья|фото|сообщение) (?:принадлеж(?:ит|ат)|является собственностью)(?: агентства| агентству| издания| газеты| компании)? {}",
+    r"(?:этот|эта|это|данный|данная|настоящий) (?:текст|материал|статья|фото|сообщение) (?:принадлеж(?:ит|ат)|является собственностью) {}",
     r"(?:هذا|هذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة) (?:ملك|ملكية|مملوك|مملوكة|تعود|يعود|تخص|يخص)(?: إلى)? ?ل?{}",
     r"(?:本記事|本稿|本コンテンツ|この記事|本写真)は、?{}(?:に帰属|の所有|のもの|の財産|の著作物)[^\s。、.(（]{0,6}",
     r"(?:本文|本稿|本稿件|本图片|此文)(?:为|系|归|属于?){}(?:所有|财产|原创|版权)",
@@ -128,15 +128,24 @@ _UNLESS = (
 )
 
 
+# What a holder is, before its name, where that begins with no capital: "l'agence Méridien", 'all'agenzia Tirreno'.
+_WHAT = (
+    "", "(?-i:(?:agence|journal|quotidien|revue|site|société) )?", "", "(?-i:(?:agencia|diario|periódico|revista|editorial) )?",
+    "(?-i:(?:agenzia|giornale|quotidiano|rivista|editore) )?", "(?-i:(?:agência|jornal|revista|editora) )?", "(?-i:(?:persbureau|dagblad|krant|uitgeverij) )?",
+    "(?-i:(?:nyhetsbyrån|tidningen|förlaget) )?", "(?-i:(?:agencji|gazety|dziennika|redakcji|wydawnictwa|agencja|gazeta|redakcja) )?",
+    "(?-i:(?:агентств[оау]|издани[ею]|газет[аеуы]|редакци[ияюе]|компани[ияюе]|журнал[ау]?) )?", "", "", "", "",
+)  # fmt: skip
+
+
 def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     """One pattern of the claims in all languages; the group of the template that matched holds the name."""
     names = (*[rf"(?-i:{NAME}|{QUOTED})"] * 10, ARABIC, _EAST, _EAST, _EAST)
     # Who speaks in a notice as 'we' is not named.
     nobody = r"(?!(?:Se|Si|No|We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
     written = (
-        template.replace("{}", f"{nobody}({name})")
+        template.replace("{}", f"{what}{nobody}({name})")
         for templates in claims
-        for template, name in zip(templates, names, strict=True)
+        for template, what, name in zip(templates, _WHAT, names, strict=True)
     )
     return Alternatives("|".join(rf"[\"„«(\s]{{0,3}}(?:{one})" for one in written), re.IGNORECASE)
 

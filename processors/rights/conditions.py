@@ -45,13 +45,22 @@ CREDIT = Alternatives(
     r"|гиперссылк|ссылк\w+ на [^.\n]{2,60} обязательн\w+|с обязательн\w+ ссылк\w+|ссылк\w+ обязательн\w+"
     r"|\bсо ссылкой на источник|\bбез (?:\w+ )?ссылки\b|указани\w+ источника"
     r"|ذكر المصدر|الإشارة إلى المصدر|出典を?(?:明記|明示|記載|表示)|(?:注明|标明|註明)(?:来源|出处|來源|出處)|출처(?:를|의|\([^)\n]{1,20}\)를)? ?(?:표시|명시|밝히|표기)"
-    r"|(?-i:\bCC[- ]?BY\b|\bCommons BY\b|\bBY(?:-[A-Z]{2}){1,3}\b|\bBY \d\.\d)",
+    r"|(?-i:(?<![A-Za-z0-9])CC[- ]?BY(?![A-Za-z0-9])|\bCommons BY\b|\bBY(?:-[A-Z]{2}){1,3}\b|\bBY \d\.\d)",
+    re.IGNORECASE,
+)
+# 'sem fins lucrativos': none of its words forbids.
+WITHOUT_GAIN = Alternatives(
+    r"\bsans but lucratif\b|\bà but non lucratif\b|\bohne (?:Gewinnabsicht|Erwerbszweck\w*|kommerzielle (?:Absicht|Zwecke))\b|\bsin (?:fines|ánimo|propósito) (?:de lucro|lucrativos?|comercial(?:es)?)\b"
+    r"|\bsenza (?:scop[oi]|fin[ei]) (?:di lucro|commercial[ei])\b|\bsem (?:fins|intuito|finalidade) (?:lucrativ[oa]s?|comercia(?:l|is)|de lucro)\b|\bzonder (?:winstoogmerk|commercieel (?:doel|oogmerk)|commerciële doeleinden)\b"
+    r"|\butan (?:vinstsyfte|kommersiellt syfte)\b|\b(?:bez celu|nie w celach) (?:zarobkow|komercyjn)\w+|\bбез (?:цел\w+ )?(?:извлечения прибыли|коммерческ\w+ цел\w+)"
+    r"|(?:ل)?غير (?:ال)?(?:أغراض |غرض )?(?:ال)?(?:تجاري|ربحي)ة?|دون (?:أغراض|أهداف) (?:تجارية|ربحية)|非営利(?:目的)?|非[营盈]利(?:性)?(?:目的)?|비영리(?: 목적)?",
     re.IGNORECASE,
 )
 NON_COMMERCIAL = Alternatives(
-    r"\bnon-?commercial\b(?! use is)|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
-    r"|\bnon[- ]commerciale?s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
-    r"|\bnicht[- ]?kommerziell|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
+    rf"{WITHOUT_GAIN.pattern}|"
+    r"\bnon-?commercial\b(?! use is)|\bnon-?profit (?:use|purposes?|basis|organi[sz]ations? only)\b|\bnot[- ]for[- ]profit (?:use|purposes?|basis)\b|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
+    r"|\bnon[- ]commerciale?s?\b|\bnon lucrati(?:f|ve)s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
+    r"|\bnicht[- ]?kommerziell|\bnicht[- ]?gewerbliche[nrs]?\b|\bniet-?commerciële?\b|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
     r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercia"
     r"|\buso pessoal\b"
     r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell"
@@ -69,12 +78,12 @@ PRIVATE = Alternatives(
 )
 EDITORIAL = Alternatives(
     r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
-    r"|\b(?:editorial|news) (?:use|purposes) only\b|\b(?:usage (?:strictement )?éditorial|fins éditoriales)\b"
+    r"|\b(?:editorial|news) (?:use|purposes) only\b|\b(?:usage (?:strictement )?(?:éditorial|rédactionnel)|fins (?:éditoriales|rédactionnelles))\b"
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
-    r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|fini editoriali|uso riservato alla stampa)\b"
+    r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|(?:fini|finalità|scopi) editoriali|uso riservato alla stampa)\b"
     r"|\bfins editoriais\b"
-    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionellt bruk\b|\bużytku redakcyjnego\b"
-    r"|редакционн\w+ использовани\w+|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报道)?(?:使用|用途)?"
+    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionell(?:t bruk|a ändamål)\b|\b(?:użytku redakcyjnego|cel(?:ów|ach) redakcyjnych)\b"
+    r"|редакционн\w+ (?:использовани|цел)\w+|للاستخدام الصحفي|للأغراض الصحفية|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报道)?(?:使用|用途)?"
     r"|(?:보도|편집) ?(?:목적|용)(?:으로만)?(?: ?(?:사용|이용))?",
     re.IGNORECASE,
 )
@@ -111,7 +120,11 @@ TERRITORY = Alternatives(
     r"|(?i:\bfor (?:the )?(?:media|newspapers|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?:(?:,| and| or|, and)? (?:the )?[A-Z]\w+){0,6} only\b"
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
     r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
-    r"|\bal di fuori d\w+ [A-Z]\w+"
+    r"|(?i:\bne pas \w+(?:er|re)) (?:au|en|aux) [A-ZÉ]\w+|(?i:\bnicht (?:zur|für die) )\w+ in [A-ZÖ](?!aten|ublik|rint|nline|ozial|erbe|eit|üch|rchiv|orm|eil|uszüg|amml|edien|ernseh|undfunk|nternet|etz|resse)\w+"
+    r"|(?i:\bnon \w+re in) [A-Z]\w+|(?i:\bnão \w+[aei]r (?:no|na|em|nos)) [A-ZÁÉÍ]\w+|(?i:\bniet voor \w+ in) [A-Z]\w+|(?i:\bfår inte \w+ i) [A-ZÅÄÖ]\w+|(?i:\bnie \w+ć w) [A-ZŁŚŻ]\w+|(?i:не \w+ть в) [А-Я]\w+"
+    r"|(?!ウェブ|サイト|インターネット|ネット|ブログ|テレビ|ラジオ|アプリ|メディア|オンライン|ソーシャル)[\u30a1-\u30fa\u30fc]{3,8}(?:国内)?(?:での|における)(?:使用|利用|放送|配信|公開|販売|掲載)(?:を禁|は禁|は不可)"
+    r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
+    r"|\bal di fuori d\w+ [A-Z]\w+|\bfuori d\w+[ '’][A-Z]\w+|\bfora d[aoe]s? [A-Z]\w+|\butanför [A-ZÅÄÖ]\w+|\bpoza (?:\w+ )?[A-ZŁŚŻ]\w+|(?:за пределами|вне) [А-Я]\w+|[가-힣]+ (?:밖|이외|외)(?:에서|의)|해외(?:에서|의)|국외"
     r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
     r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
     r"|(?i:\b(?:tylko|wyłącznie) (?:w|dla|na (?:terenie|terytorium))) [A-Z]\w+"
@@ -138,11 +151,13 @@ TIME = Alternatives(
     rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot|vóór|före(?: den)?|przed|till(?: kl)?|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"
     r"(?:the )?(?:\d{1,2}[.ºo]?\s(?:de |d['’])?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d|[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
-    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
+    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
-    r"|\b(?:pendant|dans les) \d+ (?:heures|jours|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b"
-    r"|\bdurante \d+ (?:horas|días|dias|meses)\b"
+    r"|\b(?:pendant|dans les|au-delà de|plus de|après) \d+ (?:heures|jours|semaines|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\b(?:länger als|innerhalb von|nach) \d+ (?:Stunden|Tagen?|Wochen|Monaten?)\b"
+    r"|\b(?:durante|más de|mais de|por|después de|após) (?:más de |mais de )?\d+ (?:horas|días|dias|semanas|meses)\b|\b(?:più di|oltre|dopo|entro) \d+ (?:ore|giorni|settimane|mesi)\b|\b(?:langer dan|gedurende|na|binnen) \d+ (?:uur|dagen|weken|maanden)\b"
+    r"|\b(?:längre än|efter|inom) \d+ (?:timmar|dagar|veckor|månader)\b|\b(?:dłużej niż|przez|po|ponad) \d+ (?:godzin|dni|tygodni|miesi)\w*|(?:более|дольше|после|свыше|в течение) \d+ (?:час|дн|недел|месяц)\w*"
+    r"|(?:أكثر من|لمدة|بعد) \d+ (?:ساع|يوم|أيام|شهر|أسبوع)|\d+(?:時間|日間?|週間|か月|ヶ月|カ月)(?:を超え|以上|以内)|(?:超过|满)\s?\d+\s?(?:小时|天|日|个月|周)|\d+\s?(?:小时|天|个月)(?:内|后|以内|以上)|\d+ ?(?:시간|일|주|개월)(?:[을를] ?넘|을? ?초과| ?이상| ?이내| ?동안)"
     r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d"
     r"|\bне публиковать до\b|\blimited to (?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b",
     re.IGNORECASE,
@@ -168,7 +183,7 @@ _BEGINS = re.compile(
     r"|Citera|Användning|Publicering|Bara)\b"
     r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon"
     r"|Только|При |Перепечатка|Использование|Эмбарго|Не (?:публиковать|использовать)|Разреш|Исключительно)"
-    r"|(?:يسمح|يرجى|للاستخدام|النشر)|[ .,\u3000-\uffff]{0,40}$"
+    r"|(?:يسمح|يرجى|للاستخدام|النشر)|(?:19|20)\d\d[年년]|[ .,\u3000-\uffff]{0,40}$"
 )
 
 

@@ -65,7 +65,7 @@ CREDIT = Alternatives(
     rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
-    rf"|\(?(?<![\w-])(?:Handout|Pool|Courtesy|Undated)[- ]{_LABEL}\s?[:：=＝]\s?{_PROPER}{_END}\)?"
+    rf"|\(?(?<![\w-])(?:Handout|Pool|Courtesy|Undated)[- ]{_LABEL}\s?[:：=＝]\s?{_PROPER}(?: via (?:the )?{_PROPER})?{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_PROPER} contributors|[A-Z]{{2,}}"
     rf"|{_NAME} (?:GmbH|AG|Ltd|Inc|LLC|BV|AB|plc|S\.A\.|SpA)){_END}"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:(?:Handout|Pool|File) via )?(?:{media.NAME}){_END}\)?"
@@ -83,6 +83,14 @@ CREDIT = Alternatives(
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?"
     rf"|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )
+# Whose words a text is made of, and whose pictures: 'Text by Mara Lind, photographs by Per Aas.'
+_WRITING = r"(?:text|words|story|reporting|texte|reportage|bericht|texto|reportaje|testo|reportagem|tekst|reportage|artikel)s?"
+_PICTURES = r"(?:photo|photograph|picture|image|video|graphic|foto|fotografi[aeín]*|bild|bilder|grafik|imagen|immagin[ei]|imagem|zdjęci[ae]|beeld)(?:s|es|er|ns|'s|’s)?"
+_AND = r"(?:and|&|et|und|y|e|en|och|i)"
+AUTHORS = re.compile(
+    rf"\(?(?i:{_WRITING}(?: {_AND} {_PICTURES})?)(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?: (?i:{_AND}) {_PERSONS})?"
+    rf"(?:[,;/|]\s?(?i:{_PICTURES})(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?:\s?/\s?[^\W\d_][\w.-]{{1,30}})?)?[\s.,;–—-]*"
+)
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
 PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
 _LEAD = re.compile(
@@ -99,8 +107,10 @@ _NOBODY = re.compile(
     r"|[Cc]apture d['’]écran|[Ss]creenshot|[Cc]aptura de pantalla|Direitos reservados|Todos os direitos"
     r"|Reproduction|Reprodução|Reproducción|DR|D\.R)$"
 )
+# What is no person's name, though it is written like one: 'Icelandic Coast Guard'.
+_BODY = r"\b(?:Guard|Police|Navy|Army|Forces?|Ministry|Department|Office|Council|Institute|University|Museum|Service|Court|Embassy|Parliament|Government|Commission|Foundation|Trust|Studios?|Library)\b"
 _PERSON = re.compile(
-    rf"(?![^/]*(?:\bPool\b|{media.WORD.pattern}))(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
+    rf"(?![^/]*(?:\bPool\b|{_BODY}|{media.WORD.pattern}))(?!(?:The|La|Le|El|Die|Der|Das|De|Het"
     rf"|Il) ){_PERSONS}"
     r"|[\u3400-\u9fff\uac00-\ud7a3]{2,4}"
 )

@@ -16,17 +16,18 @@ from msgspec import Struct
 from processors.dispatch import NoticeKind
 from processors.rights.anchors import LETTER
 from processors.rights.conditions import NO_DATE
-from processors.rights.credit import AGENCIES, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
+from processors.rights.credit import AGENCIES, AUTHORS, CREDIT, LABELS, PHOTOGRAPHER, SOURCES
 from processors.rights.itself import PHRASES
 from processors.rights.leave import FREE_WORDS
-from processors.rights.sentence import caption_before, continues, kind_of, may_end, names_holder, opens
+from processors.rights.restrictions import restricts_picture
+from processors.rights.sentence import caption_before, continues, kind_of, may_end, names_holder, opens, signs
 
 END = 5  # letters of an agency's name before or behind a stroke
 HINTS = (
     # Agencies by their ends are enough, and a table of half the size.
     *sorted({f"{name.lower()[-END:]}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()[:END]}" for name in AGENCIES if len(name) > 2}),
     "opyright", "copr.", "reserves all", "retains all", "titulaire d", "inhaberin a", "inhaber a", "titular de", "titular dos", "titolare d", "courtesy of ", "owns the copyright", "holds all rights", "owns all rights", "keeps all rights", "détient l'", "détient les d", "détient tous", "hält alle rechte", "besitzt alle", "todos los derechos", "tutti i diritti", "todos os direitos", "alle rechten", "alla rättigheter", "wszelkie prawa", "всеми правами", "جميع الحقوق", "rights in this", "rights to this", "dem urheberrecht", "urheberrecht de", "reserves the right to text", "se réserve", "behält sich", "behalten sich", "se reserva", "si riserva", "reserva-se", "reserva todos", "behoud", "zastrzega", "оставляет за собой", "сохраняет все", "بجميع", "の権利を", "保留", "verwertungsrechte", "©", "℗", "(p)", "copyright-prot", "chronion", "skyddat", "skyddad", "auteursrechtelijk", "protetta d", "protetto d", "urheberrechtlich", "handout", "courtesy photo", "photo fourni", "&copy;", "(c)", "[c]", "（c）", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
-    "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "editorial purposes", "redaktionelle", "usage éditorial", "fins éditoriales", "uso editorial", "fines editoriales", "fini editoriali", "redactioneel gebruik", "redactionele doel", "redaktionellt bruk", "użytku redakcyjnego", "редакционн", "الاستخدام التحريري", "للاستخدام التحريري", "報道目的", "編集目的", "仅供新闻", "仅限新闻", "仅供编辑", "仅限编辑", "보도용", "보도 목적", "편집용", "no access ", "no use ", "no sales", "no resales", "no archiv", "not for sale", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
+    "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "editorial purposes", "redaktionelle", "usage éditorial", "usage rédactionnel", "fins éditoriales", "finalità editoriali", "redaktionella ändamål", "redakcyjnych", "الصحفي", "uso editorial", "fines editoriales", "fini editoriali", "redactioneel gebruik", "redactionele doel", "redaktionellt bruk", "użytku redakcyjnego", "редакционн", "الاستخدام التحريري", "للاستخدام التحريري", "報道目的", "編集目的", "仅供新闻", "仅限新闻", "仅供编辑", "仅限编辑", "보도용", "보도 목적", "편집용", "no access ", "no use ", "no sales", "no resales", "no archiv", "not for sale", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
     *sorted({f"{label}{mark}" for label in (*LABELS, *SOURCES) for mark in ((":", " :") if label.isascii() else (":", " :", "：", "=", "＝", " ="))}),
     *sorted({f"{label} {word}" for label in LABELS if label.isascii() for word in ("by", "courtesy", "von", "de", "di", "av")}),
@@ -40,6 +41,7 @@ HINTS = (
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",
     *FREE_WORDS,
+    "citing the source", "acknowledging the source", "citant la source", "citando la fuente", "citando la fonte", "citando a fonte", "angabe der quelle", "mit quelle", "bronvermelding", "källhänvisning", "ссылкой на источник", "указанием источника", "ذكر المصدر",
     # terms: what a notice calls the text that it stands in
     *PHRASES, "this copy is", "titolare del", "inhaber der", "inhaberin der", "houder van", "właściciel praw", "правообладатель", "reprinting ", "republishing ", "free to re", "free to share", "przedruk", "wolno ", "conteúdo livre", "texto livre", "libre de repro", "livre para", "libera riproduzione", "frei zum", "abdruck frei", "出典として", "출처", "rights belong", "rights remain", "rights rest", "rights lie", "rights are owned", "rights are held", "rights are with", "droits appart", "droits revien", "droits sont dét", "rechte liegen", "rechte verbleiben", "rechte sind bei", "derechos pertenecen", "derechos son de", "diritti appart", "diritti sono di", "direitos pertencem", "direitos são d", "rechten berusten", "rechten liggen", "rechten behoren", "rechten zijn van", "rättigheter tillhör", "prawa należą", "права принадл", "все права на", "derechos reservados", "материалы сайта", "with permission", "by permission", "kind permission", "photo ", "foto ", "propiedad intelectual de", "propriété intellectuelle d", "proprietà intellettuale d", "propriedade intelectual d", "são propriedade", "son propiedad", "belongs to", "belong to", "tillhör", "gehört", "gehören", "należy do", "należą do", "принадлежит", "принадлежат", "behoort toe", "behoren toe", "appartiennent à", "appartiennent au", "pertenecen a", "pertencem a", "appartengono a", "darf nur", "dürfen nur", "copyrighted by", "republish ",  "licensed content", "licensed material", "data-mining", "data mining", "datamining", "minería de", "fouille de textes", "mineração de", "by copyright", "to copyright", "derechos de autor", "urheberrechtlich", "prawem autorskim", "prawie autorskim", "авторским прав", "subscribers", "clients", "customers of", "members of", "abonnés", "abonados", "suscriptores", "assinantes", "abbonati",
     # bans and reservations
@@ -161,6 +163,8 @@ def _mark(text: str, sentences: list[_Sentence], hints: Iterable[int]) -> bool:
             looked = at
             one = sentences[at]
             one.kind = kind_of(one.text)
+            if one.kind is None and at and signs(sentences[at - 1].text, one.text):
+                one.kind = sentences[at - 1].kind = "copyright"
             marked = marked or one.kind is not None
             if one.kind == "copyright" and one.text.count("©") == 1 and caption_before(one.text):
                 one.begin_at_mark(text)
@@ -207,6 +211,8 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
     """Gives each sentence that belongs to a notice beside it that notice's kind: forwards, then backwards."""
     for here in range(1, len(sentences)):
         one, before = sentences[here], sentences[here - 1]
+        if one.kind is None and before.kind == "credit" and restricts_picture(one.text):
+            one.kind = "copyright"
         if one.kind is not None or before.kind in (None, "credit"):
             continue
         after = len(sentences) - here <= TAIL
@@ -214,6 +220,8 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
             one.kind = before.kind
     for here in range(len(sentences) - 2, -1, -1):
         one, following = sentences[here], sentences[here + 1]
+        if following.kind == "copyright" and AUTHORS.fullmatch(one.text):
+            one.kind = "copyright"
         if one.kind is not None or following.kind in (None, "credit"):
             continue
         begins = here == 0 or _parted(text, sentences[here - 1].end, one.start)

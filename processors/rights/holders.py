@@ -136,6 +136,7 @@ _BESIDE = re.compile(
     r"|affiliates|affiliated companies|member (?:stations|newspapers|papers|organi[sz]ations)|partners|suppliers|subsidiaries|contributors|fournisseurs|partenaires|filiales|proveedores|socios|fornitori|fornecedores|leveranciers|Lizenzgeber|Partner|Aussender|contributeurs|colaboradores"
     r"|collaboratori)\b.*$"
     r"|, (?:registered|incorporated) in .*$"
+    r"|, (?:vertreten durch|represented by|représentée? par|representad[oa] por|rappresentat[oa] da|vertegenwoordigd door|groupe|gruppo|grupo|an? (?:\w+ ){1,3}(?:company|division|brand|title)|une? (?:société|marque|titre) d|ein (?:Unternehmen|Titel) d|una? (?:empresa|marca|società|azienda) d)\b.*$"
 )
 # The town of a paper of the United States: 'The Courier-Sentinel, Yakima, Wash.'
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.?$")

@@ -33,12 +33,12 @@ OTHERS: dict[str, Language] = {
                 r"|utilizz\w+ (?:a|per) (?:fini|scopi) commerciali|fini commerciali|sfruttamento commerciale"
                 r"|utilizz\w+ commercial\w+|sfrutta\w+ commercialmente|(?:a )?us[oi] (?:a|con) scop[oi] di lucro"
                 r"|scop[oi] di lucro|scopi commerciali", ("cc:CommercialUse",)),
-            (r"riproduzion[ei]|riprodott\w+|riprodurre|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare"
+            (r"riproduzion[ei]|riprodott\w+|riprodurre|ripres[oaei]|riprendere|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare"
                 r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+|registra(?:zion[ei]|re|t\w+)", ("reproduce",)),
             (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|diffondere"
                 r"|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+"
                 r"|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circola(?:zione|re)", ("distribute",)),
-            (r"(?:ri)?pubblicazione|(?:ri)?pubblicat\w+|(?:ri)?pubblicare", _BOTH),
+            (r"(?:ri)?pubblicazione|(?:ri)?pubblicat\w+|(?:ri)?pubblicare|caric(?:are|at[oaie]|arl[oaie])|postare", _BOTH),
             (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica"
                 r"|rappresentazione pubblica|trasmissione televisiva|teletrasm\w+|radiodiffondere", ("present",)),
             (r"modific\w+|adattament\w+|rielaborazione|riscri(?:tt\w+|vere)|alterazion[ei]|altera(?:re|t\w+)"
@@ -50,7 +50,7 @@ OTHERS: dict[str, Language] = {
         (r"noleggi\w+|prestit[oi]|prestare|prestat\w+", ("lend",)),
         (r"estrazione(?! di testo)|estrarre|estratt\w+", ("extract",)),
         (r"indicizza\w+", ("index",)),
-            (r"utilizz\w+|us[oi]", ("use",)),
+            (r"utilizz\w+|us[oi]|usare|usat\w+", ("use",)),
         ),
         forbids=r"\bnessun[ao]? parte\b|\bvietat[aoei]\b|\bproibit[aoei]\b"
             r"|\bnon (?:può|possono|(?:è|sono) (?:consentit|permess|ammess|autorizzat)\w)|\bsenza\b|\bdivieto\b"
@@ -83,7 +83,7 @@ OTHERS: dict[str, Language] = {
                 r"|(?:re)?transmitid[oa]s?|difusão|veiculação|divulgação|divulgar|divulgad[oa]s?|difundid[oa]s?"
                 r"|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*"
                 r"|(?:re)?encaminh\w+|circulação|repass\w+", ("distribute",)),
-            (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar|postar|postad[oa]s?", _BOTH),
+            (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar|postar|postad[oa]s?|carreg(?:ar|á-l[oa]s?|ad[oa]s?|amento)", _BOTH),
             (r"emissão|radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
                 r"|teledifusão|emitir|emitid[oa]s?", ("present",)),
             (r"modificação|modificad[oa]s?|modificar|adaptação|adaptad[oa]s?|adaptar|alteração|alterad[oa]s?"
@@ -127,7 +127,7 @@ OTHERS: dict[str, Language] = {
             (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
                 r"|doorgestuurd|door te sturen|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
             (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd"
-                r"|openbaar(?:making| te maken| gemaakt| maken)", _BOTH),
+                r"|openbaar(?:making| te maken| gemaakt| maken)|(?:ge-?)?upload\w*|(?:online|op internet) (?:\w+ )?(?:plaats\w+|zetten|gezet)", _BOTH),
             (r"(?:her)?uitzend\w+|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
@@ -163,7 +163,7 @@ OTHERS: dict[str, Language] = {
                 r"|fotokopier\w+", ("reproduce",)),
             (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
                 r"|skickas? vidare", ("distribute",)),
-            (r"(?:åter)?publicer\w+|offentliggör\w+|läggas? ut", _BOTH),
+            (r"(?:åter)?publicer\w+|offentliggör\w+|läggas? ut|upp?ladd\w+|laddas? upp", _BOTH),
             (r"(?:ut)?sändning|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
             (r"ändr\w+|bearbet\w+|omarbet\w+|anpass\w+|rediger\w+|besk(?:är|ur)\w+|manipuler\w+", ("modify",)),
             (r"översätt\w*", ("translate",)),
@@ -184,21 +184,21 @@ OTHERS: dict[str, Language] = {
             r"|tillåtelse)",
         mining=r"text- och datautvinning|text- och data ?mining|datautvinning",
         training=r"trän(?:a|ing)|artificiell intelligens|maskininlärning",
-        reported=r"\bsade\b|\bmeddelade\b|\buppgav\b|\bsäger\b|\benligt\b(?! (?:lag|upphovsrätt))|\bdomstol\w*",
+        reported=r"\bsade\b|\bmeddelade\b|\buppgav\b|\bsäger\b|\benligt\b(?! (?:lag|upphovsrätt|avtal|artikel|\d|§))|\bdomstol\w*",
         owned=r"upphovsrätten till (?:denna|detta|dessa|den här|det här) \w+ (?:tillhör|ägs av|innehas av)",
     ),
     "pl": Language(
         hints=("prawa", "zastrzeżone", "zabronion", "zgod", "publikacj", "wyłącznie", "przedruk", " bez ", "kopiowanie", "rozpowszechnian"),
         verbs=(
-            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny"
+            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny|użyci\w+ komercyjn\w+"
                 r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
                 r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
             (r"kopi[ai]\b|kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
-            (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+", _BOTH),
+            (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+|wrzuca\w+|przesyłania do sieci", _BOTH),
             (r"nadawa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
-            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
+            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|kadrowa\w+|retuszowa\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
             (r"tłumacz\w+|przekład\w*", ("translate",)),
             (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|przechowa\w+|magazynowa\w+", ("archive",)),
             (r"(?:od)?sprzeda\w+", ("sell",)),
@@ -231,9 +231,9 @@ OTHERS: dict[str, Language] = {
             (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"
                 r"|пересылать", ("distribute",)),
             (r"публикаци\w+|публиковать(?:ся)?|опубликовани\w+|размещ(?:ени\w+|ать)|републик\w+|размещать"
-                r"|перепубликаци\w+", _BOTH),
+                r"|перепубликаци\w+|выклад(?:ывать|ывани\w+|к[аиу])|выложить|загру(?:жать|зк[аиу])(?![^.]{0,30}модел)", _BOTH),
             (r"транслировать|трансляци\w+|вещани\w+|эфир\w*|публичн\w+ (?:исполнени\w+|показ\w*)", ("present",)),
-            (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|адаптаци\w+"
+            (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|кадриров\w+|ретушир\w+|обрез(?:ать|к\w+)|адаптаци\w+"
                 r"|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
             (r"перевод\w*|переводить", ("translate",)),
             (r"хран(?:ени\w+|ить)|архивировани\w+|архивировать|сохранени\w+|сохранять", ("archive",)),
@@ -263,9 +263,9 @@ OTHERS: dict[str, Language] = {
                 r"|(?:ال)?(?:استخدام\w*|استغلال\w*) (?:ل[أا]غراض تجارية|تجاريا|التجاري|في أغراض تجارية)", ("cc:CommercialUse",)),
             (r"نسخ|استنساخ|إعادة إنتاج|اقتباس|[إا]عادة ال[إا]نتاج|[إا]عادة (?:ال)?طبع\w*", ("reproduce",)),
             (r"توزيع|نقل|تداول|إرسال|مشاركة", ("distribute",)),
-            (r"نشر", _BOTH),
+            (r"نشر|رفعه?ا? (?:على|إلى)", _BOTH),
             (r"بث|عرض عام|العرض العام|إذاعة|الإذاعة|للجمهور", ("present",)),
-            (r"تعديل|تحرير|تغيير|تحوير|[إا]عادة (?:ال)?صياغة", ("modify",)),
+            (r"تعديل|(?<!هيئة ال)(?<!رئيس ال)(?<!أسرة ال)تحرير|تغيير|تحوير|[إا]عادة (?:ال)?صياغة", ("modify",)),
             (r"ترجم", ("translate",)),
             (r"تخزين|أرشفة|حفظ", ("archive",)),
             (r"بيع", ("sell",)),
@@ -273,7 +273,7 @@ OTHERS: dict[str, Language] = {
         (r"تأجير|[إا]عارة", ("lend",)),
         (r"استخراج(?! البيانات)", ("extract",)),
         (r"فهرسة", ("index",)),
-            (r"استخدام|استعمال", ("use",)),
+            (r"استخدام|استعمال|[يت]ُ?ستخدم", ("use",)),
         ),
         forbids=r"لا [يت]نشر|حظر النشر|يحظر|يُحظر|يمنع|يُمنع|ممنوع|لا يجوز|دون|بدون|لا يسمح|غير مسموح|محظور",
         reserved=r"(?:جميع|كافة|كل) الحقوق (?:© ?)?محفوظة|حقوق (?:الطبع(?: والنشر)?|النشر|التأليف(?: والنشر)?) محفوظة"
@@ -293,9 +293,9 @@ OTHERS: dict[str, Language] = {
             (r"(?:営利|商業|商用)(?:目的)?(?:での|の)?(?:利用|使用)|(?:営利|商業|商用)目的", ("cc:CommercialUse",)),
             (r"転載|複製|複写|コピー|転用|転写", ("reproduce",)),
             (r"配布|頒布|配信|転送|送信|再配信|公衆送信|再配布|共有|拡散", ("distribute",)),
-            (r"公開|出版|掲載(?!の|された|している|中|記事|内容|写真)|公表|発表", _BOTH),
+            (r"公開|出版(?![社者])|掲載(?!の|された|している|中|記事|内容|写真)|公表|発表|投稿|アップロード", _BOTH),
             (r"放送|上映|上演|再放送", ("present",)),
-            (r"改変|改ざん|加工|編集|変更|修正|翻案", ("modify",)),
+            (r"改変|改ざん|加工|編集(?![部局長者室])|変更|修正|翻案", ("modify",)),
             (r"翻訳", ("translate",)),
             (r"保存|保管|蓄積|アーカイブ", ("archive",)),
             (r"販売|転売|再販|売買", ("sell",)),
@@ -309,7 +309,7 @@ OTHERS: dict[str, Language] = {
         written_consent=r"(?:書面|文書)による(?:事前の)?(?:許可|許諾|同意|承諾)|事前の書面による(?:許可|同意|承諾)",
         consent=r"無断|(?:許可|許諾|承諾|同意)(?:なく|なし|を得ず|が必要|が要る|を得てください|を要し)|要(?:許可|許諾|承諾)",
         mining=r"テキスト(?:・|及び|および)?データマイニング|データマイニング",
-        training=r"機械学習|AI(?:の|モデル|開発|技術|等)?[^。]{0,6}学習|人工知能|生成AI|学習(?:に|への|目的|用|データ)",
+        training=r"機械学習|AI(?:の|モデル|開発|技術|等)?[^。]{0,6}学習|AI(?:開発)?(?:者|企業|事業者)|人工知能|生成AI|学習(?:に|への|目的|用|データ)",
         reported=r"と述べ|と話し|明らかにし|裁判所|地裁|判決",
         marks=r"著作権(?!法|について)(?:者|所有)?[::は]?|版権所有",
         bounded=False,
@@ -321,9 +321,9 @@ OTHERS: dict[str, Language] = {
             (r"复制|转载|複製|轉載|翻印|拷贝|复印|影印|抄袭|照搬", ("reproduce",)),
             (r"摘编|摘編|摘錄|摘录|摘抄", ("extract",)),
             (r"传播|分发|转发|散布|传送|傳播|分發|发行|分享|再传播|轉發|发送", ("distribute",)),
-            (r"发布|出版|发表|刊登|刊载|登载|發布|刊載", _BOTH),
+            (r"发布|出版(?![者社商方])|发表|刊登|刊载|登载|發布|刊載|上传|上傳", _BOTH),
             (r"广播|播放|放映|播出|转播|轉播", ("present",)),
-            (r"修改|改编|篡改|改編|编辑|改动|更改|删改", ("modify",)),
+            (r"修改|改编|篡改|改編|编辑(?![部室])|改动|更改|删改", ("modify",)),
             (r"翻译|翻譯", ("translate",)),
             (r"存储|存档|储存|儲存|保存|归档", ("archive",)),
             (r"(?:转)?售|销售|出售|贩卖", ("sell",)),
@@ -346,11 +346,11 @@ OTHERS: dict[str, Language] = {
         hints=("저작권", "무단", "금지", "배포", "전재", "허가"),
         verbs=(
             (r"(?:상업적|영리) ?(?:목적)?(?:의|으로)? ?(?:이용|사용|활용)|영리 목적", ("cc:CommercialUse",)),
-            (r"전재|복제|복사|전용", ("reproduce",)),
+            (r"전재|복제|복사|전용(?!이며|입니다|으로|\s?[.。]|$)", ("reproduce",)),
             (r"재?배포|유포|전송|전달|공유", ("distribute",)),
-            (r"게재|출판|공표|게시|발행", _BOTH),
+            (r"게재|출판(?![사인])|공표|게시|발행(?![인사처])|업로드|올리(?:는|거나)", _BOTH),
             (r"방송|공연|상영", ("present",)),
-            (r"수정|변형|개작|각색|편집|변경|가공", ("modify",)),
+            (r"수정|변형|개작|각색|편집(?![국부장자인])|변경|가공|보정|크롭|자르(?:거나|는)|잘라", ("modify",)),
             (r"번역", ("translate",)),
             (r"저장|보관|보존", ("archive",)),
             (r"재?판매", ("sell",)),

@@ -34,6 +34,20 @@ _GIVES = re.compile(
     r"|Bezpłatn\w+|Można|Wolno|Przedruk|Publikacja|Разреш\w+|Бесплатн\w+|Свободн\w+|Можно|Публикация|Перепечатка|يمكن|يسمح|يجوز|النشر)\b",
     re.IGNORECASE,
 )
+# 'The text may be reprinted citing the source', whose every word tells what may be done with the text.
+_MAY_BE = re.compile(
+    r"\W*(?:(?:The|All|Our|Le|Les|Der|Die|Das|Dieser?|El|Los|Il|I|Gli|O|Os|De|Het|Alle) )?(?:above )?"
+    r"(?:texts?|articles?|content|materials?|reports?|dispatch(?:es)?|textes?|contenus?|dépêches?|articles|Texte?|Artikel|Inhalte?|Beitr[aä]ge?|Meldung(?:en)?|textos?|artículos?|contenidos?|despachos?"
+    r"|test[oi]|articol[oi]|contenut[oi]|artigos?|conteúdos?|matérias?|tekst(?:en)?|artikel(?:en)?|berichten|inhoud|texten|artikeln|materialet|tekst|artykuł|materiał|текст|материалы?|статью)\b[^.\n]{0,40}?"
+    r"\b(?:(?:may|can) be|peu(?:t|vent) être|(?:darf|dürfen|kann|können)|pueden?|podrán?|può|possono|podem?|(?:mag|mogen)|får|można|можно|разрешается)\b"
+    r"|\W*(?:يمكن|يجوز|يسمح ب?)\s?إعادة نشر|\W*(?:本文|本稿|本报道)可(?:以)?(?:转载|引用)|\W*(?:이|본) (?:글|기사)(?:은|는)[^.]{0,30}(?:수 있습니다|가능)",
+    re.IGNORECASE,
+)
+# Another thing's source: 'citing the source of the funding'.
+_SOURCE_OF = re.compile(
+    r"\b(?:source|Quelle|fuente|fonte|bron|källa|źródł\w+) (?:of|du|des|d['’]|der|de (?:la|los|las)|del|dei|della|do|da|dos|das|van)\b|источник\w* финанс",
+    re.IGNORECASE,
+)
 # The text, where no 'this' stands before it; whole scripts say it so.
 _TEXT = re.compile(
     r"\b(?:the|il|le|der|el|o) (?:text|texte|testo|texto)\b|\bmateriał\b|記事は|転載|掲載|转载|게재|전재",
@@ -43,14 +57,19 @@ _TEXT = re.compile(
 
 def gives_leave(sentence: str) -> bool:
     """Whether a sentence lets others pass this very text on for nothing, if they name whose it is."""
-    if len(sentence) > LONGEST or not (free := _FREE.search(sentence)):
+    if len(sentence) > LONGEST:
+        return False
+    free = _FREE.search(sentence)
+    may_be = None if _SOURCE_OF.search(sentence) else _MAY_BE.match(sentence)
+    if not (free or may_be):
         return False
     given = re.split("[;؛]", sentence, maxsplit=1)[0]
+    gives = free is not None and any((_GIVES.match(given), ITSELF.search(given), _TEXT.search(given)))
     return (
-        free.start() < len(given)
+        (free or may_be).start() < len(given)  # type: ignore[union-attr]
         and CREDIT.search(given) is not None
         and PASSED_ON.search(given) is not None
-        and any((_GIVES.match(given), ITSELF.search(given), _TEXT.search(given)))
+        and (gives or may_be is not None)
         and not forbids(given)
         and not REPORTED.search(sentence)
         and not AUTHORITY.search(sentence)

@@ -13,11 +13,11 @@ _COMMONS = (
     r"|\b(?:licen[cs]ed|available|distributed|published|released|republished"
     r"|shared) (?:from [^.\n]{2,60} )?under (?:the terms of )?(?:a |the )?(?:Creative Commons|CC)\b"
     r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b"
-    r"|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|\bCC[- ](?:BY|0)\b|\bCC0\b"
+    r"|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|(?<![A-Za-z0-9])CC(?:[- ](?:BY|0)|0)(?![A-Za-z0-9])"
     r"|\bcreativecommons\.org/(?:licenses|publicdomain)/"
     r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b"
     r"|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]{0,40}(?: [A-Z][\w-]{0,40}){0,4} [Ll]icen[cs]e\b"
-    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND)){0,3} \d\.\d\b|\bin the public domain\b"
+    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND)){0,3} \d\.\d(?![A-Za-z0-9])|\bin the public domain\b"
     r"|\b[Tt]h(?:is|e) \w+ (?:is|has been) (?:hereby )?(?:released|placed"
     r"|dedicated) (?:in)?to the public domain\b"
     r"|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
@@ -37,7 +37,7 @@ _LEAVE = (
     r"|\bfree to (?:reprint|republish|reproduce|use|share|copy)\b(?= (?:with|if|provided|as long|until))"
     r"|\b(?:reproduction|republication|republishing|redistribution|reprinting|reprints?) (?:is |are )?(?:freely )?(?:permitted|allowed"
     r"|authori[sz]ed|welcome)\b"
-    r"|\b[Rr]epublish (?:our|this|these) \w+ for free\b"
+    r"|\b[Rr]e-?publish (?:our|this|these) \w+ (?:for free|free of charge|freely|at no (?:cost|charge)|without charge)\b|\b(?:encourage|invite) (?:you|others|everyone|all|media|editors) to (?:re-?publish|share|reprint|use|re-?post)\b"
     r"|\b(?:reprise|diffusion|utilisation) (?:est )?libre\b(?! d(?:es?|u)\b)|\blibres? de (?:droits|derechos)\b"
     r"|\breproduction (?:de (?:(?!n['’]est)[^.\n]){2,40} )?(?:est )?(?:libre|autorisée)\b"
     r"|\bpeu(?:t|vent) être (?:librement|gratuitement) (?:re)?(?:produi|pri|diffus|utilis|publi)\w+"
@@ -109,34 +109,34 @@ _LEAVE = (
 LICENCE = Alternatives(f"{_COMMONS}|(?i:{_LEAVE})")
 LEAVE = Alternatives(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
-    r"\bBY-NC\b|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b"
+    r"\bBY-NC(?![A-Za-z0-9])|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b"
     r"|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b"
     r"|\bIckeKommersiell\b",
     re.IGNORECASE,
 )
 _NO_DERIVATIVES = re.compile(
-    r"\bBY(?:-NC)?-ND\b|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*"
+    r"\bBY(?:-NC)?-ND(?![A-Za-z0-9])|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*"
     r"|\bKeine[- ]Bearbeitung\w*|\bPas de Modification\w*|\bNon opere derivate\b|\bGeenAfgeleideWerken\b",
     re.IGNORECASE,
 )
 _SHARE_ALIKE = re.compile(
-    r"\bBY(?:-NC)?-SA\b|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b"
+    r"\bBY(?:-NC)?-SA(?![A-Za-z0-9])|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b"
     r"|\bPartage dans les Mêmes Conditions\b|\bWeitergabe unter gleichen Bedingungen\b"
     r"|\bCondividi allo stesso modo\b|\bGelijkDelen\b|\bDelaLika\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\bBY\b"
+    r"\bBY(?![A-Za-z0-9])"
     r"|\b(?:Attribution|Reconocimiento|Atribución|Atribuição|Attribuzione|Namensnennung|Naamsvermelding"
     r"|Erkännande)\b"
 )
 _IS_COMMONS = re.compile(
-    r"\bCC0?\b|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND)){0,3} \d\.\d"
+    r"(?<![A-Za-z0-9])CC0?(?![A-Za-z0-9])|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND)){0,3} \d\.\d"
 )
-_ZERO = re.compile(r"\bCC0\b|\bCC Zero\b|\bCreative Commons (?:CC0|Zero)\b")
+_ZERO = re.compile(r"(?<![A-Za-z0-9])CC0(?![A-Za-z0-9])|\bCC Zero\b|\bCreative Commons (?:CC0|Zero)\b")
 # The National Archives: to copy, publish, distribute, transmit and adapt, for profit, too, where the source is named.
 _OPEN = re.compile(r"\bOpen (?:Government|Parliament) Licen[cs]e\b")
-_VERSION = re.compile(r"\b(?P<version>[1-4]\.[05])\b(?: (?P<port>[A-Z]{2})\b(?![A-Za-z]))?")
+_VERSION = re.compile(r"\b(?P<version>[1-4]\.[05])(?![A-Za-z0-9])(?: (?P<port>[A-Z]{2})\b(?![A-Za-z]))?")
 _LINK = re.compile(
     r"https?://creativecommons\.org/(?P<path>(?:licenses|publicdomain)/[a-z+-]+/\d\.\d(?:/[a-z]{2})?)/?"
 )

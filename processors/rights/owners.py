@@ -73,6 +73,8 @@ _AFTER_RESERVED = Alternatives(
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
 _BETWEEN = re.compile(rf"{_MARK}[\s,]*(?:{YEARS})\.\s+(?P<holder>[^\W\d_a-z][^\n.|;©()]{{1,60}})[.)](?=\s|$)")
+# With its year before the mark: 'Rádio Atlântico 2020 © Partilha livre.'
+_YEAR_BEFORE_MARK = re.compile(rf"^\W?(?P<holder>{NAME}),?\s{YEARS}\s{{0,3}}{_MARK}(?=\s)")
 _CROWN = re.compile(r"\bCrown [Cc]opyright\b")
 _OF_CONTENT = Alternatives(
     rf"\b(?:work|article|text|content|photo|report)s? (?:by|from|of) (?P<work>(?:The )?{NAME}) (?:is"
@@ -162,7 +164,7 @@ _SMALL = re.compile(
 )
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'
 _BEHIND_COLON = re.compile(
-    r"(?<!\b[Cc]ontact)(?<=\w)\s?:\s(?!CC\b|Creative|Open "
+    r"(?<!\b[Cc]ontact)(?<=\w)\s?(?::\s|：)(?!CC\b|Creative|Open "
     r"|https?:)(?P<holder>[^\W\d_a-z][\w.&'’-]{0,40}(?: [\w.&'’«»-]{1,40}){0,5})\.?\s*$"
 )
 # 'Creative Commons Attribution 4.0 (Le Phare associatif)'
@@ -203,6 +205,7 @@ _ELSEWHERE = (
     _PROVIDED,
     _OWNER,
     _BEFORE_MARK,
+    _YEAR_BEFORE_MARK,
     _AFTER_RESERVED,
     _OF_CONTENT,
     _CONTENT_OF,

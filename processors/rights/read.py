@@ -17,6 +17,7 @@ from processors.rights.mining import mining_of
 from processors.rights.objects import object_of
 from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
+from processors.rights.told import without_leave_told
 from processors.rights.uses import permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
@@ -30,7 +31,8 @@ _UNTIL = re.compile(
     r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2} [ap]\.?m\.?(?: [A-Z]{2,4})?,?(?: on)? )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
     r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
     r"|[^\W\d]+ \d{1,2}, )\d{4}\b"
-    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
+    r"|\b(?:fino a\w*|até|tills?|tot|jusqu['’]\w+|hasta|bis|until|до|do)\b[^.©\n]{0,25}?\b\d{1,2}\.?\s(?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d\b"
+    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
@@ -136,7 +138,9 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             prohibited=verbs,
             actions=actions,
             condition=_condition(
-                text, holders, forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED"))
+                without_leave_told(text),
+                holders,
+                forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED")),
             ),
             tdm=mining.plus,
             confidence=0.98 if holders else 0.85,
@@ -164,7 +168,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         for sentence in (
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known
-            if (leave := v.LEAVE_WORD.search(sentence)) and not v.TELLS.search(sentence):
+            told = v.TELLS.search(sentence) or v.REFUSES.search(sentence)
+            if (leave := v.LEAVE_WORD.search(sentence)) and not told:
                 kind = "prior-written-consent" if v.WRITTEN.search(sentence) else "consent"
                 return Condition(kind, leave.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
         return None

@@ -47,6 +47,11 @@ def restricts(sentence: str) -> bool:
     return not rest or _AROUND.fullmatch(rest) is not None
 
 
+def restricts_picture(sentence: str) -> bool:
+    """Whether a sentence behind a credit says no more than what the picture is not for: there, one such word is enough."""
+    return len(sentence) <= LONGEST and any(form.fullmatch(sentence) for form in (_ONE, _SEVERAL))
+
+
 def supplied(sentence: str) -> bool:
     """Whether a sentence says who gave the picture or footage."""
     return len(sentence) <= LONGEST and _SUPPLIED.search(sentence) is not None

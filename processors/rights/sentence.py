@@ -22,7 +22,7 @@ from processors.rights.anchors import (
 )
 from processors.rights.claims import claimed, claims, speaker, unless
 from processors.rights.conditions import states_condition
-from processors.rights.credit import AGENCY, CREDIT
+from processors.rights.credit import AGENCY, AUTHORS, CREDIT
 from processors.rights.itself import ITSELF, TEXT
 from processors.rights.leave import gives_leave
 from processors.rights.licence import LICENCE
@@ -192,6 +192,8 @@ def caption_before(sentence: str) -> bool:
     if not (match := _CAPTION.fullmatch(sentence)):
         return False
     caption = match["caption"]
+    if AUTHORS.fullmatch(caption):
+        return False
     words = caption.split()
     return (
         len(words) >= _LEAST_WORDS
@@ -219,6 +221,15 @@ def names_holder(sentence: str, beside: str) -> bool:
         return NAMED_BEFORE.fullmatch(sentence) is not None
     return RESERVES_ALL.match(beside) is not None and (
         NAME_AND_YEAR.fullmatch(sentence) is not None or _AGENCY_ALONE.fullmatch(sentence) is not None
+    )
+
+
+def signs(sentence: str, beside: str) -> bool:
+    """Whether a sentence is a name and a year, and the one behind it says what may not be done: 'El Comercio, 2021. Reproducción …'"""
+    return (
+        NAME_AND_YEAR.fullmatch(sentence) is not None
+        and (forbids(beside) or WITHOUT_LICENCE.search(beside) is not None)
+        and continues(beside, after=True)
     )
 
 

@@ -83,7 +83,7 @@ REPORTED = Alternatives(
     r"|(?<!is an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal"
     r"|urteilte|entschied|chanted|lançait|a lancé|sostuvo|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé"
     r"|prévenu)"
-    r"|a-t-(?:il|elle|on) \w+|sagte|teilte|forderte|erklärte|betonte|warnte|hieß es|Gericht|dijo|según"
+    r"|a-t-(?:il|elle|on) \w+|selon (?!les (?:termes|conditions|modalités)|la (?:licence|loi)|l['’]article)|sagte|teilte|forderte|erklärte|betonte|warnte|hieß es|Gericht|dijo|según"
     r"|afirmó|anunció|explicó|aseguró|advirtió|indicó)\b"
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )

@@ -39,7 +39,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
-        (r"excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?", ("extract",)),
+        (r"excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)", ("extract",)),
         (r"index(?:ed|ing)?", ("index",)),
     ),
     "fr": (
@@ -51,7 +51,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
             r"|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
-            r"|relay(?:ée?s?|er)|transfér(?:ée?s?|er)|propag(?:ée?s?|er|ation)", ("distribute",)),
+            r"|relay(?:ée?s?|er)|transfér(?:ée?s?|er)|transferts?|propag(?:ée?s?|er|ation)", ("distribute",)),
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
@@ -82,13 +82,13 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
             r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
-            r"|(?:ins Netz|online) (?:ge|zu )?stell\w+", ("distribute", "present")),
+            r"|(?:ins Netz|online) (?:ge|zu )?stell\w+|Hochladen|hochgeladen|hochzuladen|Posten|gepostet", ("distribute", "present")),
         (r"Weitersend\w+|weitergesendet|Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
             r"|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+"
             r"|auszustrahlen|zu senden", ("present",)),
         (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung"
             r"|umgestaltet|umgeschrieben|umzuschreiben|abgeändert|Abänderung\w*|verfälsch\w+|gekürzt|Kürzung\w*"
-            r"|beschnitten|Beschnitt", ("modify",)),
+            r"|beschnitten|Beschnitt|Bildausschnitte?|Fotomontagen?|Montagen|retuschier\w+|Retusche\w*", ("modify",)),
         (r"übersetz\w+", ("translate",)),
         (r"(?<=kein )Archiv|speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
         (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|zeigen|Zurschaustellung", ("display",)),
@@ -111,7 +111,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"
             r"|reenv(?:iar|iad[oa]s?|íen?)|reenvío|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar(?:se)?|republicación|republicad[oa]s?|republicar|puesta en línea"
-            r"|subir a internet", ("distribute", "present")),
+            r"|subir(?:l[oa]s?)?|subid[oa]s?|postear", ("distribute", "present")),
         (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
             r"|representación pública|ejecución pública|teledifusión|redifusión|redifundi\w+", ("present",)),
         (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar"
@@ -126,7 +126,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"extracción|extra(?:er|íd[oa]s?)|extractar", ("extract",)),
         (r"indexación|indexar|indexad[oa]s?|indizar|indización", ("index",)),
         (r"reventas?|ventas?|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
-        (r"utilización|utilizad[oa]s?|utilizar", ("use",)),
+        (r"utilización|utilizad[oa]s?|utilizar|usar(?:l[oa]s?|se)?|usad[oa]s?", ("use",)),
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip

@@ -33,9 +33,16 @@ _IN_THE_ACTIVE = (
     r"|förbjuder|tillåter inte|zabrania(?:ją)?|nie (?:zezwala|pozwala)(?:ją)?|nie wyraża(?:ją)? zgody|запреща[ею]т|не (?:разреша|допуска|позволя)[ею]т)\b"
     r"|[تي](?:حظر|منع) |لا [تي]سمح |(?:認め|許可し|許諾し)(?:ません|ない|て(?:おり|い)ません)|不允许|不同意|(?:허용|허락|허가)하지 않"
 )
+# 'No licence is granted to any AI developer'.
+NO_LICENCE = (
+    r"\bno (?:\w+ )?licen[cs]e (?:is|has been|shall be) (?:hereby )?(?:granted|given|extended|issued)\b|\bhave no licen[cs]e\b|\baucune licence n['’]est (?:accordée|concédée|donnée)\b|\bkein(?:e|erlei) Lizenz (?:erteilt|gewährt|eingeräumt)\b"
+    r"|\bno se (?:concede|otorga|da) (?:ninguna )?licencia\b|\bnessuna licenza (?:è|viene) (?:concessa|accordata)\b|\bnenhuma licença é (?:concedida|dada)\b|\bnão é concedida (?:qualquer |nenhuma )?licença\b"
+    r"|\bgeen (?:\w+ )?licentie (?:wordt )?(?:verleend|verstrekt|gegeven)\b|\bingen licens (?:ges|beviljas|lämnas)\b|\bżadnej licencji\b|\bnie udziela się (?:\w+ )?licencji\b|лицензи[яи] не (?:предоставля|выда)\w+"
+    r"|لا [تي]منح (?:أي )?(?:رخصة|ترخيص)|(?:許諾|ライセンス)を(?:与え|付与し)(?:ません|ない)|不(?:向[^。]{1,20})?授予(?:任何)?(?:许可|授权)|(?:라이선스|이용권|허락)[를도]? 부여하지 않"
+)
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
     r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
@@ -68,12 +75,15 @@ FORBIDS = _also(
     r"|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder|nur)\b|\bverboten\b|\bohne\b"
     r"|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\bno se permiten?\b"
     r"|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b"
-    r"|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\bprohibid[oa]s?\b"
+    r"|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\b(?:[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|ausschließlich|exclusief|enkel|enbart|jedynie|исключительно) (?:con|com|avec|mit|med|met|za|с)\b|\bprohibid[oa]s?\b"
     r"|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+"
     r"|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*"
-    rf"|{_IN_THE_ACTIVE}",
+    rf"|{_IN_THE_ACTIVE}|{NO_LICENCE}",
     "forbids",
 )
+
+
+REFUSES = Alternatives(NO_LICENCE, re.IGNORECASE)
 
 
 @remembered(1024)
@@ -82,8 +92,14 @@ def forbids(sentence: str) -> bool:
     return FORBIDS.search(sentence) is not None
 
 
+# One right of several: 'All rights of reproduction reserved', 'Alle Nachdruckrechte vorbehalten'.
+SOME_RESERVED = (
+    r"\ball rights of (?:(?:re)?production|(?:re)?publication|translation|distribution|broadcast)\b[^.\n]{0,60} reserved\b"
+    r"|\balle (?:\w+- und )?(?:Nachdruck|Abdruck|Übersetzungs|Vervielfältigungs|Sende|Verwertungs|Nutzungs)rechte (?:[^.\n]{1,40} )?vorbehalten\b"
+)
 RESERVED = _also(
     r"\ball rights(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40}) are reserved"
+    rf"|{SOME_RESERVED}"
     r"|(?<!mining )(?<!\b[Nn]o )(?<!\b[Ss]ome )\b(?:all (?:other "
     r"|\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved"
     r"|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés"
@@ -153,7 +169,7 @@ CONSENT = _also(
 WITHOUT_LICENCE = Alternatives(
     r"\bwithout (?:a |an |the )?(?:\w+ )?(?:licen[cs]e|contract|subscription)\b"
     r"|\b(?:only|solely|nur|ausschließlich|uniquement|seulement|sol[oa]mente|s[oó]lo|somente|apenas|alleen|slechts|uitsluitend|endast|bara"
-    r"|tylko|wyłącznie|soltanto|только) (?:under|with|mit|gegen|unter|sous|avec|con|bajo|su|sotto|sob|com|met|onder|med|på|na podstawie"
+    r"|tylko|wyłącznie|soltanto|только|[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|exclusief|enkel|enbart|jedynie|исключительно) (?:under|with|mit|gegen|unter|sous|avec|con|bajo|su|sotto|sob|com|met|onder|med|på|na podstawie"
     r"|z|za|по|с) (?:\w+ )?(?:licen[cs]e|Lizenz|licencia|licenza|licença|licentie|licens|licencj\w+|лицензи\w+)\b(?! (?:CC|Creative|BY))"
     r"|\bunless you (?:have|hold) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b"
@@ -181,7 +197,7 @@ LEAVE_WORD = Alternatives(
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
     r"|tillstånd|medgivande|godkännande"
-    r"|zgod|zezwoleni|pozwoleni|разрешен|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
+    r"|zgod|zezwoleni|pozwoleni|разрешени|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
     re.IGNORECASE,
 )
 WRITTEN = Alternatives(
@@ -293,7 +309,7 @@ GENERATIVE = Alternatives(
     re.IGNORECASE,
 )
 TRAINING = _also(
-    r"\b(?:AI|A\.I\.|KI|IA|ИИ)(?![^\W_])|machine[- ]learning"
+    r"\b(?:AI|A\.I\.|KI|IA|ИИ)(?![^\W_])|machine[- ]learning|\bchat-?bot(?:s|y|ów|ами|ов)?\b|чат-?бот\w*|チャットボット|聊天机器人|챗봇"
     r"|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence"
     r"|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|intelligences? artificielles?|Künstlicher? Intelligenz|maschinelle[ns]? Lernen"

@@ -912,6 +912,34 @@ def test_a_credit_to_a_paper_that_no_table_knows(small_chain: Chain, text: str, 
     assert (found["kind"], found["text"], names(found["holders"])) == ("credit", text, [holder])
 
 
+@pytest.mark.parametrize(
+    ("credit", "ban", "actions"),
+    [
+        (
+            "Handout photo: Icelandic Coast Guard via Delta Wire.",
+            "No resale. No archive.",
+            ["archive", "sell"],
+        ),
+        ("Foto: Anna Weber/dpa.", "Kein Weiterverkauf.", ["sell"]),
+        ("Foto: Agencia Delta.", "Sin reventa.", ["sell"]),
+    ],
+)
+def test_what_a_picture_is_not_for_stands_behind_its_credit(
+    small_chain: Chain, credit: str, ban: str, actions: list[str]
+) -> None:
+    whose, terms = notices(small_chain, f"\n\n{credit} {ban}")
+    assert (whose["kind"], whose["text"].rstrip(".")) == ("credit", credit.rstrip("."))
+    assert (terms["text"], terms["actions"]) == (ban, actions)
+
+
+def test_a_name_and_a_year_begin_a_notice_that_says_what_may_not_be_done(small_chain: Chain) -> None:
+    text = "El Comercio del Sur, 2021. Reproducción permitida únicamente con licencia de la editora."
+    (found,) = notices(small_chain, f"\n\n{text}")
+    assert (found["text"], names(found["holders"]), found["years"]) == (text, ["El Comercio del Sur"], [2021])
+    assert (found["actions"], found["condition"]["kind"]) == (["reproduce"], "licence")
+    assert notices(small_chain, "\n\nSmith, 2021. The court had no comment on the reproduction.") == []
+
+
 def test_a_map_credits_no_country(small_chain: Chain) -> None:
     assert notices(small_chain, "\n\nKarte: Norwegen") == []
 
