@@ -83,7 +83,7 @@ EDITORIAL = Alternatives(
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|(?:fini|finalità|scopi) editoriali|uso riservato alla stampa)\b"
     r"|\bfins editoriais\b"
     r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionell(?:t bruk|a ändamål)\b|\b(?:użytku redakcyjnego|cel(?:ów|ach) redakcyjnych)\b"
-    r"|редакционн\w+ (?:использовани|цел)\w+|للاستخدام الصحفي|للأغراض الصحفية|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报道)?(?:使用|用途)?"
+    r"|редакционн\w+ (?:использовани|цел)\w+|للاستخدام الصحفي|للأغراض الصحفية|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报[道导])?(?:使用|用途)?"
     r"|(?:보도|편집) ?(?:목적|용)(?:으로만)?(?: ?(?:사용|이용))?",
     re.IGNORECASE,
 )

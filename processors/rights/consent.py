@@ -26,6 +26,7 @@ _LATIN = (
     r"\b(?:autorização|consentimento|permissão|licença|acordo|anuência)(?: \w+){0,4}? (?:por parte )?(?-i:d[aeo]s?) {}",
     r"\b(?:toestemming|licentie|akkoord|goedkeuring|instemming)(?: \w+){0,2}? (?:van|door|bij) (?-i:de |het )?{}",
     r"\b(?:tillstånd|medgivande|samtycke|godkännande|licens|tillåtelse)(?: \w+){0,2}? (?:från|av) {}",
+    r"\b(?:utan|med|efter|kräver) (?:[a-zåäö]+ ){0,2}{}(?::s)? (?:\w+ ){0,2}(?:tillstånd|medgivande|samtycke|godkännande|tillåtelse|skriftliga)\b",
     r"\b(?:zgody|zgodą|zgoda|zgodę|zezwolenia|zezwoleniem|pozwolenia|pozwoleniem|licencji|licencją|aprobaty)(?: (?-i:[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]\w*))?(?: (?:przez|od|ze strony))? {}",
     r"\b(?:согласия|согласие|согласием|разрешения|разрешение|разрешением|лицензии|лицензией|одобрения)(?: (?:от|со стороны))?(?: (?:агентства|издания|газеты|компании|редакции|журнала|телеканала|ИА))? {}",
 )
@@ -35,7 +36,7 @@ _OF_JAPANESE = (
     r"{}の(?:事前の?|書面による|文書による|明示的な|、){0,3}(?:許可|許諾|承諾|同意|ライセンス|了解)"
 )
 _OF_CHINESE = (
-    r"(?:未经|未經|未获|须经|需经|征得|取得|获得)(?!事先|书面|授权|许可|同意|明确|正式|权利|版权|著作|许)\s?"
+    r"(?:[未非]经|未經|未获|须经|需经|征得|取得|获得)(?!事先|书面|書面|授權|許可|授权|许可|同意|明确|正式|权利|版权|著作|许)\s?"
     r"{}(?:的)?(?:事先|书面|明确|预先|正式|特别){0,3}(?:授权|许可|同意|批准|允许)"
 )
 _OF_KOREAN = r"{}의 (?:(?:사전|서면|명시적인?|별도의?|공식) ?(?:으로 )?){0,3}(?:동의|허락|승인|허가|라이선스)"
@@ -97,6 +98,7 @@ _IS_AGENCY = re.compile(_AGENCY, re.IGNORECASE).fullmatch
 _WHAT = re.compile(rf"(?i:{_ROLE})[ ,]+(?=[^\W\d_a-z])")
 _SHOUTED = re.compile(r"^(?:THE|LA|LE|IL|EL|DER|DES|DE|HET) ")  # an article, in capitals like the name
 _GENITIVE = re.compile(r"\bdes \Z")
+_OF_SWEDISH = re.compile(r" (?:\w+ ){0,2}(?:tillstånd|medgivande|samtycke|godkännande|tillåtelse)\b")
 _PLURAL = re.compile(r"(?:ss|us|is|as|os)\Z")
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset(("the", "a", "la", "le", "les", "l", "il", "el", "los", "de", "het", "der", "die", "das", "des", "of", "du", "del", "della"))  # fmt: skip
@@ -122,6 +124,8 @@ def _names(text: str) -> Iterator[str]:
         group = next(number for number, found in enumerate(match.groups(), 1) if found)
         name = _WHAT.sub("", _SHOUTED.sub("", match[group].strip("«»").rstrip(".")))
         if _GENITIVE.search(text, 0, match.start(group)) and name.endswith("s") and not _PLURAL.search(name):
+            name = name[:-1]
+        if name.endswith(("ns", "ts")) and _OF_SWEDISH.match(text, match.end(group)):
             name = name[:-1]
         if not _NOBODY.fullmatch(name):
             yield with_stop(name, text, match.start(group) + len(match[group].rstrip(".")))

@@ -22,7 +22,7 @@ LABELS = (
     "infográfico", "arte", "foto's", "beeld", "illustratie", "kaart", "karta", "fot.", "zdjęcie",
     "zdjęcia", "grafika", "wideo", "ilustracja", "фото", "фотография", "видео", "графика", "инфографика",
     "карта", "خريطة", "رسم بياني", "إنفوغرافيك", "كاريكاتير", "تصوير", "صورة", "الصورة", "صور", "فيديو", "رسم", "写真", "画像", "映像", "撮影", "提供", "写真提供", "図", "図表", "地図", "イラスト", "グラフィック",
-    "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖片", "视频", "摄影", "攝影", "制图", "图表", "地图", "漫画", "插图", "视频来源", "사진", "사진 제공", "사진제공", "영상", "그래픽", "지도", "삽화", "일러스트",
+    "画像提供", "映像提供", "图片", "图片来源", "图源", "图", "圖", "圖片", "视频", "摄影", "攝影", "制图", "图表", "地图", "漫画", "插图", "视频来源", "사진", "사진 제공", "사진제공", "영상", "그래픽", "지도", "삽화", "일러스트",
 )  # fmt: skip
 SOURCES = (
     "source", "quelle", "fuente", "fonte", "bron", "källa", "źródło", "источник", "المصدر", "出典", "来源", "來源", "출처",
@@ -73,7 +73,8 @@ CREDIT = Alternatives(
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|{_PROPER}"
     rf"|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]?\s?(?:{_BY}\s)?{_PERSONS}\s?\((?:«{_PROPER}»|{_PROPER})\){_END}"
-    rf"|(?:图片来源|图片|图源|圖片來源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
+    rf"|(?:图片来源|图片|图源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
+    rf"|^(?:图|圖)[:：]\s?[\u4e00-\u9fff]{{2,12}}提供{_END}"
     rf"|^Courtesy\s?:\s(?:the )?{_PROPER}(?:, {_PROPER})?{_END}"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?{_PERSONS}\s?/\s?«{_PROPER}»{_END}\)?"
     rf"|(?:^|(?<=[(\n]))(?:Courtesy|COURTESY) (?:of |OF )(?:the )?{_PROPER}{_END}"
@@ -120,7 +121,7 @@ def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:
     """Whose work it is: the agencies beside the photographer's name, else the only name there is."""
     text = PHOTOGRAPHER.sub("", text)
     names = _FILE.sub("", _LEAD.sub("", text.strip()).strip(" ()")).strip(" ().（）")
-    names = names.removeprefix("of ").removeprefix("the ")
+    names = names.removeprefix("of ").removeprefix("the ").removesuffix("提供")
     if staff := _STAFF.match(text):  # 'AP video by Tomas Reyes', '新华社记者 王强 摄'
         names = staff["agency"]
     parts = [

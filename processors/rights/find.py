@@ -21,13 +21,14 @@ from processors.rights.itself import PHRASES
 from processors.rights.leave import FREE_WORDS
 from processors.rights.restrictions import restricts_picture
 from processors.rights.sentence import caption_before, continues, kind_of, may_end, names_holder, opens, signs
+from processors.rights.simplified import simplified
 
 END = 5  # letters of an agency's name before or behind a stroke
 HINTS = (
     # Agencies by their ends are enough, and a table of half the size.
     *sorted({f"{name.lower()[-END:]}{mark}" for name in AGENCIES for mark in ("/", " /")} | {f"/{name.lower()[:END]}" for name in AGENCIES if len(name) > 2}),
     "opyright", "copr.", "reserves all", "retains all", "titulaire d", "inhaberin a", "inhaber a", "titular de", "titular dos", "titolare d", "courtesy of ", "owns the copyright", "holds all rights", "owns all rights", "keeps all rights", "détient l'", "détient les d", "détient tous", "hält alle rechte", "besitzt alle", "todos los derechos", "tutti i diritti", "todos os direitos", "alle rechten", "alla rättigheter", "wszelkie prawa", "всеми правами", "جميع الحقوق", "rights in this", "rights to this", "dem urheberrecht", "urheberrecht de", "reserves the right to text", "se réserve", "behält sich", "behalten sich", "se reserva", "si riserva", "reserva-se", "reserva todos", "behoud", "zastrzega", "оставляет за собой", "сохраняет все", "بجميع", "の権利を", "保留", "verwertungsrechte", "©", "℗", "(p)", "copyright-prot", "chronion", "skyddat", "skyddad", "auteursrechtelijk", "protetta d", "protetto d", "urheberrechtlich", "handout", "courtesy photo", "photo fourni", "&copy;", "(c)", "[c]", "（c）", "reserved", "servés", "vorbehalten", "reservados", "creative commons", "creative-commons", "creativecommons", "cc by", "cc-by", "cc0", "under cc",
-    "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "editorial purposes", "redaktionelle", "usage éditorial", "usage rédactionnel", "fins éditoriales", "finalità editoriali", "redaktionella ändamål", "redakcyjnych", "الصحفي", "uso editorial", "fines editoriales", "fini editoriali", "redactioneel gebruik", "redactionele doel", "redaktionellt bruk", "użytku redakcyjnego", "редакционн", "الاستخدام التحريري", "للاستخدام التحريري", "報道目的", "編集目的", "仅供新闻", "仅限新闻", "仅供编辑", "仅限编辑", "보도용", "보도 목적", "편집용", "no access ", "no use ", "no sales", "no resales", "no archiv", "not for sale", "mandatory credit", "未经", "摄", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
+    "licensed under", "licenced under", "open licen", "property of", "propriété de", "propriété du", "propiedad de", "proprietà di", "propriedade d", "eigentum de", "eigendom van", "editorial use", "editorial purposes", "redaktionelle", "usage éditorial", "usage rédactionnel", "fins éditoriales", "finalità editoriali", "redaktionella ändamål", "redakcyjnych", "الصحفي", "uso editorial", "fines editoriales", "fini editoriali", "redactioneel gebruik", "redactionele doel", "redaktionellt bruk", "użytku redakcyjnego", "редакционн", "الاستخدام التحريري", "للاستخدام التحريري", "報道目的", "編集目的", "仅供新闻", "仅限新闻", "仅供编辑", "仅限编辑", "보도용", "보도 목적", "편집용", "no access ", "no use ", "no sales", "no resales", "no archiv", "not for sale", "mandatory credit", "未经", "未經", "非經", "非经", "嚴禁", "請勿", "不得轉", "僅供", "僅限", "摄", "攝影", "圖：", "撮影", "版权声明", "public domain", "domaine public", "gemeinfrei", "dominio público", " via ",
     # credits
     *sorted({f"{label}{mark}" for label in (*LABELS, *SOURCES) for mark in ((":", " :") if label.isascii() else (":", " :", "：", "=", "＝", " ="))}),
     *sorted({f"{label} {word}" for label in LABELS if label.isascii() for word in ("by", "courtesy", "von", "de", "di", "av")}),
@@ -121,6 +122,7 @@ def find_notices(text: str) -> tuple[Found, ...]:
     first = next(hints, None)
     if first is None:
         return ()
+    text = simplified(text)
     # Back to the line before the first of them: what precedes can't touch a notice.
     begin = _line_start(text, max(_line_start(text, first) - 1, 0))
     sentences = [one for one in _sentences(text, begin, len(text)) if one.text]

@@ -17,6 +17,7 @@ from processors.rights.mining import mining_of
 from processors.rights.objects import object_of
 from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
+from processors.rights.simplified import simplified
 from processors.rights.told import without_leave_told
 from processors.rights.uses import permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
@@ -114,11 +115,12 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     @remembered(2048)
     def read_notice(whole: str, kind: NoticeKind, field: str) -> Notice:
         text = whole if len(whole) <= LONGEST_READ else f"{whole[:HEAD]}\n{whole[HEAD - LONGEST_READ :]}"
+        written, text = text, simplified(text)
         language = notice_language(text)
-        holders = holders_of(text, kind, table)
+        holders = holders_of(written, kind, table)
         plain = text
         for holder in holders:  # 'The Kestrel Post' posts nothing; that somebody is named stays
-            plain = plain.replace(holder.name, "X".ljust(len(holder.name), "x"))
+            plain = plain.replace(simplified(holder.name), "X".ljust(len(holder.name), "x"))
         licence = licence_of(text)
         verbs, forbidden = prohibited(plain, language) if kind != "credit" else ((), ())
         granted, allowed = permitted(plain, language)
