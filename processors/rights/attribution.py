@@ -10,7 +10,7 @@ _ARTICLE = r"(?-i:(?:the|a|o|la|le|il|der|die|das|de|het|агентство|аг
 # Before the name.
 _WITH = (
     r"(?:is|are|be) (?:\w+ )?(?:credited|attributed) to|with (?:credit|attribution|acknowledge?ment) to|with a link (?:back )?to(?: the original (?:at|on|in))?|(?:purché|a condizione che) si citi|desde que se (?:cite|mencione)|siempre que se (?:cite|mencione)(?: al?)?|pod warunkiem podania źródła\s?:|при условии ссылки на|avec (?:la )?mention(?: d(?:e|u)|\s?:)?|en citant|à condition de citer|(?:unter|mit|bei) Nennung (?:von|der(?! Quelle)|des)"
-    r"|citando a|c[ií]tese a|con (?:crédito|mención) (?:a|de)|con citazione d\w+|com (?:o )?crédito (?:à|ao|a|para)|met vermelding van|med angivande av"
+    r"|citando a|c[ií]tese a|con (?:crédito|mención) (?:a|de)|con (?:citazione|menzione) d\w+|com menção d(?:[aeo]|['’])|z podaniem nazwy|com (?:o )?crédito (?:à|ao|a|para)|met vermelding van|med angivande av"
     r"|z podaniem źródła\s?:|podaj[ąa]c źródło\s?:|powołaniem się na|со ссылкой на|при указании источника\s?:|с указанием источника\s?:"
 )
 # Before it and behind it.
@@ -23,7 +23,7 @@ _IS_NAMED = (
     r"|(?:als Quelle )?(?:genannt|angegeben|erwähnt)|como fuente|(?:è|sia|venga) (?:citat|menzionat|indicat)\w+|sejam? (?:citad|mencionad|creditad)\w+"
     r"|(?:als bron )?wordt (?:vermeld|genoemd)|(?:anges|uppges|nämns)|jako źródła)"
 )
-_NEAR_EAST = r"(?:出典「(?P<quoted>[^」]{2,20})」を|(?P<titled>(?<=출처를 )[^\s)。.]{2,20}?)(?=(?:으로|로) (?:표기|표시|밝히|명시))|(?:は|(?<=^)|(?<=。))(?P<source>[^\s。、は]{2,20}?)と出典を明[記示]|(?P<stated>[가-힣]{2,12}(?<![은는])) 출처를 (?:밝히|명시|표기)|出典として(?P<ja>[^\s。、]{2,20})を|(?P<credit>[^\s。、]{2,20})のクレジットを|注明来自(?P<from>[^\s。,，“”]{2,20}?)(?=即|可|[。,，]|$)|출처를 (?P<named>[^\s)。.]{2,20}?)(?:으로|로|라고) |(?:شرط|مع) (?:ذكر|الإشارة إلى) (?!المصدر)(?P<pointed>[\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,}){0,3})|(?:注明|标明)(?:来源|出处)(?:[:：]|为|是)?\s?[“「]?(?P<zh>[^\s。,，“”「」]{2,20}?)[”」]?(?=的(?:情况|前提|条件|作品|稿件|文章|内容)|[。,，]|$)|출처[(:：]\s?(?P<ko>[^\s)。.]{2,20})\)?를|بشرط ذكر (?P<ar>[^\n.،]{2,40}?) كمصدر)"
+_NEAR_EAST = r"(?:出典「(?P<quoted>[^」]{2,20})」を|「(?P<ja_named>[^」]{2,20})」の明記|(?:注明|标明)[“「](?P<zh_named>[^”」]{2,20})[”」]的|[‘'](?P<ko_named>[^’']{2,20})[’'][을를] 밝히는|(?P<titled>(?<=출처를 )[^\s)。.]{2,20}?)(?=(?:으로|로) (?:표기|표시|밝히|명시))|(?:は|(?<=^)|(?<=。))(?P<source>[^\s。、は]{2,20}?)と出典を明[記示]|(?P<stated>[가-힣]{2,12}(?<![은는])) 출처를 (?:밝히|명시|표기)|出典として(?P<ja>[^\s。、]{2,20})を|(?P<credit>[^\s。、]{2,20})のクレジットを|注明来自(?P<from>[^\s。,，“”]{2,20}?)(?=即|可|[。,，]|$)|출처를 (?P<named>[^\s)。.]{2,20}?)(?:으로|로|라고) |(?:شرط|مع) (?:ذكر|الإشارة إلى) (?!المصدر)(?P<pointed>[\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,}){0,3})|(?:注明|标明)(?:来源|出处)(?:[:：]|为|是)?\s?[“「]?(?P<zh>[^\s。,，“”「」]{2,20}?)[”」]?(?=的(?:情况|前提|条件|作品|稿件|文章|内容)|[。,，]|$)|출처[(:：]\s?(?P<ko>[^\s)。.]{2,20})\)?를|بشرط ذكر (?P<ar>[^\n.،]{2,40}?) كمصدر)"
 
 DUE = (
     re.compile(
@@ -33,4 +33,4 @@ DUE = (
     re.compile(_NEAR_EAST),
 )
 # That it is due, whoever it is due to.
-WORDS = rf"مع (?:ذكر|الإشارة إلى) (?!المصدر)\S{{3,}}|\b(?:{_WITH})\s{_ARTICLE}{_NAME}|\b{_IF}\s{_ARTICLE}{_NAME}\s{_IS_NAMED}\b|出典として[^\s。、]{{2,20}}を|と出典を明記|のクレジットを|注明来自|출처를 [^\s)。.]{{2,20}}(?:으로|로|라고) |شرط (?:ذكر|الإشارة إلى) |بشرط ذكر [^\n.،]{{2,40}}? كمصدر"
+WORDS = rf"」の明記|注明[“「]|[’'][을를] 밝히는|مع (?:ذكر|الإشارة إلى) (?!المصدر)\S{{3,}}|\b(?:{_WITH})\s{_ARTICLE}{_NAME}|\b{_IF}\s{_ARTICLE}{_NAME}\s{_IS_NAMED}\b|出典として[^\s。、]{{2,20}}を|と出典を明記|のクレジットを|注明来自|출처를 [^\s)。.]{{2,20}}(?:으로|로|라고) |شرط (?:ذكر|الإشارة إلى) |بشرط ذكر [^\n.،]{{2,40}}? كمصدر"

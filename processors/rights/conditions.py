@@ -38,7 +38,7 @@ CREDIT = Alternatives(
     r"|\bcitando (?-i:[A-ZÀ-Ý])|\bcita(?:re|ndo|ta|zione della) (?:la )?fonte\b"
     r"|\b(?:indicazione|menzione) della fonte\b|\bAttribuzione\b"
     r"|\bAtribuição\b|\bcita(?:r|ndo|da|ção da?) (?:a )?fonte\b|\bmediante citação\b"
-    r"|\bcom (?:o )?crédito\b|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
+    r"|\bcom (?:o )?crédito\b|\bcom menção d['’]|\bmen[çcz]ão (?:da|à) fonte\b|\bindicação da fonte\b"
     r"|\bbronvermelding\b|\bbron (?:te )?vermeld\w*|\bvermelding van (?:de )?bron\b|\bNaamsvermelding\b"
     r"|\bkällhänvisning\b|\bange källa|\bkälla\w* anges\b|\bangivande av källa|\bErkännande\b"
     r"|\bpoda(?:ni\w+|jąc) źródł\w+|\bwskazani\w+ źródła\b|\bpowołaniem się na\b"

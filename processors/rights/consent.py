@@ -28,7 +28,7 @@ _LATIN = (
     r"\b(?:tillstånd|medgivande|samtycke|godkännande|licens|tillåtelse)(?: \w+){0,2}? (?:från|av) {}",
     r"\b(?:utan|med|efter|kräver) (?:[a-zåäö]+ ){0,2}{}(?::s)? (?:\w+ ){0,2}(?:tillstånd|medgivande|samtycke|godkännande|tillåtelse|skriftliga)\b",
     r"\b(?:zgody|zgodą|zgoda|zgodę|zezwolenia|zezwoleniem|pozwolenia|pozwoleniem|licencji|licencją|aprobaty)(?: (?-i:[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]\w*))?(?: (?:przez|od|ze strony))? {}",
-    r"\b(?:согласия|согласие|согласием|разрешения|разрешение|разрешением|лицензии|лицензией|одобрения)(?: (?:от|со стороны))?(?: (?:агентства|издания|газеты|компании|редакции|журнала|телеканала|ИА))? {}",
+    r"\b(?:согласия|согласие|согласием|разрешения|разрешение|разрешением|лицензии|лицензией|одобрения)(?: (?:от|со стороны))?(?: (?:агентства|издания|издательства|газеты|компании|редакции|журнала|телеканала|ИА))? {}",
 )
 _WRITTEN = "(?:خطي|مسبق|كتابي|مكتوب|صريح|رسمي)ة?"
 _OF_ARABIC = rf"(?:إذن|موافقة|ترخيص|تصريح)(?: {_WRITTEN})*(?: من)? (?!{_WRITTEN}|من |فقط){{}}"
@@ -99,6 +99,7 @@ _WHAT = re.compile(rf"(?i:{_ROLE})[ ,]+(?=[^\W\d_a-z])")
 _SHOUTED = re.compile(r"^(?:THE|LA|LE|IL|EL|DER|DES|DE|HET) ")  # an article, in capitals like the name
 _GENITIVE = re.compile(r"\bdes \Z")
 _OF_SWEDISH = re.compile(r" (?:\w+ ){0,2}(?:tillstånd|medgivande|samtycke|godkännande|tillåtelse)\b")
+_IN_GENITIVE = re.compile(r"\w{4}s\Z")
 _PLURAL = re.compile(r"(?:ss|us|is|as|os)\Z")
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset(("the", "a", "la", "le", "les", "l", "il", "el", "los", "de", "het", "der", "die", "das", "des", "of", "du", "del", "della"))  # fmt: skip
@@ -123,7 +124,11 @@ def _names(text: str) -> Iterator[str]:
     for match in _ASKED.finditer(text):
         group = next(number for number, found in enumerate(match.groups(), 1) if found)
         name = _WHAT.sub("", _SHOUTED.sub("", match[group].strip("«»").rstrip(".")))
-        if _GENITIVE.search(text, 0, match.start(group)) and name.endswith("s") and not _PLURAL.search(name):
+        if (
+            _GENITIVE.search(text, 0, match.start(group))
+            and _IN_GENITIVE.search(name)
+            and not _PLURAL.search(name)
+        ):
             name = name[:-1]
         if name.endswith(("ns", "ts")) and _OF_SWEDISH.match(text, match.end(group)):
             name = name[:-1]

@@ -81,6 +81,7 @@ CREDIT = Alternatives(
     rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})(?: v[ií]a (?:{AGENCY}))?|{_PERSONS},\s?(?:{AGENCY})"
     rf"|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL} (?:(?:provided|supplied) by|fournie?s? par|(?:facilitad|cedid|fornecid)[oa]s? por|fornit[oaie] da(?:l|lla)?|zur Verfügung gestellt von|ter beschikking gesteld door) (?:the |la |le |el |il )?(?=[^\W\d_a-zß-ÿ]){_NAME}{_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?"
     rf"|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
 )

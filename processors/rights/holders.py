@@ -162,6 +162,8 @@ _WHOLE_NAME = re.compile(  # 'The News' alone is none: 'The News and Observer' i
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images DUNDEE, Scotland'
 _NO_OWNER = re.compile(r"(?i:file|archiv\w*|pool|handout|ho|str|stringer)")  # how a picture came: 'AFP/File'
+# A name that is all in quotes: '© «Берег»'; 'Издательство «Нева»' keeps its own.
+_QUOTED = re.compile(r"[«“„「《](?P<name>[^«»“”„「」《》]+)[»”“」》]")
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
     r"(?!The "
@@ -198,6 +200,8 @@ class HolderTable:
         """The holders that a notice's words name, several when joined by 'and', '/' or a comma."""
         written = _SHORT_FORM.sub("", _SPACE.sub(" ", written)).strip(" .,;:-–—|\"'()")
         written = _TOWN.sub("", _SEAT.sub(r"\1", _BESIDE.sub("", written)))
+        if quoted := _QUOTED.fullmatch(written):
+            written = quoted["name"]
         if not written:
             return ()
         whole = self._one(written)

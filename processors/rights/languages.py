@@ -36,7 +36,7 @@ OTHERS: dict[str, Language] = {
             (r"riproduzion[ei]|riprodott\w+|riprodurre|ripres[oaei]|riprendere|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare"
                 r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+|registra(?:zion[ei]|re|t\w+)", ("reproduce",)),
             (r"(?:ri)?distribuzione|(?:ri)?distribuit\w+|(?:ri)?distribuire|diffusione|diffus[oaei]|diffondere"
-                r"|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+"
+                r"|trasmissione|trasmess\w+|divulga(?:zione|re|t\w+)|condivi(?:sione|dere|s[oaei])|ritrasm\w+|invi(?:o|are|at[oaie])(?= )"
                 r"|trasmettere|inoltr\w+|ridiffusione|ridiffus\w+|circola(?:zione|re)", ("distribute",)),
             (r"(?:ri)?pubblicazione|(?:ri)?pubblicat\w+|(?:ri)?pubblicare|caric(?:are|at[oaie]|arl[oaie])|postare", _BOTH),
             (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica"
@@ -44,7 +44,7 @@ OTHERS: dict[str, Language] = {
             (r"modific\w+|adattament\w+|rielaborazione|riscri(?:tt\w+|vere)|alterazion[ei]|altera(?:re|t\w+)"
                 r"|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|rielabora\w+|manipola\w+|editare|ritagli\w+", ("modify",)),
             (r"traduzion[ei]|tradott\w+|tradurre", ("translate",)),
-            (r"archivio|archivia\w+|memorizza\w+|conservazione|conserva(?:re|t\w+)", ("archive",)),
+            (r"archivio|archivia\w+|inserimento in (?:banche dati|database)|memorizza\w+|conservazione|conserva(?:re|t\w+)", ("archive",)),
             (r"(?:ri)?vendita|(?:ri)?vendut\w+|(?:ri)?vendere|commercializza\w+", ("sell",)),
         (r"esposizion[ei]|espost\w+|esporre|visualizza\w+|mostra(?:re|t\w+)|esib\w+", ("display",)),
         (r"noleggi\w+|prestit[oi]|prestare|prestat\w+", ("lend",)),
@@ -79,7 +79,7 @@ OTHERS: dict[str, Language] = {
                 r"|utiliza\w+ comercial(?:mente)?|explorad[oa]s? comercialmente|comercialmente|fins lucrativos", ("cc:CommercialUse",)),
             (r"reprodu[çc][ãõ]\w+|reproduzid[oa]s?|reproduzir|cópias?|copiad[oa]s?|copiar|duplicação|reimpress\w+"
                 r"|duplicad[oa]s?|duplicar|fotocópias?|fotocopi\w+|reproduza|copie|reimprimir|replicar|replicad[oa]s?", ("reproduce",)),
-            (r"(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|(?:re)?transmissão"
+            (r"envios?(?= a)|enviar|(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|(?:re)?transmissão"
                 r"|(?:re)?transmitid[oa]s?|difusão|veiculação|divulgação|divulgar|divulgad[oa]s?|difundid[oa]s?"
                 r"|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*"
                 r"|(?:re)?encaminh\w+|circulação|repass\w+", ("distribute",)),
@@ -91,7 +91,7 @@ OTHERS: dict[str, Language] = {
                 r"|transformar|manipula\w+|reescrev\w+", ("modify",)),
             (r"tradução|traduzid[oa]s?|traduzir|traduza", ("translate",)),
             (r"armazenamento|armazenad[oa]s?|armazenar|arquivar|arquivo|arquivamento|arquivad[oa]s?|conservação"
-                r"|conservar|guardad[oa]s?|guardar|armazenar", ("archive",)),
+                r"|conservar|guardad[oa]s?|guardar|armazenar|inclusão em bases de dados", ("archive",)),
             (r"(?:re)?venda|(?:re)?vendid[oa]s?|(?:re)?vender|comercialização|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"exibição|exibid[oa]s?|exibir|visualização|expo(?:sta?s?|r)|mostrar|mostrad[oa]s?", ("display",)),
         (r"alugu(?:el|er)|alugar|alugad[oa]s?|empréstimo|emprestar|locação", ("lend",)),
@@ -111,7 +111,7 @@ OTHERS: dict[str, Language] = {
             r"|\b(?:depende[m]? de|requer\w*|exigem?) (?:\w+ ){0,3}(?:autorização|consentimento|permissão)"
             r"|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento"
             r"|permissão)",
-        mining=r"(?:mineração|prospe[cç]ção|prospeção) de textos?(?: e (?:de )?dados)?|mineração de dados",
+        mining=r"(?:mineração|prospe[cç]ção|prospeção) d(?:e|os nossos|estes) textos?(?: e (?:de )?dados)?|mineração de dados",
         training=r"treina(?:r|mento)|inteligência artificial|aprendiza(?:gem?|do) (?:automátic\w|de máquina)",
         reported=r"\bdisse\b|\bsegundo\b|\btribunal\b|\bjuiz\w?\b|\b(?:afirmou|anunciou|explicou|informou)\b",
         owned=r"(?:os direitos(?: autorais)?|o copyright) dest[ea]s? \w+ (?:pertencem? (?:a|à|ao)|são d[aeo])",
@@ -215,7 +215,7 @@ OTHERS: dict[str, Language] = {
         consent=r"\b(?:nieautoryzowan|nieuprawnion)\w+|\bwymaga (?:\w+ ){0,2}zgody|\bbez (?:\w+ ){0,2}zgody"
             r"|\b(?:potrzebna|konieczna|wymagana) jest (?:\w+ )?zgoda|\bbez (?:\w+ )?(?:zezwolenia|pozwolenia)"
             r"|\bza (?:\w+ )?zgodą",
-        mining=r"eksploracj\w+ tekst\w*(?: i danych)?|eksploracj\w+ danych",
+        mining=r"eksploracj\w+ (?:naszych |tych )?tekst\w*(?: i danych)?|eksploracj\w+ danych",
         training=r"trenowa\w+|szkoleni\w+ (?:modeli|sztucznej)|sztuczn\w+ inteligencj\w+|uczeni\w+ maszynow\w+",
         reported=r"\b(?:powiedzia|oświadczy|doda|poda)ł\w*|\bsąd\b|\bwedług\b|\bpoinformował\w*",
         owned=r"prawa autorskie do (?:tego|tych|niniejsz\w+) \w+ (?:należą do|przysługują|posiada)",
@@ -250,7 +250,7 @@ OTHERS: dict[str, Language] = {
         written_consent=r"(?:предварительного )?письменн\w+ (?:согласи\w+|разрешени\w+)",
         consent=r"\bнесанкционированн\w+|\bбез (?:\w+ ){0,2}(?:согласия|разрешения|согласования)"
             r"|\bтолько с (?:\w+ ){0,2}(?:согласия|разрешения)",
-        mining=r"интеллектуальн\w+ анализ\w* (?:текст\w+|данных)|глубинн\w+ анализ\w*",
+        mining=r"интеллектуальн\w+ анализ\w* (?:(?:наших |этих )?текст\w+|данных)|глубинн\w+ анализ\w*",
         training=r"обучени\w+ (?:моделей|нейросетей|искусственного)|искусственн\w+ интеллект\w*|машинн\w+ обучени\w+",
         reported=r"\bсуд\b|\bсказал\w*|\bсообщил\w*|\bпо словам\b|\b(?:заявил|напомнил|отметил|добавил|пояснил)\w*",
         owned=r"авторские права на (?:этот|данн\w+|эти|настоящ\w+) \w+ принадлеж(?:ат|ит)",
@@ -280,7 +280,7 @@ OTHERS: dict[str, Language] = {
             r"|كل الحقوق محفوظة|الحقوق محفوظة",
         written_consent=r"(?:إذن|موافقة|تصريح) (?:مسبقة? )?(?:خطية?|كتابية?|مكتوبة?|كتابي|خطي)(?: مسبقة?)?",
         consent=r"(?:يتطلب|تتطلب|يستلزم|تستلزم|يشترط)(?: الحصول على)? (?:ال)?(?:إذن|موافقة|تصريح)|(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|تصريح)",
-        mining=r"التنقيب (?:في|عن) (?:النصوص|البيانات)|استخراج البيانات",
+        mining=r"التنقيب (?:في|عن) (?:ال)?(?:نصوص|بيانات)|استخراج البيانات",
         training=r"تدريب|الذكاء الاصطناعي|ل?لتعلم الآلي",
         reported=r"المحكمة|وقالت|وقال|بحسب|دعوى|قضائية|أعلن",
         owned=r"حقوق (?:نشر |ملكية )?(?:هذا|هذه) \w+ (?:تعود|ملك)",

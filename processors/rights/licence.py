@@ -38,7 +38,7 @@ _LEAVE = (
     r"|\b(?:reproduction|republication|republishing|redistribution|reprinting|reprints?) (?:is |are )?(?:freely )?(?:permitted|allowed"
     r"|authori[sz]ed|welcome)\b"
     r"|\b[Rr]e-?publish (?:our|this|these) \w+ (?:for free|free of charge|freely|at no (?:cost|charge)|without charge)\b|\b(?:encourage|invite) (?:you|others|everyone|all|media|editors) to (?:re-?publish|share|reprint|use|re-?post)\b"
-    r"|\b(?:reprise|diffusion|utilisation) (?:est )?libre\b(?! d(?:es?|u)\b)|\blibres? de (?:droits|derechos)\b"
+    r"|\b(?:reprise|diffusion|utilisation) (?:est )?libre\b(?! d(?:es?|u)\b)|\blibres? de (?:droits|derechos)\b|^libres? d['’](?:utilisation|usage|emploi)\b"
     r"|\breproduction (?:de (?:(?!n['’]est)[^.\n]){2,40} )?(?:est )?(?:libre|autorisée)\b"
     r"|\bpeu(?:t|vent) être (?:librement|gratuitement) (?:re)?(?:produi|pri|diffus|utilis|publi)\w+"
     r"|\b(?:darf|dürfen|kann|können) (?:(?!nicht\b)\w+ ){0,4}?(?:frei|kostenlos) (?:verwendet|nachgedruckt"

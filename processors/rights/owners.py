@@ -135,6 +135,7 @@ _BELONGS_TO = re.compile(
 _OWNS = re.compile(
     r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the "
     r"|all )?(?:copyright|rights) (?:in|to|on|of) this\b"
+    rf"|(?P<named>{NAME}), (?:which|who) (?:owns|holds|retains) (?:the |all )?(?:copyright|rights)\b"
 )
 # 'sin el consentimiento del titular, Editora Sur'
 _THE_OWNER = re.compile(
@@ -227,7 +228,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
         for name in _AND.split(said["holder"]) if _IS_JOINT.match(text) else (said["holder"],):
             found.extend(names_in(name, table))
     elif owned := _BELONGS_TO.search(text) or _OWNS.search(text):
-        found.extend(names_in(owned["holder"], table))
+        found.extend(names_in(next(filter(None, owned.groups()), ""), table))
     if not found and (claim := next(filter(None, map(claimed, sentences_of(text))), None)):
         found.extend(names_in(claim, table))
     for match in _HOLDER.finditer(text) if not found else ():

@@ -139,6 +139,7 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
         or claims(sentence)
         or restricts(sentence)
         or supplied(sentence)
+        or gives_then_takes(sentence)
         or VOCABULARY.search(sentence)
         or (after and NAME_AND_YEAR.fullmatch(sentence))
     ):

@@ -16,7 +16,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:used? )?(?:for|to) (?:any )?commercial (?:purposes|gain|ends)|exploit commercially"
             r"|commercial(?:ly)? (?:re-?us(?:e|ed)|reproduction|redistribution|republication|broadcast)"
             r"|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
-        (r"cop(?:y|ied|ying)|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|reprints(?= (?:by|only|needs?|requires?|without|prohibited|forbidden|are)\b)|photocop\w+"
+        (r"cop(?:y|ied|ying)|mak(?:e|ing) (?:\w+ ){0,2}copies|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|reprints(?= (?:by|only|needs?|requires?|without|prohibited|forbidden|are)\b)|photocop\w+"
             r"|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
             r"|clon(?:e|ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
@@ -36,7 +36,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|abridg(?:e|ed|ing|ement)", ("modify",)),
         (r"derivative works?|derivatives?", ("derive",)),
         (r"translat(?:e|ed|ions?|ing)", ("translate",)),
-        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)", ("archive",)),
+        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)|add(?:ed|ing) (?:it |them )?to (?:a |any )?databases?", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
         (r"excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)", ("extract",)),
@@ -50,7 +50,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpression|réimprim(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
-            r"|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
+            r"|envois?|envoyée?s?|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
             r"|relay(?:ée?s?|er)|transfér(?:ée?s?|er)|transferts?|propag(?:ée?s?|er|ation)", ("distribute",)),
         (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
@@ -63,7 +63,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|retouch(?:es?|ée?s?|er)|recadr(?:ée?s?|er|age)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
         (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)"
-            r"|(?<=pas d['’])archives?|mise en archives?|mémoris(?:ée?s?|er|ation)", ("archive",)),
+            r"|(?<=pas d['’])archives?|mise en archives?|mémoris(?:ée?s?|er|ation)|(?:inclusion|intégration|insertion) dans (?:des|une) bases? de données", ("archive",)),
         (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
         (r"extraction|extraire|extraites?", ("extract",)),
         (r"index(?:ée?s?|er|ation)", ("index",)),
@@ -90,7 +90,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|umgestaltet|umgeschrieben|umzuschreiben|abgeändert|Abänderung\w*|verfälsch\w+|gekürzt|Kürzung\w*"
             r"|beschnitten|Beschnitt|Bildausschnitte?|Fotomontagen?|Montagen|retuschier\w+|Retusche\w*", ("modify",)),
         (r"übersetz\w+", ("translate",)),
-        (r"(?<=kein )Archiv|speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern", ("archive",)),
+        (r"(?<=kein )Archiv|speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern|(?:Einstellen|Einspeisung|Aufnahme|Einstellung) in (?:\w+ )?Datenbank(?:en)?", ("archive",)),
         (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|zeigen|Zurschaustellung", ("display",)),
         (r"Verleih\w*|verliehen|Vermiet\w+|vermietet|Ausleih\w*|ausgeliehen", ("lend",)),
         (r"Entnahme|entnommen|Extraktion", ("extract",)),
@@ -109,7 +109,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"puesta a disposición|redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
             r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"
-            r"|reenv(?:iar|iad[oa]s?|íen?)|reenvío|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
+            r"|reenv(?:iar|iad[oa]s?|íen?)|reenvío|envíos?(?= a)|enviar|enviad[oa]s?|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar(?:se)?|republicación|republicad[oa]s?|republicar|puesta en línea"
             r"|subir(?:l[oa]s?)?|subid[oa]s?|postear", ("distribute", "present")),
         (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
@@ -119,7 +119,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|reescri(?:bir|t[oa]s?)|manipula(?:ción|d[oa]s?|r)|reto(?:car|cad[oa]s?|que)"
             r"|reelabora(?:ción|d[oa]s?|r)|recort(?:ar|ad[oa]s?)", ("modify",)),
         (r"traducción|traducid[oa]s?|traducir", ("translate",)),
-        (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+|conservación|conservar|guardar|guardad[oa]s?", ("archive",)),
+        (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+|conservación|conservar|(?:inclusión|incorporación) en bases de datos|guardar|guardad[oa]s?", ("archive",)),
         (r"exhibición|exhibid[oa]s?|exhibir|visualización|mostrar|mostrad[oa]s?|exposición|expone?r"
             r"|expuest[oa]s?", ("display",)),
         (r"préstamo|prestar|prestad[oa]s?|alquiler|alquilar|alquilad[oa]s?|arrend(?:ar|ad[oa]s?|amiento)", ("lend",)),

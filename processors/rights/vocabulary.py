@@ -286,7 +286,7 @@ MARK = Alternatives(
 MINING = _also(
     r"\b(?:text|data)[- ]mining\b|\b(?:no|any) other mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b"
     r"|fouille (?:automatisée|de (?:textes|données|ces?|cet|notre|nos))|moissonnage|exploration de textes"
-    r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:textos|datos)"
+    r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:nuestros |estos )?(?:textos|datos)"
     r"|\bArt(?:icle|ikel|ículo|icolo|igo|\.)? ?4(?: ?\(3\)| Abs\.? ?3|, (?:paragraphe|apartado|paragrafo|lid) 3)? (?:of |de la |de |der |della |da |van )?(?:the )?[^.\n]{0,30}2019/790"
     r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
     "mining",
