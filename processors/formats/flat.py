@@ -66,6 +66,13 @@ RELEASE = re.compile(
     r"|COMMUNIQUÉ DE PRESSE)$"
     rf"|^(?:{AGENCIES})(?:[ /][\w/-]{{1,30}}){{0,3}},? {STAMP.pattern}$"  # 'STT Kotimaa 24.11.2026 11.02'
 )
+# Agencies of Spanish, which set their writer's name alone above the dateline.
+NAMES_WRITER = frozenset(
+    ("EFE", "Europa Press", "EUROPA PRESS", "Colprensa", "Notimex", "Télam", "Prensa Latina")
+)
+_WRITER = re.compile(
+    r"[A-ZÀ-Ý][a-zà-ÿ]{1,15}(?: [A-ZÀ-Ý]\.)?(?: (?:de|del|la|los)){0,2}(?: [A-ZÀ-Ý][a-zà-ÿ]{1,15}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?){1,2}"
+)
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 _LETTER = re.compile(r"[^\W\d_]|\d")
 
@@ -121,6 +128,13 @@ def parser(
             and len(first) == 2
         ):
             byline, body = names, first[1]
+        if (
+            byline is None
+            and located is not None
+            and located.dateline.agency in NAMES_WRITER
+            and len(titles) > 1
+        ):
+            byline = titles.pop() if _WRITER.fullmatch(titles[-1]) else None
         headline, subheadline = _headlines(titles)
         if for_desks := _FOR_DESKS.search(headline):
             headline = headline[: for_desks.start()]
@@ -228,7 +242,11 @@ def _split_headline(clean: str) -> tuple[str, str]:
     lines = clean.split("\n")
     taken = 0
     while taken < len(lines) - 1 and (
-        _SIGNAL.match(lines[taken]) or _SLUG.match(lines[taken]) or RELEASE.match(lines[taken])
+        _SIGNAL.match(lines[taken])
+        or _SLUG.match(lines[taken])
+        or RELEASE.match(lines[taken])
+        or announces_embargo(lines[taken])
+        or FOR_EDITORS.match(lines[taken])
     ):
         taken += 1
     if taken == len(lines) - 1:

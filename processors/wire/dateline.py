@@ -78,13 +78,16 @@ def dateline_finder(
                 place += f", {signed['state'].strip()}" if signed["state"] else ""
                 return _located(head, start, signed, signed["agency"], None, place, near)
         released = form.RELEASED.search(head) if "/" in head or "--" in head else None
-        if released:
-            groups = released.groupdict()
+        groups = released.groupdict() if released else {}
+        if released and (not groups["slash"] or _reads_as_place(groups["place"])):
             agency = groups["wire"] or groups["service"] or groups["belga"] or groups["slash"]
             day = groups["sent"] or groups["late"] or groups["day"]
             return _located(head, released.start(), released, agency, day, groups["place"], near)
         if "(" in head and (found := _bracketed(head, near)):
             return found
+        stopped = form.STOPPED.search(head)
+        if stopped and known(place := stopped["place"] or stopped["bracketed"]):
+            return _located(head, stopped.start(), stopped, stopped["agency"], None, place, near)
         undated = form.UNDATED.search(head) if "(" in head or ", " in head else None
         if undated and _reads_as_place(place := undated["place"] or undated["before"]):
             agency = undated["agency"] or undated["beside"]
@@ -107,6 +110,9 @@ def dateline_finder(
             return _located(head, alone.start(), alone, agency, None, None, near)
         if before := form.AGENCY_BEFORE.match(head):
             return _located(head, 0, before, before["agency"], None, None, near)
+        if kuwaiti := form.OF_KUWAIT.search(head) if " - " in head and not head.isascii() else None:
+            day = f"{kuwaiti['day']}.{kuwaiti['month']}."
+            return _located(head, kuwaiti.start(), kuwaiti, kuwaiti["agency"], day, kuwaiti["place"], near)
         return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))
 
     def _bracketed(head: str, near: int | None) -> Located | None:
@@ -133,7 +139,7 @@ def dateline_finder(
         if match is None:
             return None
         told = match.groupdict()
-        services = ("ja", "rt", "afp", "ko", "zh", "cna")
+        services = ("eq", "ja", "rt", "afp", "ko", "zh", "cna")
         agency = next(filter(None, (told[f"{service}_agency"] for service in services)), None)
         place = next(filter(None, map(told.get, services)), None)
         return _located(head, match.start(), match, agency, told["date"], place, near)

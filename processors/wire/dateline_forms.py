@@ -35,7 +35,7 @@ _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 # 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -', 'Nov. 20, GNA -' and 'January 21. /TASS/.' have no parentheses.
 _ARTICLES = ("le", "el", "il", "em", "den", "am")
 DATED = re.compile(
-    rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
+    rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:(?<=\d{{4}})\.(?=\s\())?(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
     rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}"
     rf"|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*\.?{_DASH}\s*)"
     rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*"
@@ -104,7 +104,7 @@ SIGNED_THEN_DATED = re.compile(
 RUN_ON = re.compile(rf"\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+")
 # 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
 UNLISTED = re.compile(
-    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?!(?i:{DATE})\))(?=[^()\n]*[^\W\d_]{{2}})\w[\w .&'’-]{{1,24}})\)\s*{_DASH}\s+",
+    rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?!(?i:{DATE})\))(?=[^()\n]*[^\W\d_]{{2}})\w[\w .&'’-]{{1,24}})\)\s*(?:{_DASH}|;)\s+",
     re.MULTILINE,
 )
 # 'GENEVA (20 November 2026) -'
@@ -114,13 +114,23 @@ BRACKETED = re.compile(
 )
 # '【ロンドン時事】', '[ワシントン 20日 ロイター] -', '(서울=연합뉴스) 홍길동 기자 =', '新华社北京11月20日电', '（中央社記者王小明台北20日電）'
 EAST_ASIAN = re.compile(
-    r"^(?:【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|聯合ニュース|新華社|タス通信|CNN)】"
+    r"^(?:【(?P<eq>[^】=＝\n]{1,10})[=＝](?P<eq_agency>[^】\n]{2,8})】|【(?P<ja>[^】\n]{1,12}?)(?P<ja_agency>共同|時事|AFP=時事|ロイター|聯合ニュース|新華社|タス通信|CNN)】"
     r"|\[(?P<rt>[^\]\n\d]{1,12}?)\s(?:\d{1,2}月)?\d{1,2}日\s(?P<rt_agency>ロイター)\]\s?[-–—]\s?|【(?:\d{1,2}月\d{1,2}日|\d{1,2}日)\s(?P<afp_agency>AFP|AFP=時事)】"
     r"|[\(\[](?P<ko>[가-힣]{1,10})(?: [A-Z]{2,10})?=(?P<ko_agency>[가-힣]{2,6})[\)\]]\s*(?:[가-힣]{2,5}\s?(?:선임)?(?:기자"
     r"|특파원)\s?=\s?)?"
     r"|(?P<zh_agency>新华社|新華社|中新社"
     r"|中新网)(?P<zh>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]\s*(?:[（(]记者[^）)\n]{1,30}[）)]\s*)?"
     r"|（(?P<cna_agency>中央社)(?:記者[\u4e00-\u9fff]{2,3})?(?P<cna>[\u4e00-\u9fff]{2,6}?)\d{1,2}日[^）\n]{0,6}電）)",
+    re.MULTILINE,
+)
+# 'ASTANA. KAZINFORM A minister', '(AMSTERDAM) - Een minister': the place must be known.
+STOPPED = re.compile(
+    rf"^(?:(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'-]{{2,30}}?)\.\s(?P<agency>[KQ]AZINFORM|{AGENCIES})\s(?:{_DASH}\s)?(?=[A-ZÀ-Þ])|\((?P<bracketed>[A-ZÀ-Þ][A-ZÀ-Þ .'-]{{2,30}})\)\s*{_DASH}\s+(?=[A-ZÀ-Þ]))",
+    re.MULTILINE,
+)
+# 'أوسلو - 20 - 11 (كونا) --'
+OF_KUWAIT = re.compile(
+    rf"^(?P<place>[\u0621-\u064a ]{{3,25}}?) - (?P<day>\d{{1,2}}) - (?P<month>\d{{1,2}}) \((?P<agency>[^()\n]{{2,12}})\)\s*{_DASH}\s*",
     re.MULTILINE,
 )
 # '(ANSA) - ROME, JUL 11 -'

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime
 
 _MONTH_NAMES = (
-    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|января|янв|ledna|stycznia"
+    "january|jan|ian|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|января|янв|ledna|stycznia"
     "|tammikuuta|ocak|січня|ianuarie|január|januara|siječnja|ιανουαρίου",
     "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|февраля|фев|února|lutego"
     "|helmikuuta|şubat|лютого|februarie|február|februara|veljače|φεβρουαρίου",
@@ -15,9 +15,9 @@ _MONTH_NAMES = (
     "april|apr|avril|avr|abril|abr|aprile|апреля|апр|dubna|kwietnia|huhtikuuta|nisan|квітня|aprilie|április|aprila"
     "|travnja|απριλίου",
     "may|mai|mayo|maggio|mag|maio|mei|maj|мая|května|maja|toukokuuta|mayıs|травня|május|svibnja|μαΐου",
-    "june|jun|juin|juni|junio|giugno|giu|junho|июня|июн|června|czerwca|kesäkuuta|haziran|червня|iunie|június|juna"
+    "june|jun|iun|juin|juni|junio|giugno|giu|junho|июня|июн|června|czerwca|kesäkuuta|haziran|червня|iunie|június|juna"
     "|lipnja|ιουνίου",
-    "july|jul|juillet|juil|juli|julio|luglio|lug|julho|июля|июл|července|lipca|heinäkuuta|temmuz|липня|iulie|július"
+    "july|jul|iul|juillet|juil|juli|julio|luglio|lug|julho|июля|июл|července|lipca|heinäkuuta|temmuz|липня|iulie|július"
     "|jula|srpnja|ιουλίου",
     "august|aug|août|aout|agosto|ago|augustus|augusti|августа|авг|srpna|sierpnia|elokuuta|ağustos|серпня|augusztus"
     "|avgusta|kolovoza|αυγούστου|agustus",
@@ -25,7 +25,7 @@ _MONTH_NAMES = (
     "|вересня|septembrie|szeptember|septembra|rujna|σεπτεμβρίου",
     "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|октября|окт|října|października|lokakuuta|ekim|жовтня"
     "|octombrie|október|oktobra|οκτωβρίου",
-    "november|nov|novembre|noviembre|novembro|ноября|ноя|listopadu|listopada|marraskuuta|kasım|листопада|noiembrie"
+    "november|nov|noi|novembre|noviembre|novembro|ноября|ноя|listopadu|listopada|marraskuuta|kasım|листопада|noiembrie"
     "|novembra|studenoga|νοεμβρίου",
     "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des|декабря|дек"
     "|prosince|grudnia|joulukuuta|aralık|грудня|decembrie|decembra|prosinca|δεκεμβρίου",

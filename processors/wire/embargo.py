@@ -1,6 +1,7 @@
-"""Embargoes as desks write them, in English, German, French and Spanish: until when a dispatch may not be used.
+"""Embargoes as desks write them, in eight languages of Europe: until when a dispatch may not be used.
 
-A time zone that is not written is the language's home (German: Berlin, French: Paris, Spanish: Madrid, English: UTC);
+A time zone that is not written is the language's home (German: Berlin, French: Paris, Spanish: Madrid, Italian: Rome,
+Portuguese: Lisbon, Dutch: Amsterdam, Swedish: Stockholm; English: UTC);
 a missing year is the one nearest to the sending time; a missing date is the sending day.
 """
 
@@ -14,22 +15,23 @@ from processors.wire.dates import DATE, read_date
 
 # An announcement begins its line or says until when; an arms embargo in the news does neither.
 _UNTIL = (
-    r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|ends?|lifts?|release|not|strictly|\d"
+    r"(?=\W{0,4}(?:until|till|to|for|before|bis|hasta|jusqu|au|le|fino|até|tot|ends?|lifts?|release|not|strictly|\d"
     r"|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b"
     r"|\s?[:\d])"
 )
 _WORD = (
-    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |UNDER |BAJO )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}"
+    rf"^\W*(?:STRICT(?:LY)? |SOUS |UNTER |UNDER |BAJO |SOTTO |SOB |ONDER )?EMBARG(?:OED|O|ADO|ADA)\b{_UNTIL}"
     r"|\bembargoed (?:until|till|for)\b|\bsous embargo jusqu"
     r"|^\W*NOT FOR (?:PUBLICATION|RELEASE|USE|BROADCAST)[^\n.]{0,40}\b(?:BEFORE|UNTIL)\b"
     r"|^\W*HOLD FOR RELEASE\b|^\W*FOR RELEASE (?:AT|ON|FROM)\b(?=[^\n]{0,60}\d)"
     r"|^\W*(?:ACHTUNG\W{1,3})?SPERRFRIST\b|^\W*NICHT ZUR VERÖFFENTLICHUNG VOR\b|^\W*GESPERRT BIS\b"
-    r"|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS PUBLIER AVANT\b|^\W*NO PUBLICAR ANTES\b"
+    r"|^\W*FREI (?:AB|FÜR)\b(?=[^\n]{0,40}\d)|^\W*NE PAS (?:PUBLIER|DIFFUSER|UTILISER) AVANT\b|^\W*NO (?:PUBLICAR|DIFUNDIR|USAR) (?:ANTES|HASTA)\b"
+    r"|^\W*NON (?:PUBBLICARE|DIFFONDERE) PRIMA\b|^\W*NÃO (?:PUBLICAR|DIVULGAR) ANTES\b|^\W*NIET (?:PUBLICEREN|GEBRUIKEN) V[OÓ]{2}R\b|^\W*FÅR (?:EJ|INTE) PUBLICERAS FÖRE\b"
 )
 _ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
 _HINTS = (
     "embarg", "frei ab", "frei für", "sperrfrist", "gesperrt", "for release", "not for publi", "not for rele", "not for use",
-    "not for broad", "nicht zur ver", "ne pas publier", "no publicar",
+    "not for broad", "nicht zur ver", "ne pas publier", "ne pas diffuser", "ne pas utiliser", "no publicar", "no difundir", "no usar", "non pubblicare", "non diffondere", "não publicar", "não divulgar", "niet publiceren", "niet gebruiken", "publiceras före",
 )  # fmt: skip
 _TIME = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)"
@@ -56,7 +58,10 @@ _ZONES = {
     "LONDON": "Europe/London", "PARIS": "Europe/Paris", "BERLIN": "Europe/Berlin", "BRUSSELS": "Europe/Brussels", "MADRID": "Europe/Madrid",
     "ROME": "Europe/Rome", "TOKYO": "Asia/Tokyo", "SYDNEY": "Australia/Sydney",
 }  # fmt: skip
-_HOMES = {"de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}
+_HOMES = {
+    "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid", "it": "Europe/Rome", "pt": "Europe/Lisbon", "nl": "Europe/Amsterdam",
+    "sv": "Europe/Stockholm",
+}  # fmt: skip
 REACH = 200  # code points behind the word in which date and time stand
 
 
@@ -151,6 +156,17 @@ _MONTHS_OF = (
     ),
 )
 
+_OF_FRENCH = re.compile(r"\d ?h ?\d\d")  # '10h30'
+_WORDS_OF = (
+    ("fr", ("jusqu", "sous embargo", "heure", "ne pas ")),
+    ("es", ("hasta", "embargado", "embargada", "no publicar", "no difundir", "no usar")),
+    ("it", ("fino al", "sotto embargo", "non pubblicare", "non diffondere")),
+    ("pt", ("até ", "sob embargo", "não publicar", "não divulgar")),
+    ("nl", (" tot ", "onder embargo", " uur", "niet publiceren", "niet gebruiken")),
+    ("sv", (" till ", "publiceras före", " kl. ", " kl ")),
+    ("es", ("horas",)),
+)
+
 
 def _language(told: str) -> str:
     low = told.lower()
@@ -159,13 +175,10 @@ def _language(told: str) -> str:
             return language
     if any(word in low for word in ("sperrfrist", "gesperrt", " uhr", "frei ab", "frei für")):
         return "de"
-    if any(word in low for word in ("jusqu", "sous embargo", "heure", "ne pas publier")):
-        return "fr"
-    return (
-        "es"
-        if any(word in low for word in ("hasta", "embargado", "embargada", "horas", "no publicar"))
-        else "en"
-    )
+    for language, words in _WORDS_OF:
+        if any(word in low for word in words):
+            return language
+    return "fr" if _OF_FRENCH.search(low) else "en"
 
 
 def _rfc3339(instant: datetime) -> str:

@@ -12,6 +12,7 @@ import re
 from msgspec import Struct
 
 from processors.wire.dateline_forms import AGENCIES
+from processors.wire.signals import FOR_EDITORS
 
 LOOKED_AT = 8  # lines from the end
 REACH = 60  # code points from the end in which a sign-off stands that runs on behind the last sentence
@@ -53,10 +54,10 @@ SIGN_OFF = re.compile(
 )
 # The same behind the last sentence, on its line.
 _RUN_ON = re.compile(
-    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|-0-(?:[a-z]{{2,4}}/?)?"
+    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|/[^\W\d_]{{2,8}}/|-0-(?:[a-z]{{2,4}}/?)?"
     rf"|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END|[Ee]nd)\)\.?(?: {_SIGNED}{{1,3}}"
     r"| [a-z]{2,4}(?:\.[a-z]{2,4}){1,3})?)\.?"
-    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?)"
+    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?|dpa(?:-[a-z]{{2,4}})?(?: [a-z]{{2,4}}){{1,3}} [a-z]\d(?: [a-z]{{2,5}}){{0,2}})"
     r"|\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{2,24}[）)]\d{0,8}))$"
 )
 _NOTEBOOK = re.compile(
@@ -117,9 +118,12 @@ def take_tail(body: str) -> Tail:
     shortened = len(body) < whole
     for _ in range(LOOKED_AT):
         cut = body.rfind("\n")
-        if cut < 0 or not SIGN_OFF.fullmatch(body, cut + 1):
+        if cut >= 0 and SIGN_OFF.fullmatch(body, cut + 1):
+            signed.insert(0, body[cut + 1 :])
+        elif cut >= 0 and FOR_EDITORS.fullmatch(body, cut + 1):
+            notes.insert(0, body[cut + 1 :])
+        else:
             break
-        signed.insert(0, body[cut + 1 :])
         body = body[:cut].rstrip()
     if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
         signed.insert(0, match["off"] or match["wire"] or match["reuter"] or match["desk"])
