@@ -5,6 +5,7 @@ Run by `wirefeed lexicon build`, never by the service. A source says its licence
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -47,6 +48,15 @@ NEVER = CALENDAR | frozenset(
 )
 
 
+# Han letters, katakana, hangul: names that have no case, no accents, and few letters.
+EAST = re.compile(r"[\u3400-\u9fff]{2,}|[\u30a1-\u30fa\u30fc・]{2,}|[\uac00-\ud7a3]{2,}")
+
+# Words of these languages, too: 'means', 'pride', 'cat', 'black mountain'.
+WORDS_IN_THE_EAST = frozenset(
+    ("수단", "오만", "말리", "가나", "고양", "기니", "차드", "マリ", "チャド", "黑山")
+)
+
+
 class Row(NamedTuple):
     """One entity of one source; a name that begins with ~ needs context."""
 
@@ -71,6 +81,8 @@ class Words(NamedTuple):
         """A single word that is also a common word or a person's name, or too short to trust."""
         if " " in name or "-" in name:
             return False
+        if EAST.fullmatch(name):
+            return len(name) < 2
         acronym = name.isupper() and len(name) >= 2
         return (
             (name.lower() in self.common and not acronym) or name in self.given or name in self.surnames
@@ -110,5 +122,6 @@ def variants(names: Iterable[str]) -> dict[str, None]:
         name = " ".join(name.replace("|", " ").replace("\t", " ").split())
         if name and name not in NEVER:
             out[name] = None
-            out[unaccented(name)] = None
+            if not EAST.fullmatch(name):  # 'ガ' is no 'カ' with an accent
+                out[unaccented(name)] = None
     return out

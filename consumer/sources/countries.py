@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from consumer.sources import Row, Source, Sources, variants
+from consumer.sources import EAST, WORDS_IN_THE_EAST, Row, Source, Sources, variants
 from consumer.sources.core import core_rows
 
-LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
+LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl", "zh", "zh_Hant", "ja", "ko")
 EXTRA_COUNTRY_NAMES = {
     "US": "US|U.S.|USA|U.S.A.|America|United States|the States", "GB": "UK|U.K.|Britain|Great Britain",
     "AE": "UAE|U.A.E.|Emirates", "KR": "South Korea", "KP": "North Korea", "CI": "Ivory Coast",
@@ -18,6 +18,11 @@ EXTRA_COUNTRY_NAMES = {
     "CD": "DR Congo|DRC|Democratic Republic of Congo|Congo-Kinshasa|Congo", "CG": "Congo|Congo Republic|Republic of Congo|Congo-Brazzaville", "RU": "Russian Federation", "SZ": "Swaziland", "HK": "Hong Kong",
     "MO": "Macau", "PS": "Palestine", "VA": "Vatican|Holy See", "SY": "Syria", "LA": "Laos", "BA": "Bosnia", "MK": "North Macedonia",
     "TW": "Taiwan", "CN": "China", "CV": "Cape Verde", "TL": "East Timor",
+}  # fmt: skip
+# What CLDR has in full alone.
+IN_THE_EAST = {
+    "US": "米国", "GB": "英国", "AU": "豪州", "HK": "香港|홍콩", "MO": "澳门|澳門|マカオ|마카오", "PS": "巴勒斯坦|パレスチナ|팔레스타인",
+    "CD": "刚果民主共和国|コンゴ民主共和国|콩고민주공화국", "MM": "ミャンマー|미얀마", "CI": "コートジボワール", "BA": "波黑", "AE": "阿联酋|UAE|아랍에미리트", "SA": "沙特|サウジ|사우디",
 }  # fmt: skip
 DEMONYM_NOUNS = {
     "GB": "British|Briton|Britons", "US": "American|Americans", "NL": "Dutch|Dutchman", "FR": "French|Frenchman|Frenchwoman",
@@ -56,10 +61,16 @@ def _countries(sources: Sources) -> Iterator[Row]:
         names = [name, row["name"], *EXTRA_COUNTRY_NAMES.get(code, "").split("|")]
         for language in territories:
             names.extend(re.split(r"\s*[()]\s*", language.get(code, "")))
-        names = [n for n in names if len(n) > 3 or n in EXTRA_COUNTRY_NAMES.get(code, "").split("|")]
+        names += IN_THE_EAST.get(code, "").split("|")
+        names = [
+            n
+            for n in names
+            if len(n) > 3 or EAST.fullmatch(n) or n in EXTRA_COUNTRY_NAMES.get(code, "").split("|")
+        ]
         population = int(known["population"]) if known else 0
         qid = plain.get(name, row["qid"])
-        yield Row("place", qid, name, 1_000_000_000 + population, "c", code, "", tuple(variants(names)))
+        told = tuple(f"~{form}" if form in WORDS_IN_THE_EAST else form for form in variants(names))
+        yield Row("place", qid, name, 1_000_000_000 + population, "c", code, "", told)
         people = [*DEMONYM_NOUNS.get(code, "").split("|")]
         if demonyms.get(code) and code not in DEMONYM_NOUNS:
             demonym = demonyms[code]

