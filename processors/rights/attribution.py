@@ -9,7 +9,7 @@ _NAME = rf"(?:«\s?[^»:\n]{{2,60}}»|{_CAPITAL}[\w&'’-]{{1,40}}(?: (?:(?:of|t
 _ARTICLE = r"(?-i:(?:the|a|o|la|le|il|der|die|das|de|het|агентство|агентства|издание|газету|сайт) |l['’])?"
 # Before the name.
 _WITH = (
-    r"(?:is|are|be) (?:\w+ )?(?:credited|attributed) to|with (?:credit|attribution|acknowledge?ment) to|with a link (?:back )?to(?: the original (?:at|on|in))?|(?:purché|a condizione che) si citi|desde que se (?:cite|mencione)|siempre que se (?:cite|mencione)(?: al?)?|pod warunkiem podania źródła\s?:|при условии ссылки на|avec (?:la )?mention(?: d(?:e|u)|\s?:)?|en citant|à condition de citer|(?:unter|mit|bei) Nennung (?:von|der(?! Quelle)|des)"
+    r"(?:is|are|be) (?:\w+ )?(?:credited|attributed) to|with (?:credit|attribution|acknowledge?ment) to|with a link (?:back )?to(?: the original (?:at|on|in))?|(?:purché|a condizione che) si citi|desde que se (?:cite|mencione)|siempre que se (?:cite|mencione)(?: al?)?|pod warunkiem podania źródła\s?:|при условии ссылки на|si (?:elles|ils|vous) cite(?:nt|z)|si (?:se )?citan? al?|se (?:si )?citano?|avec (?:la )?mention(?: d(?:e|u)|\s?:)?|en citant|à condition de citer|(?:unter|mit|bei) Nennung (?:von|der(?! Quelle)|des)"
     r"|citando a|c[ií]tese a|con (?:crédito|mención) (?:a|de)|con (?:citazione|menzione) d\w+|com menção d(?:[aeo]|['’])|z podaniem nazwy|com (?:o )?crédito (?:à|ao|a|para)|met vermelding van|med angivande av"
     r"|z podaniem źródła\s?:|podaj[ąa]c źródło\s?:|powołaniem się na|со ссылкой на|при указании источника\s?:|с указанием источника\s?:"
 )
@@ -30,7 +30,11 @@ DUE = (
         rf"\b(?:{_WITH})\s{_ARTICLE}(?P<holder>{_NAME}(?:\s[a-zà-ÿ]{{3,12}}(?=[\s.)]*$))?)", re.IGNORECASE
     ),
     re.compile(rf"\b{_IF}\s{_ARTICLE}(?P<holder>{_NAME})\s{_IS_NAMED}\b", re.IGNORECASE),
+    re.compile(
+        rf"\bwenn (?:sie|Sie|man) (?:das |die |den )?(?P<holder>{_NAME}) (?:als Quelle )?(?:nenn|angeb|angib)(?:en|t)\b",
+        re.IGNORECASE,
+    ),
     re.compile(_NEAR_EAST),
 )
 # That it is due, whoever it is due to.
-WORDS = rf"」の明記|注明[“「]|[’'][을를] 밝히는|مع (?:ذكر|الإشارة إلى) (?!المصدر)\S{{3,}}|\b(?:{_WITH})\s{_ARTICLE}{_NAME}|\b{_IF}\s{_ARTICLE}{_NAME}\s{_IS_NAMED}\b|出典として[^\s。、]{{2,20}}を|と出典を明記|のクレジットを|注明来自|출처를 [^\s)。.]{{2,20}}(?:으로|로|라고) |شرط (?:ذكر|الإشارة إلى) |بشرط ذكر [^\n.،]{{2,40}}? كمصدر"
+WORDS = rf"\bwenn (?:sie|man) (?:das |die |den )?{_NAME} (?:als Quelle )?(?:nenn|angeb|angib)(?:en|t)\b|」の明記|注明[“「]|[’'][을를] 밝히는|مع (?:ذكر|الإشارة إلى) (?!المصدر)\S{{3,}}|\b(?:{_WITH})\s{_ARTICLE}{_NAME}|\b{_IF}\s{_ARTICLE}{_NAME}\s{_IS_NAMED}\b|出典として[^\s。、]{{2,20}}を|と出典を明記|のクレジットを|注明来自|출처를 [^\s)。.]{{2,20}}(?:으로|로|라고) |شرط (?:ذكر|الإشارة إلى) |بشرط ذكر [^\n.،]{{2,40}}? كمصدر"

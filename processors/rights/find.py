@@ -20,7 +20,16 @@ from processors.rights.credit import AGENCIES, AUTHORS, CREDIT, LABELS, PHOTOGRA
 from processors.rights.itself import PHRASES
 from processors.rights.leave import FREE_WORDS
 from processors.rights.restrictions import restricts_picture
-from processors.rights.sentence import caption_before, continues, kind_of, may_end, names_holder, opens, signs
+from processors.rights.sentence import (
+    caption_before,
+    continues,
+    kind_of,
+    may_end,
+    names_holder,
+    opens,
+    signs,
+    speaks_of_holder,
+)
 from processors.rights.simplified import simplified
 
 END = 5  # letters of an agency's name before or behind a stroke
@@ -42,7 +51,7 @@ HINTS = (
     "får spridas", "fri användning", "fri publicering", "można swobodnie", "można bezpłatnie", "bezpłatn", "свободное исп", "свободная п", "бесплатное исп", "бесплатная п", "يسمح", "転載",
     "自由に利用", "自由に使用", "转载", "可自由", "免费使用", "자유롭게", "자유 이용", "자유이용",
     *FREE_WORDS,
-    "citing the source", "acknowledging the source", "citant la source", "citando la fuente", "citando la fonte", "citando a fonte", "angabe der quelle", "mit quelle", "bronvermelding", "källhänvisning", "ссылкой на источник", "указанием источника", "ذكر المصدر",
+    "citing the source", "les rédactions", "redaktionen", "las redacciones", "le redazioni", "as redações", "redacties", "newsrooms ", "acknowledging the source", "citant la source", "citando la fuente", "citando la fonte", "citando a fonte", "angabe der quelle", "mit quelle", "bronvermelding", "källhänvisning", "ссылкой на источник", "указанием источника", "ذكر المصدر",
     # terms: what a notice calls the text that it stands in
     *PHRASES, "this copy is", "titolare del", "inhaber der", "inhaberin der", "houder van", "właściciel praw", "правообладатель", "reprinting ", "republishing ", "free to re", "free to share", "przedruk", "wolno ", "conteúdo livre", "texto livre", "libre de repro", "livre para", "libera riproduzione", "frei zum", "abdruck frei", "出典として", "출처", "rights belong", "rights remain", "rights rest", "rights lie", "rights are owned", "rights are held", "rights are with", "droits appart", "droits revien", "droits sont dét", "rechte liegen", "rechte verbleiben", "rechte sind bei", "derechos pertenecen", "derechos son de", "diritti appart", "diritti sono di", "direitos pertencem", "direitos são d", "rechten berusten", "rechten liggen", "rechten behoren", "rechten op d", "droits de cet", "droits sur cet", "rättigheterna till", "rights are managed", "rights are represented", "rechten zijn van", "rättigheter tillhör", "prawa należą", "права принадл", "все права на", "derechos reservados", "материалы сайта", "with permission", "by permission", "kind permission", "photo ", "foto ", "propiedad intelectual de", "propriété intellectuelle d", "proprietà intellettuale d", "propriedade intelectual d", "são propriedade", "son propiedad", "belongs to", "belong to", "tillhör", "gehört", "gehören", "należy do", "należą do", "принадлежит", "принадлежат", "behoort toe", "behoren toe", "appartiennent à", "appartiennent au", "pertenecen a", "pertencem a", "appartengono a", "darf nur", "dürfen nur", "copyrighted by", "republish ",  "licensed content", "licensed material", "data-mining", "data mining", "datamining", "minería de", "fouille de textes", "mineração de", "by copyright", "to copyright", "derechos de autor", "urheberrechtlich", "prawem autorskim", "prawie autorskim", "авторским прав", "subscribers", "clients", "customers of", "members of", "abonnés", "abonados", "suscriptores", "assinantes", "abbonati",
     # bans and reservations
@@ -229,7 +238,8 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
         begins = here == 0 or _parted(text, sentences[here - 1].end, one.start)
         alone = begins and here > 0 and not _parted(text, one.end, following.start)
         if continues(one.text, after=False, alone=alone) or (
-            following.kind == "copyright" and names_holder(one.text, following.text)
+            following.kind == "copyright"
+            and (names_holder(one.text, following.text) or speaks_of_holder(one.text, following.text))
         ):
             one.kind = following.kind
 

@@ -8,14 +8,14 @@ from processors.rights.alternatives import Alternatives
 
 _OF_ENGLISH = (
     "article", "articles", "bulletin", "column", "content", "dispatch", "feed", "graphic", "image", "interview",
-    "material", "materials", "newsletter", "page", "photo", "publication", "report", "service", "site", "story",
+    "material", "materials", "newsletter", "page", "photo", "podcast", "programme", "program", "publication", "report", "service", "site", "story",
     "stories", "text", "transcript", "transmission", "video", "website",
 )  # fmt: skip
 _OF_OTHERS = (
     "le présent article", "le présent texte", "le présent contenu", "le présent document", "la présente dépêche", "présent site", "el presente artículo", "el presente texto", "el presente material", "presente contenido", "il presente articolo", "il presente testo", "o presente artigo", "o presente texto", "vorliegende artikel", "vorliegende text", "vorliegenden text",
     "ce contenu", "ces contenus", "cet article", "ces articles", "ce texte", "ces textes", "ce site", "ce document", "cette dépêche", "cette page",
     "dieser bericht", "diesen bericht", "dieses berichts", "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags", "diesen text", "diesem text", "diesen beitrag", "diesem beitrag", "diesem artikel", "diesen inhalt",
-    "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite",
+    "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite", "diese sendung", "dieser sendung", "cette émission", "este programa", "deste programa", "questo programma", "dit programma", "эту программу", "этой программы", "tej audycji", "tę audycję",
     "este boletín", "el presente boletín", "questo bollettino", "questa newsletter", "este boletim", "esta newsletter", "dieser newsletter", "ce bulletin", "cette lettre", "deze nieuwsbrief", "detta nyhetsbrev", "ten biuletyn", "ten newsletter", "эта рассылка", "هذه النشرة", "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
     "este conteúdo", "deste conteúdo", "este artigo", "deste artigo", "deste texto", "deste material", "esta matéria", "desta matéria", "este site", "deste site",
     "questo articolo", "quest'articolo", "quest’articolo", "questo contenuto", "questi contenuti", "questo testo", "questo dispaccio", "questa rubrica", "cette chronique", "diese kolumne", "dieser kolumne", "esta columna", "esta coluna", "deze column", "tej depeszy", "tę depeszę", "этого сообщения", "это сообщение", "هذا الخبر", "questa notizia", "questo sito",

@@ -78,7 +78,7 @@ OTHERS: dict[str, Language] = {
             (r"uso comercial|utiliz\w+ (?:para|com) fins comerciais|fins comerciais|exploração comercial"
                 r"|utiliza\w+ comercial(?:mente)?|explorad[oa]s? comercialmente|comercialmente|fins lucrativos", ("cc:CommercialUse",)),
             (r"reprodu[çc][ãõ]\w+|reproduzid[oa]s?|reproduzir|cópias?|copiad[oa]s?|copiar|duplicação|reimpress\w+"
-                r"|duplicad[oa]s?|duplicar|fotocópias?|fotocopi\w+|reproduza|copie|reimprimir|replicar|replicad[oa]s?", ("reproduce",)),
+                r"|duplicad[oa]s?|duplicar|fotocópias?|fotocopi\w+|reproduza|copie|reimprimir|replicar|replicad[oa]s?|gravar|gravad[oa]s?|gravaç(?:ão|ões)", ("reproduce",)),
             (r"envios?(?= a)|enviar|(?:re)?distribuição|(?:re)?distribuíd[oa]s?|(?:re)?distribuir|(?:re)?transmissão"
                 r"|(?:re)?transmitid[oa]s?|difusão|veiculação|divulgação|divulgar|divulgad[oa]s?|difundid[oa]s?"
                 r"|difundir|transmitir|retransmitir|veiculad[oa]s?|veicular|compartilha\w+|partilha\w*"
@@ -123,12 +123,12 @@ OTHERS: dict[str, Language] = {
                 r"|commerciële exploitatie|commercieel (?:\w+ )?(?:hergebruik\w*|gebruikt|geëxploiteerd)"
                 r"|commercieel te (?:gebruiken|exploiteren)", ("cc:CommercialUse",)),
             (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
-                r"|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+", ("reproduce",)),
+                r"|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+|opnemen|opgenomen|opnames?(?! in)", ("reproduce",)),
             (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
                 r"|doorgestuurd|door te sturen|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
             (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd"
                 r"|openbaar(?:making| te maken| gemaakt| maken)|(?:ge-?)?upload\w*|(?:online|op internet) (?:\w+ )?(?:plaats\w+|zetten|gezet)", _BOTH),
-            (r"(?:her)?uitzend\w+|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
+            (r"(?:her)?uitzend\w+|streamen|gestreamd|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
             (r"opslag|opgeslagen|opslaan|bewar(?:en|ing)|bewaard|archief|archiver\w+|gearchiveerd", ("archive",)),
@@ -160,11 +160,11 @@ OTHERS: dict[str, Language] = {
             (r"användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)"
                 r"|kommersiell\w* (?:utnyttj\w+|återanvändning)|användas? kommersiellt|utnyttjas? kommersiellt", ("cc:CommercialUse",)),
             (r"eftertryck|kopi(?:a|or|an)\b|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+|återgivning|återgivas|tryckas?"
-                r"|fotokopier\w+", ("reproduce",)),
+                r"|fotokopier\w+|inspel(?:ning\w*|as)|spelas? in", ("reproduce",)),
             (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
                 r"|skickas? vidare", ("distribute",)),
             (r"(?:åter)?publicer\w+|offentliggör\w+|läggas? ut|upp?ladd\w+|laddas? upp", _BOTH),
-            (r"(?:ut)?sändning|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
+            (r"(?:ut)?sändning|strömning|strömmas?|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
             (r"ändr\w+|bearbet\w+|omarbet\w+|anpass\w+|rediger\w+|besk(?:är|ur)\w+|manipuler\w+", ("modify",)),
             (r"översätt\w*", ("translate",)),
             (r"lagr\w+|arkiver\w+|sparas?", ("archive",)),
@@ -193,11 +193,11 @@ OTHERS: dict[str, Language] = {
             (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny|użyci\w+ komercyjn\w+"
                 r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
                 r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
-            (r"kopi[ai]\b|kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+", ("reproduce",)),
+            (r"kopi[ai]\b|kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+|nagrywa\w+|nagra(?:nie|ń|ć)", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
             (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+|wrzuca\w+|przesyłania do sieci", _BOTH),
-            (r"nadawa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
+            (r"nadawa\w+|strumieniowa\w+|streamowa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
             (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|kadrowa\w+|retuszowa\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
             (r"tłumacz\w+|przekład\w*", ("translate",)),
             (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|przechowa\w+|magazynowa\w+", ("archive",)),
@@ -227,12 +227,12 @@ OTHERS: dict[str, Language] = {
                 r"|использовани\w+ для коммерческих целей|коммерчески\w+ цел\w+", ("cc:CommercialUse",)),
             (r"воспроизведени\w+|воспроизводить|копи[яию]\b|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
                 r"|перепечатывать|дублировани\w+|репродуцировани\w+|воспроизводиться|копируются|копироваться"
-                r"|перепечатыват\w+|размножени\w+|размножать", ("reproduce",)),
+                r"|перепечатыват\w+|размножени\w+|размножать|запис(?:ь|и|ывать|ывани\w+)(?! в)", ("reproduce",)),
             (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"
                 r"|пересылать", ("distribute",)),
             (r"публикаци\w+|публиковать(?:ся)?|опубликовани\w+|размещ(?:ени\w+|ать)|републик\w+|размещать"
                 r"|перепубликаци\w+|выклад(?:ывать|ывани\w+|к[аиу])|выложить|загру(?:жать|зк[аиу])(?![^.]{0,30}модел)", _BOTH),
-            (r"транслировать|трансляци\w+|вещани\w+|эфир\w*|публичн\w+ (?:исполнени\w+|показ\w*)", ("present",)),
+            (r"потоков\w+ (?:трансляци|вещани)\w+|стрим\w+|транслировать|трансляци\w+|вещани\w+|эфир\w*|публичн\w+ (?:исполнени\w+|показ\w*)", ("present",)),
             (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|кадриров\w+|ретушир\w+|обрез(?:ать|к\w+)|адаптаци\w+"
                 r"|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
             (r"перевод\w*|переводить", ("translate",)),
@@ -261,7 +261,7 @@ OTHERS: dict[str, Language] = {
         verbs=(
             (r"الاستخدام التجاري|لأغراض تجارية|الاستغلال التجاري|(?:استخدام|استغلال)[^.\n]{0,30}? تجاري[ًا]*"
                 r"|(?:ال)?(?:استخدام\w*|استغلال\w*) (?:ل[أا]غراض تجارية|تجاريا|التجاري|في أغراض تجارية)", ("cc:CommercialUse",)),
-            (r"نسخ|استنساخ|إعادة إنتاج|اقتباس|[إا]عادة ال[إا]نتاج|[إا]عادة (?:ال)?طبع\w*", ("reproduce",)),
+            (r"نسخ|استنساخ|إعادة إنتاج|اقتباس|[إا]عادة ال[إا]نتاج|[إا]عادة (?:ال)?طبع\w*|تسجيل", ("reproduce",)),
             (r"توزيع|نقل|تداول|إرسال|مشاركة", ("distribute",)),
             (r"نشر|رفعه?ا? (?:على|إلى)", _BOTH),
             (r"بث|عرض عام|العرض العام|إذاعة|الإذاعة|للجمهور", ("present",)),
@@ -291,7 +291,7 @@ OTHERS: dict[str, Language] = {
         hints=("無断", "禁じ", "禁止し", "お断り", "著作権", "転載", "権利", "ます", "です"),
         verbs=(
             (r"(?:営利|商業|商用)(?:目的)?(?:での|の)?(?:利用|使用)|(?:営利|商業|商用)目的", ("cc:CommercialUse",)),
-            (r"転載|複製|複写|コピー|転用|転写", ("reproduce",)),
+            (r"転載|複製|複写|コピー|転用|転写|録音|録画", ("reproduce",)),
             (r"配布|頒布|配信|転送|送信|再配信|公衆送信|再配布|共有|拡散", ("distribute",)),
             (r"公開|出版(?![社者])|掲載(?!の|された|している|中|記事|内容|写真)|公表|発表|投稿|アップロード", _BOTH),
             (r"放送|上映|上演|再放送", ("present",)),
@@ -318,7 +318,7 @@ OTHERS: dict[str, Language] = {
         hints=("版权", "禁止", "未经", "许可", "不得", "授权", "著作权"),
         verbs=(
             (r"(?:用于)?商业(?:用途|使用|目的)|(?:用于)?商业(?:性)?(?:用途|使用|目的|利用)|商用|牟利", ("cc:CommercialUse",)),
-            (r"复制|转载|重制|翻印|拷贝|复印|影印|抄袭|照搬", ("reproduce",)),
+            (r"复制|转载|重制|翻印|拷贝|复印|影印|抄袭|照搬|录制|录音|录像", ("reproduce",)),
             (r"摘编|摘录|摘抄", ("extract",)),
             (r"传播|公开传输|分发|转发|散布|传送|发行|分享|再传播|发送", ("distribute",)),
             (r"发布|出版(?![者社商方])|发表|刊登|刊载|登载|上传", _BOTH),
@@ -346,7 +346,7 @@ OTHERS: dict[str, Language] = {
         hints=("저작권", "무단", "금지", "배포", "전재", "허가"),
         verbs=(
             (r"(?:상업적|영리) ?(?:목적)?(?:의|으로)? ?(?:이용|사용|활용)|영리 목적", ("cc:CommercialUse",)),
-            (r"전재|복제|복사|전용(?!이며|입니다|으로|\s?[.。]|$)", ("reproduce",)),
+            (r"전재|복제|복사|전용(?!이며|입니다|으로|\s?[.。]|$)|녹음|녹화", ("reproduce",)),
             (r"재?배포|유포|전송|전달|공유", ("distribute",)),
             (r"게재|출판(?![사인])|공표|게시|발행(?![인사처])|업로드|올리(?:는|거나)", _BOTH),
             (r"방송|공연|상영", ("present",)),

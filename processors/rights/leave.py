@@ -40,6 +40,7 @@ _MAY_BE = re.compile(
     r"(?:texts?|articles?|content|materials?|reports?|dispatch(?:es)?|textes?|contenus?|dépêches?|articles|Texte?|Artikel|Inhalte?|Beitr[aä]ge?|Meldung(?:en)?|textos?|artículos?|contenidos?|despachos?"
     r"|test[oi]|articol[oi]|contenut[oi]|artigos?|conteúdos?|matérias?|tekst(?:en)?|artikel(?:en)?|berichten|inhoud|texten|artikeln|materialet|tekst|artykuł|materiał|текст|материалы?|статью)\b[^.\n]{0,40}?"
     r"\b(?:(?:may|can) be|peu(?:t|vent) être|(?:darf|dürfen|kann|können)|pueden?|podrán?|può|possono|podem?|(?:mag|mogen)|får|można|можно|разрешается)\b"
+    r"|\W*(?:Newsrooms|Editors|Media outlets|Les rédactions|Les médias|Redaktionen|Medien|Las redacciones|Los medios|Le redazioni|As redações|Redacties|Redaktioner|Redakcje|Редакции)\s(?:may|can|peuvent|dürfen|können|pueden|possono|podem|mogen|får|mogą|могут)\b"
     r"|\W*(?:يمكن|يجوز|يسمح ب?)\s?إعادة نشر|\W*(?:本文|本稿|本报道)可(?:以)?(?:转载|引用)|\W*(?:이|본) (?:글|기사)(?:은|는)[^.]{0,30}(?:수 있습니다|가능)",
     re.IGNORECASE,
 )

@@ -40,6 +40,11 @@ _ALLOWED = Alternatives(
     r"|разреша\w+|允许|許可します|허용"
 )
 
+_NEGATED = re.compile(
+    r"\b(?:not|nor|pas|nicht|keine?|no|non|não|niet|geen|inte|ej|nie|не)\b(?![- ]?(?:comm|komm|лич))|不|ません|않",
+    re.IGNORECASE,
+)
+
 
 class Mining(Struct, frozen=True):
     """A PLUS value, and what the other two say; None where they say nothing."""
@@ -84,7 +89,7 @@ def _plus(text: str) -> str:
     asked = (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE, _LEAVE_NEEDED)
     if any(pattern.search(sentence) for pattern in asked):
         return "DMI-PROHIBITED-SEECONSTRAINT"
-    if _ALLOWED.search(sentence) and not v.forbids(sentence):
+    if _ALLOWED.search(sentence) and not (v.forbids(sentence) or _NEGATED.search(sentence)):
         return "DMI-ALLOWED"
     if mining:
         return "DMI-PROHIBITED"

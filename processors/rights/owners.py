@@ -170,6 +170,10 @@ _BEHIND_COLON = re.compile(
 )
 # 'Creative Commons Attribution 4.0 (Le Phare associatif)'
 _IN_BRACKETS = re.compile(r"\d\.\d(?: [A-Z]{2})?\s?\((?P<holder>[^\W\d_a-z][^()\n]{1,60})\)[.\s]*$")
+# 'Map adapted from Tern Cartography, licensed CC BY-SA 4.0', 'Karte nach Kartenwerk Nord, Lizenz …'
+_ADAPTED = re.compile(
+    rf"\b(?i:(?:adapted|derived|redrawn) from|(?:adapt|repris)ée?s? de|nach|adaptad[oa] de|adattat[oa] da|bewerkt naar|efter) (?:the |la |le |l['’]|der |die |das )?(?P<holder>{NAME})(?=,| \(|\.\s|$)"
+)
 # 'CC BY-SA 4.0 (Netzpolitik Nord)', 'CC BY-SA 3.0 / Atlas Project'
 _BEHIND_LICENCE = re.compile(
     r"\bBY(?:-[A-Z]{2}){0,3}(?: \d\.\d(?: [A-Z]{2})?\s?[/(–—,-]\s?"
@@ -214,7 +218,7 @@ _ELSEWHERE = (
     _THE_OWNER,
 )
 _LAST = (*DUE, _CREDIT_TO, _AT_END, _AT_START)
-_OF_LICENCES = (_BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
+_OF_LICENCES = (_ADAPTED, _BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
 
 
 def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:

@@ -208,6 +208,9 @@ def caption_before(sentence: str) -> bool:
     )
 
 
+_MARKED = re.compile(
+    rf"(?:©|\([cC]\)|Copyright)\s?(?:{_YEARS}\s)?(?P<name>(?!(?:19|20)\d\d)[^\n.,;:|©]{{4,60}}?)(?=\s?(?:{_YEARS})?[\s.,;:]*(?:$|[.,;:]))"
+)
 _AGENCY_ALONE = Alternatives(rf"(?:{AGENCY})\.?")
 
 
@@ -223,6 +226,15 @@ def names_holder(sentence: str, beside: str) -> bool:
     return RESERVES_ALL.match(beside) is not None and (
         NAME_AND_YEAR.fullmatch(sentence) is not None or _AGENCY_ALONE.fullmatch(sentence) is not None
     )
+
+
+def speaks_of_holder(sentence: str, beside: str) -> bool:
+    """Whether a sentence before a mark asks for leave of whom the mark names: '… a licence from Alder Pictures. © Alder Pictures'."""
+    marked = _MARKED.match(beside)
+    if marked is None or len(sentence) > LONGEST_TERM or REPORTED.search(sentence):
+        return False
+    asks = LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence)
+    return marked["name"].strip() in sentence and (asks is not None or forbids(sentence))
 
 
 def signs(sentence: str, beside: str) -> bool:

@@ -46,7 +46,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"diffus(?:ée?s?|er|ion) (?:[\w'’]+ ){0,4}?(?:à l['’]antenne|sur les ondes|à la (?:radio|télévision))", ("present",)),
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial"
             r"|fins commerciales", ("cc:CommercialUse",)),
-        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"
+        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|reprendre|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"
             r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpression|réimprim(?:ée?s?|er)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
@@ -77,7 +77,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|Zweck\w*)", ("cc:CommercialUse",)),
         (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*"
             r"|Kopien?|reprodu[zk]\w+|nachzudrucken|nachdrucken|Übernehmen|Abschrift\w*|Ablichtung\w*"
-            r"|(?:foto|photo)kopiert|abgeschrieben", ("reproduce",)),
+            r"|(?:foto|photo)kopiert|abgeschrieben|Aufzeichnung\w*|aufgezeichnet|aufzuzeichnen|Mitschnitt\w*|mitgeschnitten|mitzuschneiden", ("reproduce",)),
         (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
             r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
             r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
@@ -105,7 +105,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:utilización|explotad[oa]s?|utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente"
             r"|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
         (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copie[ns]?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
-            r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)", ("reproduce",)),
+            r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)|grabar|grabad[oa]s?|grabación", ("reproduce",)),
         (r"puesta a disposición|redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
             r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"

@@ -75,7 +75,7 @@ FORBIDS = _also(
     r"|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder|nur)\b|\bverboten\b|\bohne\b"
     r"|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\bno se permiten?\b"
     r"|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b"
-    r"|\bn[’\x27]est pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\b(?:[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|ausschließlich|exclusief|enkel|enbart|jedynie|исключительно) (?:con|com|avec|mit|med|met|za|с)\b|\bprohibid[oa]s?\b"
+    r"|\b(?:n[’\x27]est|ne sont) pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\b(?:[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|ausschließlich|exclusief|enkel|enbart|jedynie|исключительно) (?:con|com|avec|mit|med|met|za|с)\b|\bprohibid[oa]s?\b"
     r"|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+"
     r"|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*"
     rf"|{_IN_THE_ACTIVE}|{NO_LICENCE}",
@@ -193,7 +193,7 @@ WITHOUT_LICENCE = Alternatives(
 )
 # A word of leave in any of the languages, and that it is to be in writing.
 LEAVE_WORD = Alternatives(
-    r"(?<!\bse )(?<!est )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bsi )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission(?! (?:is|to \w+ \w+ is) (?:hereby )?granted (?:to|for)\b)|consent(?!it)"
+    r"(?<!\bse )(?<!est )(?<!sono )(?<!são )(?<!sont )(?<!pas )(?<!n['’])(?<!\bno )(?<!\bnon )(?<!\bsi )(?<!\bpas )(?<!\bnot )(?<!\bis )(?<!não )\b\w*(?:permission(?! (?:is|to \w+ \w+ is) (?:hereby )?granted (?:to|for)\b)|consent(?!it)"
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
     r"|tillstånd|medgivande|godkännande"
@@ -309,7 +309,7 @@ GENERATIVE = Alternatives(
     re.IGNORECASE,
 )
 TRAINING = _also(
-    r"\b(?:AI|A\.I\.|KI|IA|ИИ)(?![^\W_])|machine[- ]learning|\bchat-?bot(?:s|y|ów|ами|ов)?\b|чат-?бот\w*|チャットボット|聊天机器人|챗봇"
+    r"(?-i:(?<![A-Za-z])(?:AI(?! (?:MEMBRI|SOCI|CLIENTI|ABBONATI|SOLI|TERZI|MEDIA|SENSI|FINI)\b)|A\.I\.|KI|IA)(?![A-Za-z])|\bИИ\b)|machine[- ]learning|\bchat-?bot(?:s|y|ów|ами|ов)?\b|чат-?бот\w*|チャットボット|聊天机器人|챗봇"
     r"|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence"
     r"|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|intelligences? artificielles?|Künstlicher? Intelligenz|maschinelle[ns]? Lernen"
