@@ -59,7 +59,7 @@ WITHOUT_GAIN = Alternatives(
 NON_COMMERCIAL = Alternatives(
     rf"{WITHOUT_GAIN.pattern}|"
     r"\bnon-?commercial\b(?! use is)|\bnon-?profit (?:use|purposes?|basis|organi[sz]ations? only)\b|\bnot[- ]for[- ]profit (?:use|purposes?|basis)\b|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
-    r"|\bnon[- ]commerciale?s?\b|\bnon lucrati(?:f|ve)s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
+    r"|\bnon[- ]commercial(?:e?s?|i)\b|\bnon lucrati(?:f|ve)s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\bnicht[- ]?gewerbliche[nrs]?\b|\bniet-?commerciële?\b|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
     r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercia"
     r"|\buso pessoal\b"

@@ -66,7 +66,7 @@ _AFTER_RESERVED = Alternatives(
     rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{YEARS}\s*[-–—:,·•])?"
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
-    rf"|©?\s?{YEARS}(?:,(?=\s[^\W\d_a-z])|\sby\b)"
+    rf"|©?\s?{YEARS}(?:,?(?=\s[^\W\d_a-z])|\sby\b)"
     r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\baan\b|\ba\b|\bdla\b|\bfür\b|\bp[ao]ra?\b"
     rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:{YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"

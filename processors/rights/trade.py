@@ -33,6 +33,7 @@ VOCABULARY = Alternatives(
     r"|\bunauthori[sz]ed\b|\bprotected by\b|\bintellectual property\b|\bre(?:publication|distribution)\b"
     r"|\btext and data mining\b|\bmachine learning\b"
     r"|^An? [A-Z][\w .&'-]{2,40} [Cc]ompany\.?$|\bProvided by\b"
+    r"|^Conte(?:údo|nido|nuto) (?:para uso |di uso |de uso )?(?:exclusiv[oa]|reservad[oa]|riservat[oa])\b"
     r"|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied"
     r"|produced|syndicated|distributed) by\b"
     r"|^(?:Owner|Syndicated (?:content|material|story|article))\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"

@@ -63,7 +63,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|retouch(?:es?|ée?s?|er)|recadr(?:ée?s?|er|age)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
         (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)"
-            r"|(?<=pas d['’])archives?|mise en archives?|mémoris(?:ée?s?|er|ation)|(?:inclusion|intégration|insertion) dans (?:des|une) bases? de données", ("archive",)),
+            r"|(?<=pas d['’])archives?|mise en (?:archives?|mémoire)|mémoris(?:ée?s?|er|ation)|(?:inclusion|intégration|insertion) dans (?:des|une) bases? de données", ("archive",)),
         (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
         (r"extraction|extraire|extraites?", ("extract",)),
         (r"index(?:ée?s?|er|ation)", ("index",)),

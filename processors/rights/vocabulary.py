@@ -69,7 +69,7 @@ FORBIDS = _also(
     r"|\bunauthori[sz]ed\b|\b(?:requires?|needs?) (?:\w+ ){0,3}(?:consent|permission)\b|\baucune?\b"
     r"|\bsoumise?s? à\b|\b(?:est|sont) réservée?s?\b"
     r"|\bpermission (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)\b"
-    r"|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit)\b"
+    r"|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)|\bne (?:peut|peuvent|doit|doivent)\b"
     r"|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bausgeschlossen\b"
     r"|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder|nur)\b|\bverboten\b|\bohne\b"
@@ -298,7 +298,7 @@ SCRAPING = Alternatives(
     re.IGNORECASE,
 )
 GENERATIVE = Alternatives(
-    r"generative (?:AI|artificial intelligence|models?)|large language models?|\bLLMs?\b"
+    r"generative (?:AI|artificial intelligence|models?)|(?:large )?language models?|\bLLMs?\b"
     r"|grands modèles de langage|mod[eè]l\w+ g[eé]n[eé]rati[vf]\w+|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)"
     r"|modelli linguistici|taalmodel\w*|språkmodell\w*|model\w* językow\w+|языков\w+ модел\w+|大規模言語モデル"
     r"|大(?:型)?语言模型|언어 ?모델|النماذج اللغوية|(?:IA|intelligences? artificielles?) génératives?"
