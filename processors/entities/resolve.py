@@ -18,10 +18,10 @@ from processors.entities.keys import Found, Key, Spanned
 from processors.entities.lexicon import Hit, Lexicon, Name
 from processors.entities.named import Named, named, titles
 from processors.entities.names import HEADS, OPENERS, TITLE_WORDS
+from processors.entities.occurrences import MANY, occurrences
 from processors.entities.organisations import SHOP, SHORT_OF_NONE, abbreviates, house, is_town, shorter
 from processors.entities.people import People
 from processors.entities.rows import Entry, lies_in
-from processors.entities.spans import MANY, occurrences
 from processors.entities.storms import storms
 from processors.entities.tagger import Tagger, codes_of
 

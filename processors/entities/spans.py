@@ -7,28 +7,20 @@ A span is `(start, end, key, confidence)`: spans of one key are one entity. The 
 from __future__ import annotations
 
 import bisect
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice, repeat
-from operator import itemgetter
-
-import ahocorasick_rs
 
 from processors.dispatch import EntityType
 from processors.entities.abroad import names_abroad
 from processors.entities.by_grammar import with_names_by_grammar
-from processors.entities.context import METROPOLIS, Countries, size_of
 from processors.entities.cues import (
-    BEFORE_PLACE,
-    BEFORE_PLACE_IN,
     CALENDAR,
-    GENITIVES,
-    GERMAN_BEFORE_PLACE,
     GERMAN_WORDS,
     PARTS_OF_TOWN,
     SPEAKER_FOLLOWS,
     Cue,
 )
+from processors.entities.elisions import scan_all
 from processors.entities.grammar import GRAMMARS
 from processors.entities.keys import Found, Key, Spanned
 from processors.entities.lexicon import Hit, Lexicon, Name
@@ -43,8 +35,10 @@ from processors.entities.names import (
     name_before,
     person_at,
 )
+from processors.entities.occurrences import occurrences
 from processors.entities.people import People
-from processors.entities.rows import WORD_LANGUAGES, Entry, lies_in
+from processors.entities.places import Places
+from processors.entities.rows import Entry
 from processors.entities.surface import fold
 from processors.entities.titled import people_by_title
 
@@ -56,16 +50,6 @@ HEAD_TYPES: dict[Cue, EntityType] = {
 # Looked up once: an enum's attribute costs more than the comparison.
 TITLE, HONORIFIC, GIVEN, SURNAME, SPEECH = Cue.TITLE, Cue.HONORIFIC, Cue.GIVEN, Cue.SURNAME, Cue.SPEECH
 
-LARGE = 100_000  # people of a town whose name may be a word
-# 'l'Iran', 'dell'Ucraina': an article or a preposition written as one with the name.
-ELIDES = frozenset(("fr", "it"))
-ELIDED = re.compile(
-    r"(?<![^\W\d_])(?:[dlDL]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull|[Uu]n)['’](?=[A-ZÀ-ÖØ-Þ])"
-)
-JOINS = frozenset(("und", "et", "y", "e", "and", "en", "och", "i", "sowie"))
-# The word that an elided one is, where it says that a place follows.
-OF_ELIDED = {"d": "de", "dell": "di", "all": "a", "dall": "da", "nell": "a"}
-MANY = 300_000  # needles times code points from which on one automaton is faster than a search for each
 MARKS = tuple(b"\1" * length for length in range(1000))  # what `taken` is marked with
 
 
@@ -78,54 +62,8 @@ def find_spans(
     ISO 639-1 codes, '' if not given: a name that is a word of the text's language needs context.
     """
     spoken = list(islice(chain(languages, repeat("")), len(texts)))
-    scanned = [
-        _both(hits, lexicon.scan(ELIDED.sub(_parted, text)))
-        if language in ELIDES and ELIDED.search(text)
-        else hits
-        for text, hits, language in zip(texts, lexicon.scan_all(texts), spoken, strict=True)
-    ]
-    told = zip(texts, scanned, chain(bodies, repeat(0)), spoken, strict=False)
+    told = zip(texts, scan_all(texts, lexicon, spoken), chain(bodies, repeat(0)), spoken, strict=False)
     return [_Finder(text, hits, lexicon, body, language).find() for text, hits, body, language in told]
-
-
-def _parted(elision: re.Match[str]) -> str:
-    """An elision with a blank in place of its apostrophe."""
-    return f"{elision.group()[:-1]} "
-
-
-def _both(hits: list[Hit], parted: list[Hit]) -> list[Hit]:
-    """The names of a text, and those of it with its elisions parted that meet none of them: 'Côte d'Ivoire', 'l'Iran'."""
-    names = [hit for hit in hits if isinstance(hit[2], Name)]
-    more = _apart(parted, names)
-    return sorted(
-        [*names, *more, *_apart([hit for hit in hits if not isinstance(hit[2], Name)], more)],
-        key=itemgetter(0),
-    )
-
-
-def _apart(hits: list[Hit], others: list[Hit]) -> list[Hit]:
-    """Those of the hits that meet none of the others, which are in order."""
-    taken = [(start, end) for start, end, _ in others]
-    apart = []
-    for hit in hits:
-        number = bisect.bisect_left(taken, (hit[1], 0))
-        if not number or taken[number - 1][1] <= hit[0]:
-            apart.append(hit)
-    return apart
-
-
-def occurrences(text: str, needles: list[str]) -> Iterator[tuple[str, int]]:
-    """Where each needle stands. Many are sought in one pass: a list of a thousand names must cost no thousand."""
-    if len(needles) * len(text) > MANY:
-        automaton = ahocorasick_rs.AhoCorasick(needles)
-        for index, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-            yield needles[index], start
-        return
-    for needle in needles:
-        at = text.find(needle)
-        while at >= 0:
-            yield needle, at
-            at = text.find(needle, at + len(needle))
 
 
 class _Finder:
@@ -138,17 +76,14 @@ class _Finder:
         self.language = language
         self.grammar = GRAMMARS.get(language)
         self.german = language == "de"
-        self.words = 1 << WORD_LANGUAGES.index(language) if language in WORD_LANGUAGES else 0
-        self.before_place = BEFORE_PLACE_IN.get(language, BEFORE_PLACE)
         self.folded = fold(text)
         self.hits = hits
+        self.places = Places(text, hits, body, language)
         self.taken = bytearray(len(text) + 1)
         self.spans: list[Spanned] = []
         self.weak: list[tuple[int, int, int, Name]] = []
         self.people = People()
         self.acronyms: dict[str, Key] = {}
-        self.countries: Countries | None = None  # where the text plays: asked for by few
-        self.ends_of_places: set[int] = set()
         self.lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
 
     def find(self) -> list[Spanned]:
@@ -159,7 +94,7 @@ class _Finder:
             if taken.find(1, start, end) >= 0:
                 continue
             if isinstance(what, Name):
-                if what.words & self.words and not self._within_sentence(start, what):
+                if self.places.is_word(what) and not self.places.within_sentence(start, what):
                     self.weak.append((start, end, number, what))
                 elif what.plain and not (what.town and self._inside_longer_name(start, end, what.first)):
                     taken[start:end] = MARKS[end - start]
@@ -172,10 +107,10 @@ class _Finder:
                     start, careful=not what.weak
                 ):
                     continue
-                elif what.weak and not self._large(start, what):
+                elif what.weak and not self.places.is_large(start, what):
                     self.weak.append((start, end, number, what))
                 elif not self._inside_longer_name(start, end, what.first):
-                    self._take(start, end, self._choose(number, what), 0.95)
+                    self._take(start, end, self.places.choose(number, what), 0.95)
             elif what is TITLE or what is HONORIFIC:
                 self._person_after_title(start, end, number)
             elif what is GIVEN:
@@ -207,10 +142,10 @@ class _Finder:
             for start, end, _, _ in self.spans:
                 taken[start:end] = b"\1" * (end - start)
         self._names_again()
-        self.ends_of_places = {end for _, end, key, _ in self.spans if key.type == "place"}
+        self.places.ends = {end for _, end, key, _ in self.spans if key.type == "place"}
         for start, end, number, name in self.weak:
-            if not taken[start]:
-                self._weak(start, end, number, name)
+            if not taken[start] and (place := self.places.told_by_context(start, end, number, name)):
+                self._take(start, end, place, 0.7)
         self.spans.sort(key=_start)
         return self.spans
 
@@ -441,7 +376,7 @@ class _Finder:
         text = self.text
         if entry.type != "place" or "c" in entry.flags or start < self.body:
             return False
-        if self.german and self._says_where(start):
+        if self.german and self.places.says_where(start):
             return False
         if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
             following = WORD.match(text, end + 1)
@@ -457,92 +392,6 @@ class _Finder:
         return word not in PARTS_OF_TOWN and not (
             begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?"'
         )
-
-    def _large(self, start: int, name: Name) -> bool:
-        """Whether a name that people bear, too, is a metropolis's here: 'bombardé Odessa'."""
-        if size_of(name.first) < METROPOLIS:
-            return False
-        return self._says_where(start) if self.german and name.town else self._within_sentence(start, name)
-
-    def _behind_place(self, end: int) -> bool:
-        """Whether a place's name ends here: 'Gera, Jena und Suhl'."""
-        return end in self.ends_of_places
-
-    def _word_before(self, start: int) -> str:
-        """The word before a name; where one is written as one with it, what that stands for, or the word before that."""
-        text = self.text
-        word = text[max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1 : start - 1]
-        if text[start - 1] not in "'’":
-            return word
-        begin = start - 1 - len(word)
-        return OF_ELIDED.get(word.lower()) or text[text.rfind(" ", 0, begin - 1) + 1 : begin - 1]
-
-    def _within_sentence(self, start: int, name: Name) -> bool:
-        """Whether a capital within a sentence tells a name that is also a word: not in German, nor in a headline."""
-        text = self.text
-        if self.german or start < self.body or text[start - 1] not in " '’" or not name.town:
-            return False
-        before = text[start - 2]
-        return (before.islower() or before in ",;") and size_of(name.first) >= LARGE
-
-    def _says_where(self, start: int) -> bool:
-        """Whether a German place is meant by the word before, whatever noun follows: 'in Washington Vertreter', 'Stadt Kassel'."""
-        before = self._word_before(start)
-        return before in self.before_place or before in GERMAN_BEFORE_PLACE
-
-    def _choose(self, number: int, name: Name) -> Entry:
-        """The likeliest entity of the name, or the one that a following ', Texas' or ', Ukraine' or the text points to."""
-        places = [entry for entry in name.entries if entry.type == "place"]
-        if len(name.entries) == 1 or not places:
-            return name.first
-        begin, end, _ = self.hits[number]
-        start, _, following = self.hits[number + 1] if number + 1 < len(self.hits) else (0, 0, None)
-        if start == end + 2 and self.text[end] == "," and isinstance(following, Name):
-            wider = following.first
-            for entry in places:
-                if lies_in(entry, wider):
-                    return entry
-        if name.first.type != "place" or len(places) == 1:
-            return name.first
-        if self.countries is None:
-            self.countries = Countries(
-                {name for _, _, name in self.hits if isinstance(name, Name) and not name.words & self.words}
-            )
-        return self.countries.choose(name, self.text[begin:end], places) or name.first
-
-    def _weak(self, start: int, end: int, number: int, name: Name) -> None:
-        """A name that is also a word or a person's name counts only where the text says that it is a place."""
-        entry = self._choose(number, name)
-        text = self.text
-        wider = self.hits[number + 1] if number + 1 < len(self.hits) else None
-        if wider is not None and wider[0] == end + 2 and text[end] == "," and isinstance(wider[2], Name):
-            supported = any(lies_in(entry, other) for other in wider[2].entries[:1])
-        else:
-            supported = False
-        if not supported:
-            before = self._word_before(start)
-            follows = text[end : end + 2]
-            alone = not (follows[:1] == " " and follows[1:].isupper())
-            listed = before in JOINS and self._behind_place(start - 2 - len(before))
-            listed = listed or (text[start - 2 : start] == ", " and self._behind_place(start - 2))
-            supported = (
-                entry.type == "place"
-                and (before in self.before_place or listed)
-                and alone
-                and text[start:end] not in CALENDAR
-            )
-            if self.german and before[:1].isupper() and before in GERMAN_BEFORE_PLACE:  # 'Die Stadt Halle'
-                supported = entry.type == "place"
-            elif name.words & self.words and entry.name != text[start:end]:  # 'aus Ihren'
-                supported = supported and size_of(entry) >= METROPOLIS
-            # A form that is not a small place's own name proves too little, and 'Ministerio de Justicia' is nowhere.
-            supported = supported and (
-                entry.prior >= 100_000
-                or (entry.prior >= 15_000 and entry.name == text[start:end] and before not in GENITIVES)
-            )
-        if supported:
-            self.ends_of_places.add(end)
-            self._take(start, end, entry, 0.7)
 
 
 def _start(span: Spanned) -> int:
