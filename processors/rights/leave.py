@@ -60,8 +60,9 @@ def gives_leave(sentence: str) -> bool:
     """Whether a sentence lets others pass this very text on for nothing, if they name whose it is."""
     if len(sentence) > LONGEST:
         return False
-    free = _FREE.search(sentence)
-    may_be = None if _SOURCE_OF.search(sentence) else _MAY_BE.match(sentence)
+    free, may_be = _FREE.search(sentence), _MAY_BE.match(sentence)
+    if may_be and _SOURCE_OF.search(sentence):
+        may_be = None
     if not (free or may_be):
         return False
     given = re.split("[;؛]", sentence, maxsplit=1)[0]

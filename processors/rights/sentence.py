@@ -240,7 +240,9 @@ def speaks_of_holder(sentence: str, beside: str) -> bool:
 def signs(sentence: str, beside: str) -> bool:
     """Whether a sentence is a name and a year, and the one behind it says what may not be done: 'El Comercio, 2021. Reproducción …'"""
     return (
-        NAME_AND_YEAR.fullmatch(sentence) is not None
+        len(sentence) < LONGEST_NAME
+        and sentence.rstrip(" .")[-1:].isdigit()
+        and NAME_AND_YEAR.fullmatch(sentence) is not None
         and (forbids(beside) or WITHOUT_LICENCE.search(beside) is not None)
         and continues(beside, after=True)
     )
