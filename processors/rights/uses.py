@@ -109,6 +109,11 @@ _COMPANY = re.compile(
     r"(?:(?!No |Any |All |For |Further |Without |Commercial |Unauthori)\b[A-Z][a-z][\w&'’-]* ){1,4}"
     r"(?:Publishing|Publications?|Post|Broadcasting|Syndication|Distribution|Recordings?|Licensing)\b"
 )
+# 'Whoever copies, prints or shares': verbs that stand in this form nowhere else in a notice.
+_WHOEVER = re.compile(r"\b(?:whoever|anyone who|any person who|nobody who)\b", re.IGNORECASE)
+_THIRD_PERSON = re.compile(
+    r"\b(?:(?P<ies>[a-z]{2,})ies|(?P<es>[a-z]{2,}(?:sh|ch|x))es|(?P<stem>[a-z]{3,}[^\Ws])s)\b"
+)
 # Whom to ask, who answers for it and how it was made: 'For reprint rights: Delta Syndication Service'
 _ASIDE = Alternatives(
     r"\bfor (?:permission|leave|a licen[cs]e) to \w+|\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b|\b(?:is|are) limited to \w+ (?:hours?|days?|weeks?|months?)\b"
@@ -248,6 +253,8 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
     for at, rest in told:
         # Editorial and private use are what is left, not what is forbidden.
         rest = c.PRIVATE.sub(" ", c.EDITORIAL.sub(" ", rest))
+        if language == "en" and _WHOEVER.search(rest):
+            rest = _THIRD_PERSON.sub(lambda verb: verb["stem"] or verb["es"] or f"{verb['ies']}y", rest)
         for_profit = False
         # Use for training is the mining value's to tell.
         mining = v.MINING.search(rest) is not None
