@@ -174,7 +174,7 @@ _BEGINS = re.compile(
     r"|(?:Usage|Utilisation|Réservé|Uniquement|Re(?:production|publication|prise)|Diffusion|Peut être"
     r"|Merci de|Prière de|À |Sous embargo|Pas d|Libre|Ne pas)"
     r"|(?:Nur|Nicht|Keine?|Abdruck|Nachdruck|(?:Weiter)?[Vv]erwendung|Veröffentlichung|Nutzung|Bitte"
-    r"|Sperrfrist|Frei|Zur|Ausschließlich)\b"
+    r"|Sperrfrist|Sperrvermerk|Frei|Zur|Ausschließlich)\b"
     r"|(?:Solo|Sólo|Únicamente|Exclusivamente|Uso|Se (?:permite|autoriza|ruega|prohíbe)|Reproducción"
     r"|Difusión|Puede|No|Prohibid|Embarg|Permitid)"
     r"|(?:Riproduzione|Si prega|Per|Sotto embargo|Esclusivamente|Consentit|Vietat|Apenas|Somente|Só"

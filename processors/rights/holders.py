@@ -170,6 +170,11 @@ _PERSON = re.compile(
     r"|.*\b(?:Co|Company|Publishing|News|Press|Media|Group|Inc|Ltd|Images"
     r"|Agency)\b)[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}"
 )
+# Whose a text is, and for whom it was written: 'Amara Diallo for The Volta Review'.
+_FOR_PAPER = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}) (?:for|für|pour|para|per|voor|för|dla) (?:the |l['’]|die |den |das |de |het |il |la |le |el )?"
+    rf"(?P<paper>(?:The |Die |Das |La |Le |El |Il )?(?:{media.NAME}))"
+)
 # Behind an agency's name, what it is or where: 'Agencia de Noticias del Estado', 'Mittelweg 38'.
 # Its seat: '© dpa, Hamburg'
 _SEATS = (
@@ -204,6 +209,8 @@ class HolderTable:
             written = quoted["name"]
         if not written:
             return ()
+        if wrote := _FOR_PAPER.fullmatch(written):
+            return (*self.read(wrote["who"]), *self.read(wrote["paper"]))
         whole = self._one(written)
         if whole:
             return (whole,)

@@ -422,6 +422,7 @@ def test_terms_of_something_else_are_news(small_chain: Chain, text: str) -> None
         ("All rights belong to Delta Harbour Ltd, 2024.", ["Delta Harbour Ltd"]),
         ("Joint copyright of Delta Post and Harbour Radio, 2021.", ["Delta Post", "Harbour Radio"]),
         ("Правообладатель: «Дельта», 2021.", ["Дельта"]),
+        ("© 2024 Ina Holm for The Delta Review", ["Ina Holm", "The Delta Review"]),
         ("Nachdruck erlaubt, wenn Delta Nachrichten als Quelle genannt wird.", ["Delta Nachrichten"]),
         (
             "Text: The Delta Review (c) 2021. Pictures: Pelagic Images (c) 2020.",
