@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Set
 from pathlib import Path
 from typing import Any
 
@@ -75,20 +75,30 @@ def _interrupt(*_: object) -> None:
 async def until_interrupted(work: Coroutine[Any, Any, int]) -> int | None:
     """What the work returns; None after Ctrl-C or SIGTERM.
 
-    They cancel it until it ends: a client that is just starting may swallow one cancellation.
+    They cancel it, then what it leaves behind, until each ends: a client that is just starting or stopping may swallow one
+    cancellation, and asyncio.run cancels what is left once and waits for it as long as that takes.
     """
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    others = asyncio.all_tasks()
     task, stopped = asyncio.create_task(work), asyncio.create_task(stop.wait())
     # An interrupt that came before these handlers is asyncio.run's own: it cancels this, which must not leave the work behind.
     with contextlib.suppress(asyncio.CancelledError):
         await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
-    while not task.done():
-        task.cancel()
-        await asyncio.wait({task}, timeout=CANCEL_SECONDS)
+    if not task.done():
+        await _end({task})
+        await _end(asyncio.all_tasks() - others)
     return None if task.cancelled() else task.result()
+
+
+async def _end(tasks: Set[asyncio.Task[Any]]) -> None:
+    """Cancels the tasks until all are done."""
+    while left := {task for task in tasks if not task.done()}:
+        for task in left:
+            task.cancel()
+        await asyncio.wait(left, timeout=CANCEL_SECONDS)
 
 
 @contextlib.contextmanager

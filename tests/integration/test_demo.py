@@ -104,6 +104,22 @@ def test_an_interrupt_ends_work_that_swallows_a_cancellation(monkeypatch: pytest
     assert _seconds_until_ended(interrupted(), monkeypatch) < 10
 
 
+async def _leaves_work_behind() -> int:
+    """As a client does whose stop is itself cancelled."""
+    left = asyncio.create_task(_swallows_a_cancellation())
+    await asyncio.sleep(60)
+    return await left
+
+
+def test_an_interrupt_ends_what_the_work_leaves_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+
+    async def interrupted() -> int | None:
+        asyncio.get_running_loop().call_later(0.1, os.kill, os.getpid(), signal.SIGINT)
+        return await demo.until_interrupted(_leaves_work_behind())
+
+    assert _seconds_until_ended(interrupted(), monkeypatch) < 10
+
+
 def test_an_interrupt_before_the_handlers_are_there_ends_the_work_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
