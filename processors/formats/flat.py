@@ -67,7 +67,7 @@ RELEASE = re.compile(
     rf"|^(?:{AGENCIES})(?:[ /][\w/-]{{1,30}}){{0,3}},? {STAMP.pattern}$"  # 'STT Kotimaa 24.11.2026 11.02'
 )
 # Agencies of Spanish, which set their writer's name alone above the dateline.
-NAMES_WRITER = frozenset(
+_NAMES_WRITER = frozenset(
     ("EFE", "Europa Press", "EUROPA PRESS", "Colprensa", "Notimex", "Télam", "Prensa Latina")
 )
 _WRITER = re.compile(
@@ -131,7 +131,7 @@ def parser(
         if (
             byline is None
             and located is not None
-            and located.dateline.agency in NAMES_WRITER
+            and located.dateline.agency in _NAMES_WRITER
             and len(titles) > 1
         ):
             byline = titles.pop() if _WRITER.fullmatch(titles[-1]) else None

@@ -118,7 +118,8 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         written, text = text, simplified(text)
         language = notice_language(text)
         holders = holders_of(written, kind, table)
-        plain = text
+        asked = without_leave_told(text)
+        plain = asked
         for holder in holders:  # 'The Kestrel Post' posts nothing; that somebody is named stays
             plain = plain.replace(simplified(holder.name), "X".ljust(len(holder.name), "x"))
         licence = licence_of(text)
@@ -140,7 +141,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             prohibited=verbs,
             actions=actions,
             condition=_condition(
-                without_leave_told(text),
+                asked,
                 holders,
                 forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED")),
             ),

@@ -10,7 +10,6 @@ from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
 from processors.rights.claims import unless
 from processors.rights.licence import LEAVE, LICENCE
-from processors.rights.told import without_leave_told
 from processors.rights.verbs import UNBOUNDED, VERBS
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
@@ -151,7 +150,7 @@ def prohibited(text: str, language: str) -> Uses:
     Where those find none, by those of the language that finds most: a short notice may not tell its own. A notice in whose
     words nothing is known to forbid forbids the uses that it names, but for those that it allows or tells of.
     """
-    text = c.WITHOUT_GAIN.sub(" non-commercial ", without_leave_told(text))
+    text = c.WITHOUT_GAIN.sub(" non-commercial ", text)
     for no_use in (_NO_USE, v.SEARCH_ENGINES):
         # Its first letter stays: a sentence is known by one.
         text = no_use.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), text)
