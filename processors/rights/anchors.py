@@ -180,7 +180,7 @@ ANCHOR = Alternatives(
     r"|du|del|della|di|da|do)\b"
     r"|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der"
     r"|von|di|del|della|da|do|van)\b[^.\n]{2,60}\.?$"
-    r"|^(?:Di proprietà d\w+|Propiedad d\w+|De propriedade d\w+) [A-ZÀ-Ý][^.\n]{2,60}(?:;|\.$)"
+    r"|^Owned by (?:the )?[A-Z][^.\n]{2,60}(?:;|\.$)|^(?:Di proprietà d\w+|Propiedad d\w+|De propriedade d\w+) [A-ZÀ-Ý][^.\n]{2,60}(?:;|\.$)"
     r"|^(?:Propriété) de l[^.\n]{2,60}\.?$|Авторские права принадлежат"
     r"|[Пп]ри (?:полном|частичном|любом|цитировании|использовании"
     r"|перепечатке)[^.\n]{0,80}ссылка на [^\n]{2,60}? обязательна"

@@ -14,23 +14,23 @@ CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽ�
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 NAME = (
     rf"{CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
-    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?(?:[dl]['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?(?:[dl]['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}(?: plc\b)?"
 )
 YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
 QUOTED = r"«[^»\n]{2,60}»"
-ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|حصر|فقط|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
+ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|يعد|يعتبر|يشكل|حصر|فقط|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
 _EAST = r"[^\s。、,，.()（）\[\]0-9]{2,20}?"
-_AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|creator)s?, )?"
+_AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|creator)s?,? )?"
 
 # 'Copyright is held by …'; {} is the name.
 _HELD = (
-    rf"(?:(?:joint )?copyrights?|all rights|rights(?= (?:in|to|on) this))(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained|managed|administered|represented|handled) by|(?:remains?|rests?|stays?|lies?|lie|vests?) (?:with|in)|(?:is|are) vested in|belongs? to) {_AUTHOR}(?:the )?{{}}"
+    rf"(?:(?:joint )?copyrights?|all rights|rights(?= (?:in|to|on) this))(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained|managed|administered|represented|handled) by|(?:remains?|rests?|stays?|lies?|lie|vests?) (?:jointly )?(?:with|in)|(?:is|are) vested in|belongs? to) (?:jointly (?:with|to) )?{_AUTHOR}(?:the )?{{}}"
     r"|(?:the )?holder of (?:the )?copyright is (?:the )?{}",
-    r"(?:les? droits? d['’]auteur|les droits(?= (?:de|sur) c)|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:à|au)|revien(?:nen)?t (?:à|au)|reste(?:nt)? (?:à|au)|(?:est|sont) (?:détenu|géré|administré)s? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?(?:(?:auteure?|autrice|photographe|artiste),? )?{}",
-    r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt|verwaltet)(?: der| die| das)?|(?:wird|werden) (?:verwaltet|vertreten|wahrgenommen) (?:von|durch)(?: der| die| das)?) {}",
-    r"(?:(?:todos )?los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? al?|son (?:propiedad )?del?|corresponden? al?|(?:son|están) (?:gestionad|administrad)[oa]s por|l[oa]s (?:gestiona|administra)|es de(?:l)?) (?:la |el )?{}",
-    r"(?:la proprietà intellettuale|(?:tutti )?i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|spetta(?:no)? a(?:l|lla)?|(?:è|sono) (?:di|(?:detenut|gestit|amministrat)[oi] da(?:l|lla|ll['’])?)) ?{}",
-    r"(?:(?:todos )?os direitos(?: autorais| de autor)?|o copyright)(?: (?:dest[ea]s?|sobre est[ea]s?|de todos os) [^.\n]{3,40}?)? (?:pertencem? (?:a|à|ao)|são d[aeo]|(?:são|estão a ser) (?:gerid|administrad)os (?:por|pel[ao])|cabem (?:a|à|ao)) {}",
+    r"(?:les? droits? d['’]auteur|les droits(?= (?:de|sur) c)|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:conjointement )?(?:à|au)|revien(?:nen)?t (?:conjointement )?(?:à|au)|reste(?:nt)? (?:à|au)|(?:est|sont) (?:détenu|géré|administré)s? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?(?:(?:auteure?|autrice|photographe|artiste),? )?{}",
+    r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:gemeinsam )?(?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt|verwaltet)(?: der| die| das)?|(?:wird|werden) (?:verwaltet|vertreten|wahrgenommen) (?:von|durch)(?: der| die| das)?) {}",
+    r"(?:(?:todos )?los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? (?:conjuntamente )?al?|son (?:propiedad )?del?|corresponden? (?:conjuntamente )?al?|(?:son|están) (?:gestionad|administrad)[oa]s por|l[oa]s (?:gestiona|administra)|es de(?:l)?) (?:la |el )?{}",
+    r"(?:la proprietà intellettuale|(?:tutti )?i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) (?:congiuntamente )?a(?:l|lla|ll['’])?|spetta(?:no)? (?:congiuntamente )?a(?:l|lla)?|(?:è|sono) (?:di|(?:detenut|gestit|amministrat)[oi] da(?:l|lla|ll['’])?)) ?{}",
+    r"(?:(?:todos )?os direitos(?: autorais| de autor)?|o copyright)(?: (?:dest[ea]s?|sobre est[ea]s?|de todos os) [^.\n]{3,40}?)? (?:pertencem? (?:conjuntamente )?(?:a|à|ao)|são d[aeo]|(?:são|estão a ser) (?:gerid|administrad)os (?:por|pel[ao])|cabem (?:a|à|ao)) {}",
     r"(?:het copyright|het auteursrecht|de auteursrechten|alle rechten|de rechten(?= op (?:dit|deze)))(?: (?:op|van) (?:dit|deze|alle|onze) [^.\n]{3,40}?)? (?:(?:berust(?:en)?|lig(?:t|gen)) bij|behoor(?:t|en) toe aan|(?:wordt|worden) beheerd door|(?:is|zijn) van) (?:de |het )?{}",
     r"(?:upphovsrätten|rättigheterna(?= till)|(?:alla|samtliga) rättigheter(?:na)?)(?: till (?:(?:denna|detta|dessa|den här|det här|alla) [^.\n]{3,40}?|bilden|fotot|texten|artikeln))? (?:tillhör|ägs av|innehas av|förvaltas av) {}",
     r"(?:wszelkie )?prawa(?: autorskie)?(?: do (?:tego|tych|niniejsz\w+|wszystkich) [^.\n]{3,40}?)? (?:należą do|przysługują|posiada) {}",
@@ -91,6 +91,23 @@ _HOLDS = (
     r"{}(?:拥有|享有)(?:本文|本稿件)?的?(?:全部|一切|所有|完整)?(?:版权|著作权|权利)",
     r"{}(?:이|가|은|는) (?:이 기사의 |모든 ){0,2}(?:저작권|권리)을? ?(?:를 )?(?:보유|소유)[^\s.(（]{0,6}",
 )
+# 'X owns this text.'
+_OWNS = (
+    r"(?:the )?{} owns th(?:is|ese) (?:\w+ )?(?:text|article|story|stories|report|dispatch|material|content|photo(?:graph)?|image|bulletin|newsletter)s?",
+    r"(?:l['’]|la |le )?{} est (?:seul |le seul |la seule )?propriétaire de (?:ce|cet|cette|ces) (?:textes?|articles?|dépêches?|contenus?|photos?|documents?)",
+    r"(?:der |die |das )?{} ist (?:allein\w* |der |die )?(?:eigentümer(?:in)?|eigner(?:in)?) diese[sr] (?:textes|artikels|beitrags|meldung|inhalts|fotos|bildes|texte|inhalte)",
+    r"(?:el |la )?{} es (?:el |la |única? )?(?:dueñ[oa]|propietari[oa]) de est[aeo]s? (?:textos?|artículos?|despachos?|contenidos?|notas?|fotos?)",
+    r"(?:il |la |l['’])?{} è (?:l['’]unico |la |il )?proprietari[oa] di quest[oaei]['’]? ?(?:test[oi]|articol[oi]|contenut[oi]|lancio|foto)",
+    r"(?:o |a )?{} é (?:o |a )?(?:don[oa]|proprietári[oa]) dest[ea]s? (?:textos?|artigos?|conteúdos?|despachos?|matérias?|fotos?)",
+    r"(?:de |het )?{} is (?:de )?eigenaar van (?:dit|deze) (?:tekst(?:en)?|artikel(?:en)?|bericht|foto|inhoud)",
+    r"{} äger (?:denna|detta|dessa|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?)",
+    r"{} jest (?:jedynym )?właściciel(?:em|ką) (?:tego|tej|tych) (?:tekstu|artykułu|materiału|treści|zdjęcia|depeszy)",
+    r"{} (?:является владельцем|владеет) (?:этого|этой|этим|данного|данной|данным) (?:текст\w+|стать\w+|материал\w+|сообщени\w+|фото\w*)",
+    r"{} (?:هي |هو )?(?:مالكة?|المالكة?|صاحبة?) (?:هذا|هذه|لهذا|لهذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة)",
+    r"{}(?:は|が)、?(?:本記事|本稿|この記事|本コンテンツ)を所有[^\s。.(（]{0,6}",
+    r"{}(?:拥有|所有)(?:本文|本稿|本稿件|此文)",
+    r"{}(?:이|가|은|는) (?:이|본) (?:기사|글|콘텐츠|사진)를 소유[^\s.(（]{0,6}",
+)
 # Who reserves, forbids or grants what the sentence names: '… opposes text and data mining of this article'.
 _SPEAKS = (
     r"(?:the )?{} (?:(?:hereby|expressly) )?(?:reserves|retains|opposes|objects|prohibits|forbids|grants|permits|allows|opts out|does not (?:allow|permit|authori[sz]e|consent|agree)|has (?:reserved|opted))\b",
@@ -137,9 +154,13 @@ _WHAT = (
 )  # fmt: skip
 
 
+# Before the second of two holders.
+_BESIDE = r",? (?:and|et|und|y|e|en|och|i|и) (?:(?:à|au|al|alla|ao|a|bei|bij|the|la|le|der|dem|die|das|el|il|o|de|het) |l['’]|all['’]){0,2}"
+
+
 def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     """One pattern of the claims in all languages; the group of the template that matched holds the name."""
-    names = (*[rf"(?-i:{NAME}|{QUOTED})"] * 10, ARABIC, _EAST, _EAST, _EAST)
+    names = (*[rf"(?-i:{NAME}(?:{_BESIDE}{NAME})?|{QUOTED})"] * 10, ARABIC, _EAST, _EAST, _EAST)
     # Who speaks in a notice as 'we' is not named.
     nobody = r"(?!(?:Se|Si|No|We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
     written = (
@@ -150,7 +171,7 @@ def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     return Alternatives("|".join(rf"[\"„«(\s]{{0,3}}(?:{one})" for one in written), re.IGNORECASE)
 
 
-CLAIM = _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY)
+CLAIM = _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY, _OWNS)
 RESERVES_ALL, SPEAKS, UNLESS = map(_of_claims, (_RESERVES, _SPEAKS, _UNLESS))
 # What somebody is, before the name: 'bei der Autorin Mia Sonntag'.
 _ROLE = re.compile(

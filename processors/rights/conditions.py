@@ -10,6 +10,7 @@ import re
 from processors.dispatch import ConditionKind
 from processors.rights.alternatives import Alternatives
 from processors.rights.attribution import WORDS
+from processors.rights.territory import TERRITORY
 
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
@@ -17,7 +18,7 @@ CREDIT = Alternatives(
     rf"{WORDS}|"
     r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |on-screen |visible |clear |appropriate )?(?:credit"
     r"|attribution|acknowledge?ment)\b|:\s(?:please )?credit (?=[A-Z])|\bavec (?:la )?mention\b|\bc[ií]te(?:n)?se a\b|\bpodając (?:autora|źródło)\b|\bskälla anges\b|출처를 \S{2,20}(?:로|으로) (?:표기|표시|밝히|명시)|出典「[^」]{2,20}」を|(?:شرط|مع) ذكر "
-    r"|\bcredit (?:is )?required\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
+    r"|\bcredit (?:is )?required\b|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,60}\b(?:byline|name|credit|logo|masthead|source)s? (?:appears?|(?:is|are) (?:shown|printed|displayed|kept|included|retained))\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
     r"|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b"
     r"|\b(?:mandatory|please|gives?) credit\b"
@@ -78,7 +79,7 @@ PRIVATE = Alternatives(
 )
 EDITORIAL = Alternatives(
     r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
-    r"|\b(?:editorial|news) (?:use|purposes) only\b|\b(?:usage (?:strictement )?(?:éditorial|rédactionnel)|fins (?:éditoriales|rédactionnelles))\b"
+    r"|\b(?:editorial|news) (?:use|purposes) only\b|\b(?:in|within) (?:an? )?editorial (?:contexts?|coverage|reporting)\b(?: only)?|\b(?:usage (?:strictement )?(?:éditorial|rédactionnel)|fins (?:éditoriales|rédactionnelles))\b"
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|(?:fini|finalità|scopi) editoriali|uso riservato alla stampa)\b"
     r"|\bfins editoriais\b"
@@ -86,55 +87,6 @@ EDITORIAL = Alternatives(
     r"|редакционн\w+ (?:использовани|цел)\w+|للاستخدام الصحفي|للأغراض الصحفية|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报[道导])?(?:使用|用途)?"
     r"|(?:보도|편집) ?(?:목적|용)(?:으로만)?(?: ?(?:사용|이용))?",
     re.IGNORECASE,
-)
-# A place follows a word of where: names begin with a capital, but German's nouns do, too.
-TERRITORY = Alternatives(
-    r"(?i:\b(?:use|publication|distribution|broadcast|reproduction|sale) of (?:this|the|our) \w+ (?:in"
-    r"|into|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is"
-    r"|are) (?:not (?:permitted|allowed)|prohibited|forbidden)"
-    r"|\b(?i:use|used|subscribers|clients|customers|publication|distribution"
-    r"|broadcast)[^.\n]{0,20} in (?:the )?[A-Z]\w+(?: [A-Z]\w+)* only\b"
-    r"|(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+"
-    r"|(?i:\bnot (?:to )?(?:be )?\w+ (?:in|into|within)(?: the)?) (?!(?:ANY|A|AN|WHOLE|PART|OTHER|ITS|OUR|THIS|FULL)\b)[A-Z]\w+"
-    r"|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into"
-    r"|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?(?:the )?[A-Z]\w+)* (?:(?:is"
-    r"|are) )?(?:not (?:permitted|allowed)|prohibited|forbidden)"
-    r"|\bNO (?:ACCESS|USE) (?!OF\b|FOR\b|TO\b|IN\b)[A-Z]{3,}|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+"
-    r"|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+"
-    r"|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
-    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+"
-    r"|(?i:\binterdite?s?|\bpas d[\w'’]{1,40})[^.\n]{0,20} en [A-Z]\w+"
-    r"|\b(?i:diffusion|utilisation|publication|reproduction) (?:réservée|limitée|autorisée) (?:uniquement "
-    r"|seulement )?(?:à|en|au|aux|pour) (?:la |le |les |l['’])?[A-Z]\w+"
-    r"|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
-    r"|\baußerhalb (?:von |der |des )?[A-Z]\w+"
-    r"|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{0,40}\b(?:in|für) (?:der |den )?(?:[A-ZÖ]\w+(?:land|reich|ien)"
-    r"|Schweiz|EU)\b"
-    r"|\b(?:Veröffentlichung|Verwendung|Nutzung|Verbreitung"
-    r"|Verkauf) in (?:der )?(?:[A-ZÖ]\w+(?:land|reich|ien)|Schweiz|EU|Japan"
-    r"|China) (?:ist )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)"
-    r"|(?i:\b(?:nur|only|solo|sólo|apenas|somente|alleen|uitsluitend|endast|tylko|только) (?:for|für|para|per|voor|för|dla|для)"
-    r" (?:the |i |los |de |les )?(?:media|medios|medien|veículos|medier|mediów|сми|newspapers|clients|customers|subscribers))"
-    r" (?:(?:in|en|de|do|da|del|i|w|for) )?[A-ZÁÉÍА-Я]\w+"
-    r"|(?i:\bréservée?s? aux (?:médias|journaux|clients|abonnés) [a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
-    r"|(?i:\bfor (?:the )?(?:media|newspapers|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?:(?:,| and| or|, and)? (?:the )?[A-Z]\w+){0,6} only\b"
-    r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
-    r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
-    r"|(?i:\bne pas \w+(?:er|re)) (?:au|en|aux) [A-ZÉ]\w+|(?i:\bnicht (?:zur|für die) )\w+ in [A-ZÖ](?!aten|ublik|rint|nline|ozial|erbe|eit|üch|rchiv|orm|eil|uszüg|amml|edien|ernseh|undfunk|nternet|etz|resse)\w+"
-    r"|(?i:\bnon \w+re in) [A-Z]\w+|(?i:\bnão \w+[aei]r (?:no|na|em|nos)) [A-ZÁÉÍ]\w+|(?i:\bniet voor \w+ in) [A-Z]\w+|(?i:\bfår inte \w+ i) [A-ZÅÄÖ]\w+|(?i:\bnie \w+ć w) [A-ZŁŚŻ]\w+|(?i:не \w+ть в) [А-Я]\w+"
-    r"|(?!ウェブ|サイト|インターネット|ネット|ブログ|テレビ|ラジオ|アプリ|メディア|オンライン|ソーシャル)[\u30a1-\u30fa\u30fc]{3,8}(?:国内)?(?:での|における)(?:使用|利用|放送|配信|公開|販売|掲載)(?:を禁|は禁|は不可)"
-    r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
-    r"|\bal di fuori d\w+ [A-Z]\w+|\bfuori d\w+[ '’][A-Z]\w+|\bfora d[aoe]s? [A-Z]\w+|\butanför [A-ZÅÄÖ]\w+|\bpoza (?:\w+ )?[A-ZŁŚŻ]\w+|(?:за пределами|вне) [А-Я]\w+|[가-힣]+ (?:밖|이외|외)(?:에서|의)|해외(?:에서|의)|국외"
-    r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
-    r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
-    r"|(?i:\b(?:tylko|wyłącznie) (?:w|dla|na (?:terenie|terytorium))) [A-Z]\w+"
-    r"|(?i:\bтолько (?:в|для|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
-    r"|(?i:\b(?:available|valid|cleared|licen[cs]ed|released|usable|intended)) (?:(?i:only|solely) )?(?:in|within|for)(?: the)? [A-Z]\w+(?:(?:, | and | or | & |, and )(?:the )?[A-Z]\w+){0,5}(?: (?i:only|alone)\b|(?<=y [A-Z]))"
-    r"|(?i:\b(?:available|valid|cleared|released|usable|intended) (?:only|solely) (?:in|within|for)(?: the)?) [A-Z]\w+"
-    r"|(?i:\b(?:alleen|uitsluitend) (?:beschikbaar |bestemd |toegestaan )?(?:in|voor|binnen)) [A-Z]\w+|(?i:\b(?:endast|bara|enbart) (?:för|i|inom|tillgänglig\w* i)) [A-ZÅÄÖ]\w+"
-    r"|(?i:\bnur (?:für|in)) [A-ZÖ]\w+(?:,? (?:und |oder )?[A-ZÖ]\w+){0,4} (?:frei(?:gegeben)?|bestimmt|verfügbar|zugelassen|erlaubt|lizenziert)\b"
-    r"|(?:في|داخل) (?!النص|المحتوى)[\u0621-\u064a ]{3,40} فقط|فقط (?:في|داخل) [\u0621-\u064a]{3,}|خارج (?!نطاق)[\u0621-\u064a]{3,}"
-    r"|(?:国内|地域|域内)(?:で|に)?(?:のみ|限)|仅(?:限|供)?于?在[\u4e00-\u9fff、]{2,16}?(?:境内|地区|使用|发布|播出|范围内)|仅限[\u4e00-\u9fff、]{2,8}(?:境内|地区)|(?<=[가-힣])에서만 "
 )
 # A stop behind a German day ends no sentence: 'am 30. Juni'.
 NO_DATE = (

@@ -56,13 +56,13 @@ _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]{{1,40}}(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]{{0,40}}){{1,2}}"
 _END = r"(?=\)?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
 CREDIT = Alternatives(
-    rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?/\s?{_PERSONS}(?:, (?:[Ff]ile"
+    rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?[/／]\s?{_PERSONS}(?:, (?:[Ff]ile"
     r"|[Pp]ool))?\)?(?=\.?$)"
     rf"|(?:{AGENCY})(?:社)?(?:记者|記者)\s?\w{{2,4}}(?: \w{{1,4}})?\s?(?:摄|攝|撮影)"
     rf"|\((?:{AGENCY})(?: \w+)? ?(?:[Pp]hoto|[Ff]oto|[Gg]raphic|[Vv]ideo)s?(?:/[^()\n]{{2,40}})?\)"
     rf"|\b(?:{AGENCY}|Getty Images)(?:/(?:Pool|POOL|Handout|HANDOUT|File))? via (?:{AGENCY}|Getty Images)\b"
-    rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?/\s?{_NAME})+{_END}\)?"
-    rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?/\s?(?:{AGENCY}))*{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?(?:{_BY}\s)?\s?[:：=＝]\s?{_NAME}(?:\s?[/／]\s?{_NAME})+{_END}\)?"
+    rf"|\(?(?<![\w-])(?:{_LABEL}|{SOURCE})\s?[:：=＝]\s?(?:{AGENCY})(?:\s?[/／]\s?(?:{AGENCY}))*{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{AGENCY})(?:,\s?(?:{AGENCY}))+{_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s(?:the )?|{_PERSONS} {_FOR} ){_PROPER}{_END}\)?"
     rf"|\(?(?<![\w-])(?:Handout|Pool|Courtesy|Undated)[- ]{_LABEL}\s?[:：=＝]\s?{_PROPER}(?: via (?:the )?{_PROPER})?{_END}\)?"
@@ -76,14 +76,14 @@ CREDIT = Alternatives(
     rf"|(?:图片来源|图片|图源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
     rf"|^(?:图|圖)[:：]\s?[\u4e00-\u9fff]{{2,12}}提供{_END}"
     rf"|^Courtesy\s?:\s(?:the )?{_PROPER}(?:, {_PROPER})?{_END}"
-    rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?{_PERSONS}\s?/\s?«{_PROPER}»{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s?[:：]\s?{_PERSONS}\s?[/／]\s?«{_PROPER}»{_END}\)?"
     rf"|(?:^|(?<=[(\n]))(?:Courtesy|COURTESY) (?:of |OF )(?:the )?{_PROPER}{_END}"
-    rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?/\s?{_NAME})*{_END}\)?"
-    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?/\s?(?:{AGENCY})(?: v[ií]a (?:{AGENCY}))?|{_PERSONS},\s?(?:{AGENCY})"
-    rf"|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?/\s?{_PERSONS}){_END}\)?"
+    rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?[/／]\s?{_NAME})*{_END}\)?"
+    rf"|\(?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?[/／]\s?(?:{AGENCY})(?: v[ií]a (?:{AGENCY}))?|{_PERSONS},\s?(?:{AGENCY})"
+    rf"|{_BY}\s{_PERSONS} via (?:{AGENCY})|(?:{AGENCY})\s?[/／]\s?{_PERSONS}){_END}\)?"
     rf"|\(?(?<![\w-]){_LABEL} (?:(?:provided|supplied) by|fournie?s? par|(?:facilitad|cedid|fornecid)[oa]s? por|fornit[oaie] da(?:l|lla)?|zur Verfügung gestellt von|ter beschikking gesteld door) (?:the |la |le |el |il )?(?=[^\W\d_a-zß-ÿ]){_NAME}{_END}\)?"
     rf"|\(?(?<![\w-])(?:(?:{AGENCY}) )?{_LABEL} {_BY} (?:the )?{_PROPER}(?:(?: for (?:the )?"
-    rf"|, ){_PROPER})?(?:\s?/\s?{_NAME})*{_END}\)?"
+    rf"|, ){_PROPER})?(?:\s?[/／]\s?{_NAME})*{_END}\)?"
 )
 # Whose words a text is made of, and whose pictures: 'Text by Mara Lind, photographs by Per Aas.'
 _WRITING = r"(?:text|words|story|reporting|texte|reportage|bericht|texto|reportaje|testo|reportagem|tekst|reportage|artikel)s?"
@@ -91,7 +91,7 @@ _PICTURES = r"(?:photo|photograph|picture|image|video|graphic|foto|fotografi[ae�
 _AND = r"(?:and|&|et|und|y|e|en|och|i)"
 AUTHORS = re.compile(
     rf"\(?(?i:{_WRITING}(?: {_AND} {_PICTURES})?)(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?: (?i:{_AND}) {_PERSONS})?"
-    rf"(?:[,;/|]\s?(?i:{_PICTURES})(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?:\s?/\s?[^\W\d_][\w.-]{{1,30}})?)?[\s.,;–—-]*"
+    rf"(?:[,;/|]\s?(?i:{_PICTURES})(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?:\s?[/／]\s?[^\W\d_][\w.-]{{1,30}})?)?[\s.,;–—-]*"
 )
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
 PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
@@ -99,7 +99,7 @@ _LEAD = re.compile(
     rf"^\(?(?!(?:{AGENCY})(?!\s?[:：]))(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
 )
 _STAFF = Alternatives(rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|\s(?={_LABEL}\s(?:{_BY})\b))")
-_PARTS = re.compile(rf"/|[(（]| v[ií]a | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
+_PARTS = re.compile(rf"[/／]|[(（]| v[ií]a | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _KIND = re.compile(r"\s(?:Photo|Foto|Graphic|Video)s?$", re.IGNORECASE)

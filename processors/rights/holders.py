@@ -152,12 +152,16 @@ _STOCK = re.compile(
 )
 # Joined by a word, they are where both are whole names: 'Press and Journal' is one.
 _AND = re.compile(
-    r"\s(?:and|et|und|y|e|en|och|i|и)\s|\sو(?=(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) )|[・、,，]\s?(?=[\u3040-\u9fff\uac00-\ud7a3])"
+    r",?\s(?:and|et|und|y|e|en|och|i|и)\s(?:(?:à|au|al|alla|a|ao|bei|bij|the|der|dem)\s)?|\sو(?=(?:صحيفة|وكالة|إذاعة|قناة|مجلة|شبكة|جريدة) )|[・、,，]\s?(?=[\u3040-\u9fff\uac00-\ud7a3])"
 )
 _ARTICLE = "(?:The|El|La|Le|Il|De|Der|Die|Das|O)"
 _WHOLE_NAME = re.compile(  # 'The News' alone is none: 'The News and Observer' is one paper
     rf"(?!{_ARTICLE} \S+$)(?:{media.NAME})|{_ARTICLE} (?!News|Press)[^\W\d_a-z]\w{{2,20}}"
 )
+# Joined by '&', they are where each has two words: 'Guardian News & Media' is one.
+_TWO_WORDS = re.compile(rf"(?!Media |Sons |Company |Co )(?:{_ARTICLE} )?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
+# Behind a photographer: 'Mira Castellan/Strand Pictures'.
+_PICTURES = re.compile(r"\b(?:Pictures|Images|Photos?|Photography)$")
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images DUNDEE, Scotland'
@@ -245,10 +249,18 @@ class HolderTable:
         if len(people) > 1 and all(_PERSON.fullmatch(one) for one in people):
             return tuple(map(Holder, people))
         names = _STROKE.split(written)
-        if len(names) > 1 and (any(map(_STOCK.fullmatch, names)) or all(map(media.WORD.search, names))):
+        if len(names) > 1 and (
+            any(map(_STOCK.fullmatch, names))
+            or all(map(media.WORD.search, names))
+            or (_PERSON.fullmatch(names[0]) and all(map(_PICTURES.search, names[1:])))
+        ):
             return tuple(dict.fromkeys(Holder(name) for name in names))
         names = _AND.split(written)
-        if len(names) > 1 and all(map(_WHOLE_NAME.fullmatch, names)):
+        if len(names) == 1 and len(pair := written.split(" & ")) == 2 and all(map(_TWO_WORDS.match, pair)):
+            names = pair
+        papers = [name for name in names if _WHOLE_NAME.fullmatch(name)]
+        others = [name for name in names if name not in papers]
+        if len(names) > 1 and papers and all(map(_PERSON.fullmatch, others)):
             return tuple(map(Holder, names))
         folded = _fold(written)
         begins = folded.removeprefix("the ") + " "

@@ -112,7 +112,7 @@ OTHERS: dict[str, Language] = {
             r"|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento"
             r"|permissão)",
         mining=r"(?:mineração|prospe[cç]ção|prospeção) d(?:e|os nossos|estes) textos?(?: e (?:de )?dados)?|mineração de dados",
-        training=r"treina(?:r|mento)|inteligência artificial|aprendiza(?:gem?|do) (?:automátic\w|de máquina)",
+        training=r"treina(?:r|mento)|treino de (?:modelos?|algoritmos?)|inteligência artificial|aprendiza(?:gem?|do) (?:automátic\w|de máquina)",
         reported=r"\bdisse\b|\bsegundo\b|\btribunal\b|\bjuiz\w?\b|\b(?:afirmou|anunciou|explicou|informou)\b",
         owned=r"(?:os direitos(?: autorais)?|o copyright) dest[ea]s? \w+ (?:pertencem? (?:a|à|ao)|são d[aeo])",
     ),
@@ -126,7 +126,7 @@ OTHERS: dict[str, Language] = {
                 r"|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+|opnemen|opgenomen|opnames?(?! in)", ("reproduce",)),
             (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
                 r"|doorgestuurd|door te sturen|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
-            (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her)?publica\w+|(?:her)?publiceren|gepubliceerd"
+            (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her|online|web)?publica\w+|(?:her)?publiceren|gepubliceerd"
                 r"|openbaar(?:making| te maken| gemaakt| maken)|(?:ge-?)?upload\w*|(?:online|op internet) (?:\w+ )?(?:plaats\w+|zetten|gezet)", _BOTH),
             (r"(?:her)?uitzend\w+|streamen|gestreamd|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
@@ -193,12 +193,12 @@ OTHERS: dict[str, Language] = {
             (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny|użyci\w+ komercyjn\w+"
                 r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
                 r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
-            (r"kopi[ai]\b|kopiowa\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+|nagrywa\w+|nagra(?:nie|ń|ć)", ("reproduce",)),
+            (r"kopi[ai]\b|kopiowa\w+|kopiuj\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+|nagrywa\w+|nagra(?:nie|ń|ć)", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
-            (r"publikowa\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+|wrzuca\w+|przesyłania do sieci", _BOTH),
+            (r"publikowa\w+|publikuj\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+|wrzuca\w+|przesyłania do sieci", _BOTH),
             (r"nadawa\w+|strumieniowa\w+|streamowa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
-            (r"modyfik\w+|przer(?:abia\w+|óbk\w+)|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|kadrowa\w+|retuszowa\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
+            (r"modyfik\w+|przer(?:abia\w+|ób(?:k\w+|ek))|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|kadrowa\w+|retuszowa\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
             (r"tłumacz\w+|przekład\w*", ("translate",)),
             (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|przechowa\w+|magazynowa\w+", ("archive",)),
             (r"(?:od)?sprzeda\w+", ("sell",)),
@@ -206,7 +206,7 @@ OTHERS: dict[str, Language] = {
         (r"wypożycza\w+|wynaj\w+|użycza\w+", ("lend",)),
         (r"ekstrakcj\w+|wyodrębnia\w+", ("extract",)),
         (r"indeksowa\w+", ("index",)),
-            (r"wykorzyst\w+|używa\w+", ("use",)),
+            (r"wykorzyst\w+|używa\w+|użyci\w+", ("use",)),
         ),
         forbids=r"\bżadn\w+ część\b|\bzabr[ao]ni\w+|\bzakaz\w+|\bnie (?:może|mogą|wolno)\b|\bbez\b|\bniedozwolon\w+"
             r"|\bnie jest dozwolon\w+|\b(?:wyłącznie|tylko|jedynie) za\b",
@@ -263,11 +263,11 @@ OTHERS: dict[str, Language] = {
                 r"|(?:ال)?(?:استخدام\w*|استغلال\w*) (?:ل[أا]غراض تجارية|تجاريا|التجاري|في أغراض تجارية)", ("cc:CommercialUse",)),
             (r"نسخ|استنساخ|إعادة إنتاج|اقتباس|[إا]عادة ال[إا]نتاج|[إا]عادة (?:ال)?طبع\w*|تسجيل", ("reproduce",)),
             (r"توزيع|نقل|تداول|إرسال|مشاركة", ("distribute",)),
-            (r"نشر|رفعه?ا? (?:على|إلى)", _BOTH),
+            (r"(?<!حقوق ال)(?<!حقوق )نشر|رفعه?ا? (?:على|إلى)", _BOTH),
             (r"بث|عرض عام|العرض العام|إذاعة|الإذاعة|للجمهور", ("present",)),
             (r"تعديل|(?<!هيئة ال)(?<!رئيس ال)(?<!أسرة ال)تحرير|تغيير|تحوير|[إا]عادة (?:ال)?صياغة", ("modify",)),
             (r"ترجم", ("translate",)),
-            (r"تخزين|أرشفة|حفظ", ("archive",)),
+            (r"تخزين|أرشف[ةت]|حفظ", ("archive",)),
             (r"بيع", ("sell",)),
         (r"عرض", ("display",)),
         (r"تأجير|[إا]عارة", ("lend",)),
@@ -309,9 +309,9 @@ OTHERS: dict[str, Language] = {
         written_consent=r"(?:書面|文書)による(?:事前の)?(?:許可|許諾|同意|承諾)|事前の書面による(?:許可|同意|承諾)",
         consent=r"無断|(?:許可|許諾|承諾|同意)(?:なく|なし|を得ず|が必要|が要る|を得てください|を要し)|要(?:許可|許諾|承諾)",
         mining=r"テキスト(?:・|及び|および)?データマイニング|データマイニング",
-        training=r"機械学習|AI(?:の|モデル|開発|技術|等)?[^。]{0,6}学習|AI(?:開発)?(?:者|企業|事業者)|人工知能|生成AI|学習(?:に|への|目的|用|データ)",
+        training=r"機械学習|モデルの?(?:を)?(?:学習|訓練)|AI(?:の|モデル|開発|技術|等)?[^。]{0,6}学習|AI(?:開発)?(?:者|企業|事業者)|人工知能|生成AI|学習(?:に|への|目的|用|データ)",
         reported=r"と述べ|と話し|明らかにし|裁判所|地裁|判決",
-        marks=r"著作権(?!法|について)(?:者|所有)?[::は]?|版権所有",
+        marks=r"著作権(?!法|について|(?:を|の)?侵害)(?:者|所有)?[::は]?|版権所有",
         bounded=False,
     ),
     "zh": Language(
@@ -365,9 +365,9 @@ OTHERS: dict[str, Language] = {
         written_consent=r"서면 (?:동의|허가|승인|허락)|사전 서면",
         consent=r"무단|(?:동의|허가|승인|허락)(?:이|가|를|을)? ?(?:없이|필요|받아야|얻어야|구해야)",
         mining=r"텍스트\s?(?:및|·)?\s?데이터 ?마이닝|데이터 ?마이닝",
-        training=r"AI ?학습|인공지능|기계 ?학습|학습 및 활용",
+        training=r"AI ?학습|모델 ?(?:학습|훈련)|인공지능|기계 ?학습|학습 및 활용",
         reported=r"법원|밝혔|말했|전했",
-        marks=r"저작권자|저작권(?:은|은\s)?|ⓒ",
+        marks=r"저작권자|저작권(?! ?침해)(?:은|은\s)?|ⓒ",
         bounded=False,
     ),
 }  # fmt: skip

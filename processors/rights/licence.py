@@ -35,7 +35,7 @@ _LEAVE = (
     r"|\broyalty[- ]free for (?:editorial|press|media)\b"
     r"|\bmay be (?:used|reproduced|republished|reprinted|shared) with (?:attribution|credit|acknowledgement)\b"
     r"|\bfree to (?:reprint|republish|reproduce|use|share|copy)\b(?= (?:with|if|provided|as long|until))"
-    r"|\b(?:reproduction|republication|republishing|redistribution|reprinting|reprints?) (?:is |are )?(?:freely )?(?:permitted|allowed"
+    r"|(?<!\b[Nn]o )(?<!\bfurther )(?<!\bother )\b(?:reproduction|republication|republishing|redistribution|reprinting|reprints?) (?:is |are )?(?:freely )?(?:permitted|allowed"
     r"|authori[sz]ed|welcome)\b"
     r"|\b[Rr]e-?publish (?:our|this|these) \w+ (?:for free|free of charge|freely|at no (?:cost|charge)|without charge)\b|\b(?:encourage|invite) (?:you|others|everyone|all|media|editors) to (?:re-?publish|share|reprint|use|re-?post)\b"
     r"|\b(?:reprise|diffusion|utilisation) (?:est )?libre\b(?! d(?:es?|u)\b)|\blibres? de (?:droits|derechos)\b|^libres? d['’](?:utilisation|usage|emploi)\b"
@@ -87,7 +87,7 @@ _LEAVE = (
 )
 # Leave that is free where whose it is gets named: 'Publication libre à condition de citer …'.
 _FREE = (
-    r"\bfree to (?:publish|re-?use|re-?post|run|print|broadcast|quote)\b|\bfree (?:re-?use|publication|reproduction|republication)\b"
+    r"\bfree to (?:publish|re-?use|re-?post|run|print|broadcast|quote)\b|\b[Yy]ou are welcome to (?:publish|re-?publish|re-?use|re-?post|run|print|reprint|broadcast|share)\b|\bfree (?:re-?use|publication|reproduction|republication)\b"
     r"|\b(?:re)?(?:publication|production|prise|diffusion|utilisation) (?:est )?(?:libre|gratuite|autorisée)\b"
     r"|\bfrei(?:e|er)? (?:zur |zum )?(?:Veröffentlichung|Nutzung|(?:Weiter)?[Vv]erwendung|(?:Weiter)?[Vv]erbreitung|Wiedergabe)\b"
     r"|\b(?:publicación|reproducción|difusión|uso) (?:es )?(?:libre|gratuit[oa]|permitid[oa])\b"
@@ -99,7 +99,7 @@ _FREE = (
     r"|\b(?:публикация|перепечатка|использование|копирование) (?:материал\w+ |текст\w+ )?(?:свободн|бесплатн|разрешен)\w+"
     r"|(?:النشر|الاستخدام|النسخ) (?:متاح|مسموح|حر|مجاني)"
 )
-_NAMED_BESIDE = r"credit|attribut|cit[aeéi]|crédit|mention|mención|mencion|menzion|link back|nenn|Quelle|fuente|fonte|bron\b|källa|źród|ссылк|указан|المصدر|الإشارة|ذكر"
+_NAMED_BESIDE = r"credit|byline|attribut|cit[aeéi]|crédit|mention|mención|mencion|menzion|link back|nenn|Quelle|fuente|fonte|bron\b|källa|źród|ссылк|указан|المصدر|الإشارة|ذكر"
 _EAST_FREE = r"(?:クレジット|出典|出所|来源|注明|出处|출처)[^。.\n]{0,30}?(?:自由に(?:掲載|公開|配信)|即可(?:免费|自由)?(?:转载|使用|发布)|자유롭게 (?:게재|쓸))"
 _LEAVE = (
     rf"{_LEAVE}|(?:{_FREE})(?=[^.\n]{{0,80}}(?:{_NAMED_BESIDE}))|{_EAST_FREE}"

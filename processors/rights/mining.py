@@ -86,8 +86,9 @@ def _plus(text: str) -> str:
     if mining and v.SEARCH_ENGINES.search(text):
         return "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING"
     sentence = next((part for part in sentences_of(text) if said.group() in part), text)
+    of_mining = [part for part in sentences_of(text) if v.MINING.search(part)] if mining else []
     asked = (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE, _LEAVE_NEEDED)
-    if any(pattern.search(sentence) for pattern in asked):
+    if any(pattern.search(part) for pattern in asked for part in (sentence, *of_mining)):
         return "DMI-PROHIBITED-SEECONSTRAINT"
     if _ALLOWED.search(sentence) and not (v.forbids(sentence) or _NEGATED.search(sentence)):
         return "DMI-ALLOWED"

@@ -15,6 +15,7 @@ from processors.rights.consent import asked_of
 from processors.rights.credit import AGENCY, SOURCE, credited
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
+from processors.rights.restrictions import restricted_credit
 from processors.rights.uses import sentences_of
 from processors.rights.written_names import names_in, with_stop
 
@@ -45,7 +46,7 @@ _HOLDER = re.compile(
     rf"|todos los derechos|derechos reservados|{_RESERVED})"
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
     r"|(?:,\s+(?i:used)"
-    r"|,?\s+(?i:click|distributed|provided|licensed|syndicated|reproduced|published|visit|unless"
+    r"|,?\s+(?i:click|distributed|provided|licensed|syndicated|reproduced|published|vertrieben|verbreitet|bereitgestellt|visit|unless"
     r"|(?:and )?(?:may|must|can|shall)\b|and (?:is|are|was|were|has|had|first)\b|see(?=\s(?:our|the|www|http|full|for|terms|page|below|above|\w+\.\w))|for (?:personal|editorial)"
     r"|an? (?:division|unit|subsidiary|part|joint venture) of|trading as)"
     r"|,\s+an? (?=[A-Z][\w. ]{1,40}? [Cc]ompany))\b"
@@ -53,11 +54,17 @@ _HOLDER = re.compile(
     r"|\s*[©ⓒ]|\s*[-–—,]?\s*(?:(?i:P\.\s?IVA)|CNPJ|NIF|CIF|RUT|KvK|USt-IdNr)\b"
     r"|\s*\((?:ABN|ACN|Reg|Registered|HRB|SIREN|CIF|a (?:division|unit))\b)"
 )
+# What a text's history begins with, before the mark: 'First published in The Quayside Review, © 2019'.
+_HISTORY = (
+    r"(?:(?:First|Originally) (?:published|printed|aired|appeared) (?:in|by|on)|(?:Première publication|Paru|Publiée?)(?: pour la première fois)? (?:dans|par)|(?:Zuerst )?(?:[Ee]rschienen|[Vv]eröffentlicht) (?:in|bei)"
+    r"|Publicad[oa] (?:por primera vez |pela primeira vez |originalmente )?(?:en|por|em|n[oa])|Pubblicat[oa] (?:per la prima volta )?(?:su|da|in)|(?:Eerder verschenen|Eerst gepubliceerd) in|Först publicera[dt] i"
+    r"|(?:Pierwotnie|Po raz pierwszy) (?:opublikowan[oey]|ukazał\w*(?: się)?) (?:w|na)|Впервые опубликован\w* (?:в|на)|نشر(?:ت)? (?:لأول مرة|أولا|أصلا) (?:في|على))\s(?:the )?"
+)
 # Before the mark, where none stands behind it: 'The Canadian Press. © 2019', 'Agence Belga, © 2020'.
 _BEFORE_MARK = re.compile(
-    r"(?:^|(?<=[.!?。\n|]))\s{0,8}(?:(?:Text|Story|Words|Pictures?|Photos?|Fotos?|Bild(?:er)?|Texte|Photographies|Texto|Testo|Imágenes)s?\s?:\s)?(?P<holder>(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}|[^\s|.!?。;:©][^\n|.!?。;:©]{1,59}?)[\s,.:–—-]{0,8}"
+    rf"(?:^|(?<=[.!?。\n|]))\s{{0,8}}(?:(?:Text|Story|Words|Pictures?|Photos?|Fotos?|Bild(?:er)?|Texte|Photographies|Texto|Testo|Imágenes)s?\s?:\s|(?:初出|初载|首发|原載|최초 게재)\s?[:：]\s?|首发于|初出は)?(?:{_HISTORY})?(?P<holder>(?:[\w-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}|[^\s|.!?。;:©][^\n|.!?。;:©]{{1,59}}?)[\s,.:–—-]{{0,8}}"
     rf"(?={_MARK}[\s,:]*(?:{YEARS}(?=\.\s)"
-    rf"|(?:{YEARS})?[\s.,]*(?:$|\n"
+    rf"|(?:{YEARS})?[\s.,。]*(?:$|\n"
     rf"|(?i:{_ALL}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
@@ -135,6 +142,7 @@ _BELONGS_TO = re.compile(
 _OWNS = re.compile(
     r"(?P<holder>(?:The |L['’])?[^\W\d_a-z][^\n|;©,.。]{1,60}?) (?:holds|owns|retains) (?:the "
     r"|all )?(?:copyright|rights) (?:in|to|on|of) this\b"
+    rf"|(?P<own>(?:The )?{NAME}) owns th(?:is|ese)\b"
     rf"|(?P<named>{NAME}), (?:which|who) (?:owns|holds|retains) (?:the |all )?(?:copyright|rights)\b"
 )
 # 'sin el consentimiento del titular, Editora Sur'
@@ -228,6 +236,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     found: list[Holder] = []
     if _CROWN.search(text):
         return (Holder("Crown"),)
+    if credit := restricted_credit(text):
+        return credited(credit, table)
     if said := _SAID_TO_OWN.search(text):
         for name in _AND.split(said["holder"]) if _IS_JOINT.match(text) else (said["holder"],):
             found.extend(names_in(name, table))

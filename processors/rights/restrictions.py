@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from processors.rights.conditions import EDITORIAL
+from processors.rights.credit import CREDIT
 
 LONGEST = 200  # code points of such a sentence
 _NO = (
@@ -15,8 +16,10 @@ _NO = (
     r"|mags|magazines|tabloids|marketing|merchandising|advertising)(?: campaigns)?|not for sale(?: for marketing or advertising campaigns)?"
     r"|(?-i:NO (?:ACCESS|USE) (?!OF\b|FOR\b|TO\b|IN\b)[A-Z]{3,}(?:[ ,/]{1,2}[A-Z]{3,}){0,4}|[A-Z]{3,} OUT)"
     r"|keine? (?:Weiterverkauf|Verkauf|Archiv(?:ierung)?|Werbung)|pas d['’]archiv(?:es?|age)|pas de (?:re)?vente|sin (?:re)?ventas?|sin archivo|(?:nessuna|no) (?:vendita|archivio)"
+    r"|interdit(?:e?s?)? à la (?:re)?vente|(?:Weiterverkauf|Verkauf) (?:verboten|untersagt)|prohibida (?:su|la) (?:re)?venta|vietata la (?:ri)?vendita|proibida a (?:re)?venda|verkoop verboden"
     r"|geen (?:door)?verkoop|geen archi(?:ef|vering)|ingen (?:vidare)?försäljning|ingen arkivering"
 )
+_DASH = re.compile(r"\s[-–—]\s|;\s")
 _BETWEEN = r"(?:\s?[,;.–—-]\s?|\s)(?:(?:and|und|et|y|e|en|och) )?"
 _LEAD = r"\W*(?:attention editors\W{1,4})?(?:(?:digital|broadcasters?|online)\s?:\s?)?"
 _ONE = re.compile(rf"{_LEAD}(?P<said>{_NO})\W*", re.IGNORECASE)
@@ -50,6 +53,15 @@ def restricts(sentence: str) -> bool:
 def restricts_picture(sentence: str) -> bool:
     """Whether a sentence behind a credit says no more than what the picture is not for: there, one such word is enough."""
     return len(sentence) <= LONGEST and any(form.fullmatch(sentence) for form in (_ONE, _SEVERAL))
+
+
+def restricted_credit(sentence: str) -> str | None:
+    """The credit before a dash behind which stands what the picture is for: 'Foto: Anna Weber/dpa - Nur zur redaktionellen Verwendung'."""
+    for dash in _DASH.finditer(sentence):
+        credit, said = sentence[: dash.start()], sentence[dash.end() :]
+        if EDITORIAL.search(said) or restricts_picture(said):
+            return credit if CREDIT.fullmatch(credit) else None
+    return None
 
 
 def supplied(sentence: str) -> bool:

@@ -27,7 +27,7 @@ from processors.rights.itself import ITSELF, TEXT
 from processors.rights.leave import gives_leave
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
-from processors.rights.restrictions import restricts, supplied
+from processors.rights.restrictions import restricted_credit, restricts, supplied
 from processors.rights.trade import (
     AUTHORITY,
     BELONGS,
@@ -69,6 +69,14 @@ _BANS = re.compile(
 _ANY_USE = re.compile(
     r"(?:Any|All|Each|Every|Toute|Jede[rs]?|Toda|Cualquier|Ogni|Qualsiasi|Qualquer|Elke|Alle|Varje|Wszelkie|Każd\w+|Люб\w+|أي)\b"
 )
+# A use, that it is forbidden, and no more: 'Online publication is not permitted.'
+_USE_BANNED = re.compile(
+    r"(?:[\w-]{1,30}(?:,? (?:and|or|et|ou|und|oder|y|o|e|en|of|och|eller|i|lub|и|или) |, | )){0,5}[\w-]{3,30} (?:(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed|authori[sz]ed)|prohibited|forbidden)"
+    r"|(?:est|sont) (?:strictement )?interdite?s?|(?:n['’]est|ne sont) pas autorisée?s?|(?:ist|sind) (?:nicht (?:gestattet|erlaubt|zulässig)|untersagt|verboten)"
+    r"|(?:está|están|queda|quedan) (?:terminantemente )?prohibid[oa]s?|no (?:está|están) (?:permitid|autorizad)[oa]s?|non (?:è|sono) (?:consentit|autorizzat|permess)[oaie]|não (?:é|são|está|estão) (?:permitid|autorizad)[oa]s?|(?:è|sono) (?:vietat[oaie]|proibit[oaie])|(?:é|são|está|estão) (?:proibid|interdit)[oa]s?"
+    r"|(?:is|zijn) (?:verboden|niet toegestaan)|är (?:förbjud\w+|inte tillåt\w+)|(?:jest|są) zabronion\w+|запрещен[оаы]?)\W*"
+    r"|(?:Publication|Broadcast(?:ing)?|Reproduction|Transmission|Distribution|Use) (?:is|are) (?:embargoed|prohibited|forbidden|not (?:permitted|allowed)) in (?:the )?[A-Z]\w+(?:(?:,| and|, and| or) (?:the )?[A-Z]\w+){0,4}\W*",
+)
 _USES = Alternatives(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
@@ -90,6 +98,8 @@ def kind_of(sentence: str) -> NoticeKind | None:
         return "copyright"
     if len(sentence) > LONGEST_TERM:
         return None
+    if restricted_credit(sentence):
+        return "copyright"
     return _terms(sentence) or ("credit" if CREDIT.search(sentence) else None)
 
 
@@ -163,6 +173,8 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
         return True
     if len(sentence) <= LONGEST_BAN and ITSELF.search(sentence) and FOR_CLIENTS.search(sentence):
         return True
+    if bans and _USE_BANNED.fullmatch(sentence) and TRADE.search(sentence):
+        return True
     if bans and len(sentence) <= LONGEST_BAN and _BANS.match(sentence) and _USES.search(sentence):
         return True
     if len(sentence) > LONGEST_TERM:
@@ -211,6 +223,7 @@ def caption_before(sentence: str) -> bool:
 _MARKED = re.compile(
     rf"(?:©|\([cC]\)|Copyright)\s?(?:{_YEARS}\s)?(?P<name>(?!(?:19|20)\d\d)[^\n.,;:|©]{{4,60}}?)(?=\s?(?:{_YEARS})?[\s.,;:]*(?:$|[.,;:]))"
 )
+_RESERVED_TO = re.compile(r"\b[Rr]ights\b[^.\n]{0,40}\breserved (?:to|by|for)\b")
 _AGENCY_ALONE = Alternatives(rf"(?:{AGENCY})\.?")
 
 
@@ -234,7 +247,8 @@ def speaks_of_holder(sentence: str, beside: str) -> bool:
     if marked is None or len(sentence) > LONGEST_TERM or REPORTED.search(sentence):
         return False
     asks = LEAVE_WORD.search(sentence) or WITHOUT_LICENCE.search(sentence)
-    return marked["name"].strip() in sentence and (asks is not None or forbids(sentence))
+    reserves = _RESERVED_TO.search(sentence) is not None
+    return marked["name"].strip() in sentence and (asks is not None or reserves or forbids(sentence))
 
 
 def signs(sentence: str, beside: str) -> bool:

@@ -36,7 +36,7 @@ VOCABULARY = Alternatives(
     r"|^Conte(?:údo|nido|nuto) (?:para uso |di uso |de uso )?(?:exclusiv[oa]|reservad[oa]|riservat[oa])\b"
     r"|^(?:Content|Story|Article|Text|Report|News|Photos?|Material)s? (?:is |are )?(?:provided|supplied"
     r"|produced|syndicated|distributed) by\b"
-    r"|^(?:Owner|Syndicated (?:content|material|story|article))\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
+    r"|^(?:One[- ]time|Single) use only\b|^Licen[cs]ed for (?:[\w-]+ ){1,6}(?:only|by)\b|^(?:Owner|Syndicated (?:content|material|story|article))\b|^No use (?:in|within|outside) (?:the )?[A-Z]|\bunder licen[cs]e\b|\bClick For Restrictions\b"
     r"|(?i:\bfor internal use\b|\bnur zur internen\b|\busage interne\b|\buso interno\b|\bintern gebruik\b|\binternt bruk\b|\bużytku wewnętrznego\b|внутреннего пользования)"
     r"|^Not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b|\bNOT FOR (?:PUBLICATION|USE|BROADCAST|SALE|RELEASE|DISTRIBUTION)\b|\b[Pp]lease credit\b"
     r"|\bmoral rights?\b|\bto be identified as (?:the )?(?:author|creator)\b|^(?:Supplied|Furnished) by [A-Z]|\b[Nn]o part of this\b|\bterms of use\b"
@@ -81,7 +81,7 @@ VOCABULARY = Alternatives(
 # Somebody says it: news about rights, not a notice.
 REPORTED = Alternatives(
     r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*"
-    r"|(?<!is an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal"
+    r"|(?<!is an )(?<!commits an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal"
     r"|urteilte|entschied|chanted|lançait|a lancé|sostuvo|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé"
     r"|prévenu)"
     r"|a-t-(?:il|elle|on) \w+|selon (?!les (?:termes|conditions|modalités)|la (?:licence|loi)|l['’]article)|sagte|teilte|forderte|erklärte|betonte|warnte|hieß es|Gericht|dijo|según"
@@ -99,7 +99,7 @@ CONTENT = Alternatives(
     r"\b(?:this|these|all|any|our|its) (?:\w+ )?(?:content|material|text|article|stor(?:y|ies)|report|site"
     r"|page|information|service|feed|newsletter|item|bulletin|transcript|publication|dispatch|work|file|image|photo)s?\b"
     r"|\b(?:content|material|information|articles|texts|stories) (?:may|must|can|from|of|on|supplied|provided)\b"
-    r"|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?)\b"
+    r"|\b(?:contenus?|articles?|textes?|dépêches?|site|documents?|(?:ce|cette|nos) (?:reportages?|émissions?|photos?|vidéos?))\b"
     r"|\b(?:Inhalte?n?|Texte?s?|Artikels?|Beitr[aä]ge?s?|Seiten?|Meldung(?:en)?)\b"
     r"|\b(?:contenidos?|artículos?|textos?|sitio|noticias?)\b"
     r"|\b(?:contenut[oi]|articol[oi]|test[oi]|sito)\b|\b(?:conteúdos?|artigos?|matérias?)\b"

@@ -14,8 +14,16 @@ from processors.rights.verbs import UNBOUNDED, VERBS
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
 
+# A verb that has its object behind it, by the letter where it begins: 'arquivá-lo' is 'arquivar', 'riprodurlo' 'riprodurre'.
+_ENCLITICS = {
+    "pt": (re.compile(r"[áêíi]-l[oa]s?\b"), {"á": "ar", "ê": "er", "í": "ir", "i": "ir"}),
+    "it": (
+        re.compile(r"(?<=\w\w)[aeiu]r(?:l[oaie]|si)\b"),
+        {"a": "are", "e": "ere", "i": "ire", "u": "urre"},
+    ),
+}
 # What is written in one with a verb: 'venderse', 'copiarlo'.
-_ENDING = {"es": "(?:(?<=r)(?:se|l[oa]s?))?", "it": "(?:(?<=r)(?:si|l[oiae]))?"}
+_ENDING = {"es": "(?:(?<=r)(?:se|l[oa]s?))?"}
 _VERBS = {
     language: tuple(
         (
@@ -76,10 +84,10 @@ _NEGATED = re.compile(
     r"\b(?:not|nicht|no|pas|non|não|niet|inte|ej|nie|не)\s(?:\w{1,12}\s){0,2}\Z", re.IGNORECASE
 )
 _PERMITTED = re.compile(
-    r"\b(?:you|users|readers|subscribers) (?:may|can) (?!only|not\b)[^;.]{3,80}(?P<allowed>;)"
+    r"(?:\b(?:you|users|readers|subscribers) (?:may|can) (?!only|not\b)|\b[Ff]ree (?:to|for) )[^;.]{3,80}(?P<allowed>;)"
     r"|\b(?:permitted"
     r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permise?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
-    r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])",
+    r"|tillåt\w+)\b[^;,.]{0,30}(?P<turn>[;,])|可以?(?:免费|自由)[^;；。]{1,12}(?P<east>[;；])",
     re.IGNORECASE,
 )
 # 'It may be reproduced with credit; it may not be sold'
@@ -216,11 +224,15 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
         )
         cut = turn.start(turn.lastgroup or 0) if turn else len(sentence)
         before, after = sentence[:cut], sentence[cut:]
-        if after and (v.forbids(before) != v.forbids(after) or (turn and turn.re is _BAN_THEN_CREDIT)):
+        if after and (_withholds(before) != _withholds(after) or (turn and turn.re is _BAN_THEN_CREDIT)):
             yield at, before
             yield at + len(before), after
         else:
             yield at, sentence
+
+
+def _withholds(part: str) -> bool:
+    return v.forbids(part) or v.WITHOUT_LICENCE.search(part) is not None
 
 
 def _permits(sentence: str) -> re.Match[str] | None:
@@ -246,17 +258,27 @@ def _best(told: list[tuple[int, str]], language: str) -> Uses:
     return read
 
 
+def _in_plain_form(said: str, language: str) -> str:
+    """What is said, its verbs in a form that the table has."""
+    if language in _ENCLITICS:
+        enclitic, infinitive = _ENCLITICS[language]
+        return enclitic.sub(lambda verb: infinitive[verb.group()[0]], said)
+    if language == "en" and _WHOEVER.search(said):
+        return _THIRD_PERSON.sub(lambda verb: verb["stem"] or verb["es"] or f"{verb['ies']}y", said)
+    return said
+
+
 def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
     written: list[tuple[int, str]] = []
     actions: set[str] = set()
     for at, rest in told:
         # Editorial and private use are what is left, not what is forbidden.
         rest = c.PRIVATE.sub(" ", c.EDITORIAL.sub(" ", rest))
-        if language == "en" and _WHOEVER.search(rest):
-            rest = _THIRD_PERSON.sub(lambda verb: verb["stem"] or verb["es"] or f"{verb['ies']}y", rest)
+        rest = _in_plain_form(rest, language)
         for_profit = False
         # Use for training is the mining value's to tell.
-        mining = v.MINING.search(rest) is not None
+        made = v.DATASETS.search(rest) is not None
+        mining = made or v.MINING.search(rest) is not None
         learning = v.TRAINING.search(rest) is not None or v.GENERATIVE.search(rest) is not None
         for pattern, meant in _VERBS[language]:
             if ((learning or mining) and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
@@ -273,7 +295,7 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
                     meant == ("cc:CommercialUse",) and _PURPOSE.search(match.group()) is not None
                 )
             rest = pattern.sub(lambda match: " " * len(match.group()), rest)
-        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not learning else ():
+        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not (learning or made) else ():
             written.append((at + match.start(), "use"))
             actions.add("use")
     return tuple(dict.fromkeys(verb for _, verb in sorted(written))), tuple(sorted(actions))

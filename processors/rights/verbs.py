@@ -17,7 +17,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|commercial(?:ly)? (?:re-?us(?:e|ed)|reproduction|redistribution|republication|broadcast)"
             r"|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|mak(?:e|ing) (?:\w+ ){0,2}copies|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|reprints(?= (?:by|only|needs?|requires?|without|prohibited|forbidden|are)\b)|photocop\w+"
-            r"|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
+            r"|(?<![\w-])print(?:ed|ing)(?! (?:press|plant|house|edition)s?\b)|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
             r"|clon(?:e|ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
             r"|pass(?:ed|ing)? (?:it )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"
@@ -39,7 +39,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)|add(?:ed|ing) (?:it |them )?to (?:a |any )?databases?", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
-        (r"excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)", ("extract",)),
+        (r"(?:excerpt|extract|quotation)s(?=,| and\b| or\b| by\b| only\b| needs?\b| requires?\b)|excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)", ("extract",)),
         (r"index(?:ed|ing)?", ("index",)),
     ),
     "fr": (
@@ -82,7 +82,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
             r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
-            r"|(?:ins Netz|online) (?:ge|zu )?stell\w+|Hochladen|hochgeladen|hochzuladen|Posten|gepostet", ("distribute", "present")),
+            r"|(?:ins (?:Netz|Internet|Intranet)|online) (?:ge|zu )?stell\w+|Einstell(?:ung|en) ins (?:Internet|Netz|Intranet)|Hochladen|hochgeladen|hochzuladen|Posten|gepostet", ("distribute", "present")),
         (r"Weitersend\w+|weitergesendet|Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
             r"|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+"
             r"|auszustrahlen|zu senden", ("present",)),

@@ -21,7 +21,7 @@ UNAUTHORISED = ("無断", "무단")
 GENERAL_USE = Alternatives(
     r"^\W*use only\b|^\W*use (?:in|within|outside)\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
     r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\bnot to be used\b|\bneither [^.\n]{3,40} may be used\b"
-    r"|\b(?:any use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
+    r"|\b(?:any (?:further |later |subsequent |additional |future )?use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
 
@@ -53,7 +53,7 @@ FORBIDS = _also(
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
     r"|\bno (?:re)?sales?\b|\bnothing (?:herein|(?:in|on) this \w+) may\b|\b(?:merci|prière) de ne pas\b|\binterdiction d[e'’]|\w+en Sie [^.\n]{0,30}bitte nicht\b|\bno l[oae]s? (?:copi|reproduzc|reenví|compart|publi|distribuy|vend|traduzc)\w+|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
-    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b|\bis (?:illegal|unlawful|against the law)\b"
+    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b|\bis (?:illegal|unlawful|against the law)\b|\b(?:is|are) (?:excluded|embargoed)\b|\bcommits? an (?:infringement|offence)\b|\b(?:untersagen|verbieten) wir\b|\binterdit à la vente\b"
     r"|\bkeine?[nr]? (?:Archiv|Archivierung|Archivnutzung|(?:Weiter)?[Vv]erkauf|Bearbeitung|Nachdruck|Abdruck|Verbreitung|Weiterverbreitung)\b"
     r"|\bsin (?:reventa|venta|archivo|archivado|modificaciones|redistribución)\b|\bни (?:перепродаж|архив)"
     r"|\bgeen (?:door)?(?:verkoop|archivering|verspreiding|publicatie|bewerking|overname)\b|\bingen (?:\w+)?(?:försäljning|arkivering|publicering|spridning|bearbetning)\b"
@@ -100,7 +100,7 @@ SOME_RESERVED = (
 RESERVED = _also(
     r"\ball rights(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40}) are reserved"
     rf"|{SOME_RESERVED}"
-    r"|(?<!mining )(?<!\b[Nn]o )(?<!\b[Ss]ome )\b(?:all (?:other "
+    r"|(?<!mining )(?<!\bTDM )(?<!\b[Nn]o )(?<!\b[Ss]ome )\b(?:all (?:other "
     r"|\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved"
     r"|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés"
     r"|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés"
@@ -146,7 +146,7 @@ CONSENT = _also(
     r"|\b(?:ist|sind|muss|müssen)\b[^\n]{0,80} (?:anzufragen|angefragt|zu beantragen|beantragt)\b|\b(?:worden aangevraagd|aan te vragen)\b"
     r"|\bmust (?:first )?be requested\b|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
     r"|\bmus(?:i|zą) być (?:zatwierdzon|zaakceptowan)\w+|\bдолжн\w+ быть (?:согласован|одобрен|разрешен)\w*|\b(?:va|vanno) autorizzat\w+"
-    r"|\bby permission only\b|\bwithout (?:first )?(?:asking|contacting) (?:us|the)\b"
+    r"|\bby permission (?:of [^.;,\n]{2,40} )?only\b|\bwithout (?:first )?(?:asking|contacting) (?:us|the)\b"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|authori[sz]e)s?\b"
     r"|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)"
     r"|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)"
@@ -185,7 +185,7 @@ WITHOUT_LICENCE = Alternatives(
     r"|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
     r"|\b(?:exige(?:nt|ndo|m|n)?|serve|occorre|è necessaria|é necessária|se (?:requiere|necesita)|il faut|benötig(?:t|en)|behövs|krävs|potrzebna jest|nodig is) (?:una? |une |uma |eine )?(?:licen[czsç]\w*|Lizenz)\b"
-    r"|\b(?:doit|doivent) (?:obtenir|avoir) une (?:\w+ )?licence\b|\bhace falta (?:una )?(?:\w+ )?licencia\b|\bé precis[oa] (?:uma )?licença\b|\b(?:heeft|is|hebben) (?:een )?(?:\w+ )?licentie (?:nodig|vereist)\b|\bbehöver (?:en )?(?:\w+ )?licens\b"
+    r"|\b(?:doit|doivent) (?:obtenir|avoir|acheter|acquérir|détenir|prendre) une (?:\w+ )?licence\b|\b(?:muss|müssen)\b[^.\n]{0,40}\beine (?:\w+ )?Lizenz (?:erwerben|haben|einholen|kaufen|besitzen)\b|\b(?:necesit\w+|(?:debe|deben|deberán?) (?:obtener|tener|comprar|adquirir|contar con)|tienen? que (?:obtener|comprar)) (?:una )?(?:\w+ )?licencia\b|\b(?:dev(?:e|ono) (?:avere|ottenere|acquistare|possedere)|serve|necessit\w+ di) (?:una )?(?:\w+ )?licenza\b|\b(?:precisa\w* de|dev(?:e|em) (?:obter|ter|comprar|adquirir)|t[eê]m? de (?:obter|comprar|ter)|necessita\w* de) (?:uma )?(?:\w+ )?licença\b|\bmus(?:i|zą) (?:uzyskać|mieć|kupić|nabyć|posiadać) (?:\w+ )?licencję\b|\bmoet(?:en)? (?:een )?(?:\w+ )?licentie (?:kopen|hebben|aanvragen|verwerven)\b|\bmåste (?:ha|köpa|skaffa) (?:en )?(?:\w+ )?licens\b|\bдолжн\w+ (?:получить|приобрести|купить|иметь) лицензию\b|\bhace falta (?:una )?(?:\w+ )?licencia\b|\bé precis[oa] (?:uma )?licença\b|\b(?:heeft|is|hebben) (?:een )?(?:\w+ )?licentie (?:nodig|vereist)\b|\bbehöver (?:en )?(?:\w+ )?licens\b"
     r"|\b(?:нужна|необходима) лицензия\b|[تي]تطلب [^\n.]{0,80}?ترخيص|(?:须|需|必须)(?:先)?(?:获得|取得|持有)?(?:授权|许可)证|\bnur mit (?:\w+ )?Lizenz\b|\bтребуется лицензия\b|\bunlicen[cs]ed\b|\bohne gültige Lizenz\b"
     r"|(?:الحصول على|دون|بدون) (?:ترخيص|رخصة)|بترخيص|ライセンス(?:が必要|契約|なし|なく)|许可证|授权协议|라이[선센]스(?:가|이)? ?(?:필요|없이|있는 경우에만)"
     r"|\banyone (?:other than|but|except) (?:\w+ )?(?:licensed|licensees|subscribers|clients)\b|\b(?:other than|except) (?:by )?(?:licensed \w+|licensees)\b",
@@ -244,7 +244,7 @@ SEARCH_ENGINES = Alternatives(
 GRANTED = Alternatives(
     r"\b(?:may|can) (?:only |freely )?be (?:\w+ ){0,2}(?:used|broadcast|published|reproduced|reprinted"
     r"|displayed|shared|republished|distributed)\b"
-    r"|\bsubscribers may\b"
+    r"|\bsubscribers may\b|^\W*free (?:to|for)\b"
     r"|\bmembers may\b|\bpermission (?:is|must be) (?:required|obtained|sought)\b",
     re.IGNORECASE,
 )
@@ -257,7 +257,7 @@ ALLOWED = Alternatives(
     r"|(?<!non )è consentit|(?<!não )é permitid|liberad[oa]s? para\b"
     r"|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna"
     r"|(?<!nie )można\b|(?<!nie )jest dozwolon|разрешается|(?<!не )допускается)"
-    r"|(?<!لا )(?:يسمح|يجوز)|自由に|(?:利用|使用)可|可以|允许|가능",
+    r"|(?<!لا )(?:يسمح|يجوز)|無料で|可免费|무료로|自由に|(?:利用|使用)可|可以|允许|가능",
     re.IGNORECASE,
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
@@ -288,18 +288,27 @@ MINING = _also(
     r"|fouille (?:automatisée|de (?:textes|données|ces?|cet|notre|nos))|moissonnage|exploration de textes"
     r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:nuestros |estos )?(?:textos|datos)"
     r"|\bArt(?:icle|ikel|ículo|icolo|igo|\.)? ?4(?: ?\(3\)| Abs\.? ?3|, (?:paragraphe|apartado|paragrafo|lid) 3)? (?:of |de la |de |der |della |da |van )?(?:the )?[^.\n]{0,30}2019/790"
-    r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
+    r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bmachine[- ]reading\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
     "mining",
+)
+# What is made of a text that is mined, or of many.
+DATASETS = Alternatives(
+    r"\b(?:build|create|compil|assembl|form)(?:e|ing)? (?:a |any |of )?(?:(?:training|text|AI) )?(?:data ?sets?|corpus|corpora)\b|\b(?:constitu|cré)\w+ (?:de |des |d['’]un )?(?:jeux? de données|corpus)\b"
+    r"|\bDatens[aä]tz\w+ (?:zu )?(?:erstell|aufbau|bild)\w+|\b(?:Erstellung|Aufbau) von Datensätzen\b|\b(?:cria|crea|elabora|constru)\w+ (?:de )?(?:conjuntos? de d(?:atos|ados)|corpus)\b|\bcrea\w+ (?:di )?(?:dataset|insiemi di dati)\b"
+    r"|\bdatasets? (?:te )?(?:bouwen|maken|samen te stellen)\b|\b(?:bygga|skapa) (?:dataset|datamängder)\b|\btworzeni\w+ (?:zbiorów danych|korpusów)|\bсозда\w+ (?:наборов данных|датасет\w*|корпус\w*)"
+    r"|(?:ل?إنشاء|ل?بناء|ل?تكوين) مجموع(?:ات|ة) بيانات|(?:データセット|コーパス)の?(?:作成|構築)|(?:构建|建立|制作|创建)(?:数据集|语料库)|(?:데이터셋|말뭉치) ?(?:구축|제작|생성)",
+    re.IGNORECASE,
 )
 # Automated collection, which a notice that forbids it alone means by mining.
 SCRAPING = Alternatives(
-    r"\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\b(?:collecte|extraction|aspiration) automatisée\b|\b(?:recopilación|recogida|extracción) automatizada\b|\braccolta automatizzata\b|\bcoleta automatizada\b|\bgeautomatiseerd\w* verzamel\w+|\bautomatisk insamling\b|\bautomatyczn\w+ (?:pobierani|zbierani)\w+|自動収集|自动(?:采集|抓取)|자동 ?수집|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
+    rf"{DATASETS.pattern}"
+    r"|\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\b(?:collecte|extraction|aspiration) automatisée\b|\b(?:recopilación|recogida|extracción) automatizada\b|\braccolta automatizzata\b|\bcoleta automatizada\b|\bgeautomatiseerd\w* verzamel\w+|\bautomatisk insamling\b|\bautomatyczn\w+ (?:pobierani|zbierani)\w+|自動収集|自动(?:采集|抓取)|자동 ?수집|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
     r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|爬取|爬虫|크롤링|스크래핑",
     re.IGNORECASE,
 )
 GENERATIVE = Alternatives(
     r"generative (?:AI|artificial intelligence|models?)|(?:large )?language models?|\bLLMs?\b"
-    r"|grands modèles de langage|mod[eè]l\w+ g[eé]n[eé]rati[vf]\w+|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)"
+    r"|(?:grands )?modèles de langage|mod[eè]l\w+ g[eé]n[eé]rati[vf]\w+|Sprachmodelle\w*|modelos? (?:de lenguaje|de linguagem)"
     r"|modelli linguistici|taalmodel\w*|språkmodell\w*|model\w* językow\w+|языков\w+ модел\w+|大規模言語モデル"
     r"|大(?:型)?语言模型|언어 ?모델|النماذج اللغوية|(?:IA|intelligences? artificielles?) génératives?"
     r"|generative[nrs]? (?:KI|künstlich\w+ Intelligenz)"
@@ -312,6 +321,7 @@ TRAINING = _also(
     r"(?-i:(?<![A-Za-z])(?:AI(?! (?:MEMBRI|SOCI|CLIENTI|ABBONATI|SOLI|TERZI|MEDIA|SENSI|FINI)\b)|A\.I\.|KI|IA)(?![A-Za-z])|\bИИ\b)|machine[- ]learning|\bchat-?bot(?:s|y|ów|ами|ов)?\b|чат-?бот\w*|チャットボット|聊天机器人|챗봇"
     r"|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence"
     r"|\bAI (?:training|systems?|models?)|apprentissage automatique"
+    r"|\bentra[iî]n\w+ (?:de |des |d[\x27’]|un |une )(?:modèles?|algorithmes?|systèmes?)|\bentren\w+ (?:de |a )?(?:los |un )?(?:modelos?|algoritmos?)|\b(?:Training|Trainieren) (?:von |neuronaler )?(?:Modelle\w*|Netze\w*|Algorithmen)"
     r"|intelligences? artificielles?|Künstlicher? Intelligenz|maschinelle[ns]? Lernen"
     r"|inteligencia artificial|aprendizaje automático",
     "training",

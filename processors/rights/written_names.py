@@ -25,7 +25,7 @@ _SITE = re.compile(
 _BESIDE = re.compile(r"\s*&\s*[\w-]{1,40}(?:\.[\w-]{1,40})+$")  # 'Harbour News & harbour.com'
 _ADDRESS = re.compile(r", \d+ ")  # behind a name: ', 529 14th Street NW'
 _ARABIC_TO = re.compile(
-    r"^(?:محفوظة )?(?:لل|لـ?)\s?(?=[\"«“]?[\u0621-\u064a]{3,})"
+    r"^(?:(?:محفوظة )(?:لل|لـ?)\s?(?=[\"«“]?[\u0621-\u064a]{3,})|لل(?=[\u0621-\u064a]{3,})|لـ?\s?(?=[\"«“]|(?:وكال|صحيف|جريد|مجل|قنا|شبك|إذاع|مؤسس|شرك|دار|موقع|مركز)))"
 )  # 'to', written as one with the name
 _BELONGS = re.compile(
     r"(?:または|又は|及び|および|並びに)(?:その|各|情報).*$|に(?:帰属|あり|属し).*$|所有$|에게? ?있.*$"
@@ -51,7 +51,7 @@ def names_in(written: str, table: HolderTable) -> tuple[Holder, ...]:
         r"|^the\s+",
         "",
         written,
-    ).strip(" ,.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
+    ).strip(" ,،、.-–—") + ("." if written.endswith((" Co.", " Inc.", " Ltd.", " Corp.")) else "")
     written = _BESIDE.sub("", written)
     written = _ADDRESS.split(written)[0]
     written = _BELONGS.sub("", _ARABIC_TO.sub("", written))

@@ -1,0 +1,82 @@
+"""Where a text may be used and where not: 'Not for use in Japan', 'Ausstrahlung in Kanada verboten'.
+
+A place follows a word of where. In most languages names begin with a capital; German's nouns do, too, and the scripts of the
+east have none, so there it is told by countries' names and by what stands round it.
+"""
+
+from __future__ import annotations
+
+from processors.rights.alternatives import Alternatives
+
+_IN_GERMAN = (
+    r"(?:[A-ZÖ]\w+(?:land|reich|ien|stan)|Schweiz|EU|USA|Japan|China|Kanada|Mexiko|Polen|Ungarn|Schweden|Norwegen|Dänemark|Portugal|Türkei"
+    r"|Ukraine|Ir(?:an|ak)|Israel|Ägypten|Peru|Chile|Kuba|Taiwan|(?:Süd)?[Kk]orea|Luxemburg|Liechtenstein|Europa|Afrika|Amerika|Südtirol)"
+)
+_IN_ARABIC = (
+    r"(?:مصر|السعودية|الإمارات|قطر|الكويت|البحرين|عمان|اليمن|العراق|سوريا|لبنان|الأردن|فلسطين|إسرائيل|ليبيا|تونس|الجزائر|المغرب|السودان"
+    r"|كندا|المكسيك|الولايات المتحدة|بريطانيا|فرنسا|ألمانيا|إيطاليا|إسبانيا|روسيا|الصين|اليابان|الهند|تركيا|إيران|أوروبا|آسيا|أفريقيا)"
+)
+_ARE_IN = r"(?:(?:,| and|, and| or| et| ou| und| oder| y| o| e| en| of| och| eller| i| lub| и| или) (?:(?:in|en|au|aux|em|no|na|w|i|в) )?(?:the |la |le |der )?[A-ZÀ-ÝŁŚŻА-Я]\w+){0,4}"
+# A ban and where it holds, in either order: 'Broadcast is prohibited in Canada'.
+_BANNED_THERE = (
+    r"(?i:\b(?:prohibited|forbidden|banned|not permitted|not allowed) (?:in|within|throughout)(?: the)?) (?!Article|Section|Directive|English|French|German|Part\b|Whole\b|Any\b)[A-Z][a-z]\w+"
+    rf"|(?i:\b(?:in|within) (?:the )?)[A-Z][a-z]\w+{_ARE_IN} (?i:(?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden))"
+    r"|(?i:\b(?:interdite?s?|pas autorisée?s?) (?:en|au|aux)) [A-ZÉ][a-zà-ÿ]\w*"
+    rf"|\bin (?:der |den )?{_IN_GERMAN}\b[^.\n]{{0,40}} (?:verboten|untersagt|nicht (?:gestattet|erlaubt|zulässig))"
+    rf"|(?i:\b(?:verboten|untersagt)) in (?:der |den )?{_IN_GERMAN}\b"
+    r"|(?i:\b(?:vietat|proibit|non (?:consentit|autorizzat))[oaie])[^.\n]{0,25} (?:in|negli|nel|nella) [A-Z][a-z]\w+"
+    r"|(?i:\b(?:proibid|interdit|não (?:permitid|autorizad))[oa]s?)[^.\n]{0,25} (?:em|no|na|nos|nas) [A-ZÁÉÍ][a-zà-ÿ]\w+"
+    rf"|(?i:\b(?:verboden|niet toegestaan)) in [A-Z]\w+|\bin [A-Z]\w+{_ARE_IN} (?:is |zijn )?(?:verboden|niet toegestaan)"
+    rf"|(?i:\b(?:förbju\w+|inte tillåt\w+)) i [A-ZÅÄÖ]\w+|\bi [A-ZÅÄÖ]\w+{_ARE_IN} (?:är )?(?:förbju\w+|inte tillåt\w+)"
+    r"|(?i:\b(?:zakaz|zabronion\w+|zabrania się|nie wolno))[^.\n]{0,25} (?:we?|na terenie) [A-ZŁŚŻ]\w+"
+    rf"|\bв [А-Я]\w+{_ARE_IN} (?i:запрещ\w+|не разреша\w+)|(?i:\bзапрещ\w+)[^.\n]{{0,25}} в [А-Я]\w+"
+    rf"|(?:يحظر|يمنع|يُحظر|يُمنع|ممنوع|لا يجوز|لا يسمح)[^.\n،]{{2,40}} في {_IN_ARABIC}"
+    r"|禁止在(?!任何|其他|商业|本|互联网|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报|上))[\u4e00-\u9fff、]{2,12}?(?:使用|发布|播出|播放|销售|刊登|转载)"
+    r"|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타|온라인)[가-힣]{2,6}(?:[와과] [가-힣]{2,6})?에서의 (?:사용|방송|배포|이용|게재|전재)[을를은는] ?(?:금|허용하지)"
+)
+TERRITORY = Alternatives(
+    r"(?i:\b(?:use|publication|distribution|broadcast|reproduction|sale) of (?:this|the|our) \w+ (?:in"
+    r"|into|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?[A-Z]\w+)* (?:is"
+    r"|are) (?:not (?:permitted|allowed)|prohibited|forbidden)"
+    r"|\b(?i:use|used|subscribers|clients|customers|publication|distribution"
+    r"|broadcast)[^.\n]{0,20} in (?:the )?[A-Z]\w+(?: [A-Z]\w+)* only\b"
+    r"|(?i:\b(?:not for|no) (?:[\w, ]+ )?(?:in or into|into|in|within)(?: the)?) [A-Z][\w ]+"
+    r"|(?i:\bnot (?:to )?(?:be )?\w+ (?:in|into|within)(?: the)?) (?!(?:ANY|A|AN|WHOLE|PART|OTHER|ITS|OUR|THIS|FULL)\b)[A-Z]\w+"
+    r"|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into"
+    r"|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?(?:the )?[A-Z]\w+)* (?:(?:is"
+    r"|are) )?(?:not (?:permitted|allowed)|prohibited|forbidden)"
+    r"|\bNO (?:ACCESS|USE) (?!OF\b|FOR\b|TO\b|IN\b)[A-Z]{3,}|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+"
+    r"|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+"
+    r"|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
+    r"|\b(?:hors|en dehors) (?:de |du |des )?(?:la |l['’])?[A-Z]\w+"
+    r"|(?i:\bembargoed in)(?: the)? [A-Z]\w+|(?i:\bni en|\bni au|\bni aux) (?:la |le )?[A-ZÉ][a-zà-ÿ]\w*"
+    r"|(?i:\binterdite?s?|\bpas d[\w'’]{1,40})[^.\n]{0,20} en [A-Z]\w+"
+    r"|\b(?i:diffusion|utilisation|publication|reproduction) (?:réservée|limitée|autorisée) (?:uniquement "
+    r"|seulement )?(?:à|en|au|aux|pour) (?:la |le |les |l['’])?[A-Z]\w+"
+    r"|(?i:\b(?:uniquement|seulement)) (?:pour|en|au) (?:la |le |l['’])?[A-Z]\w+"
+    r"|\baußerhalb (?:von |der |des )?[A-Z]\w+"
+    rf"|(?i:\b(?:nur|nicht|keine?)\b)[^.\n]{{0,40}}\b(?:in|für) (?:der |den )?{_IN_GERMAN}\b"
+    r"|(?i:\b(?:nur|only|solo|sólo|apenas|somente|alleen|uitsluitend|endast|tylko|только) (?:for|für|para|per|voor|för|dla|для)"
+    r" (?:the |i |los |de |les )?(?:media|medios|medien|veículos|medier|mediów|сми|newspapers|clients|customers|subscribers))"
+    r" (?:(?:in|en|de|do|da|del|i|w|for) )?[A-ZÁÉÍА-Я]\w+"
+    r"|(?i:\bréservée?s? aux (?:médias|journaux|clients|abonnés) [a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
+    r"|(?i:\bfor (?:the )?(?:media|newspapers|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?:(?:,| and| or|, and)? (?:the )?[A-Z]\w+){0,6} only\b"
+    r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
+    r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
+    r"|(?i:\bne pas \w+(?:er|re)) (?:au|en|aux) [A-ZÉ]\w+|(?i:\bnicht (?:zur|für die) )\w+ in [A-ZÖ](?!aten|ublik|rint|nline|ozial|erbe|eit|üch|rchiv|orm|eil|uszüg|amml|edien|ernseh|undfunk|nternet|etz|resse)\w+"
+    r"|(?i:\bnon \w+re in) [A-Z]\w+|(?i:\bnão \w+[aei]r (?:no|na|em|nos)) [A-ZÁÉÍ]\w+|(?i:\bniet voor \w+ in) [A-Z]\w+|(?i:\bfår inte \w+ i) [A-ZÅÄÖ]\w+|(?i:\bnie \w+ć w) [A-ZŁŚŻ]\w+|(?i:не \w+ть в) [А-Я]\w+"
+    r"|(?!ウェブ|サイト|インターネット|ネット|ブログ|テレビ|ラジオ|アプリ|メディア|オンライン|ソーシャル)[\u30a1-\u30fa\u30fc]{3,8}(?:国内)?(?:での|における)(?:使用|利用|放送|配信|公開|販売|掲載)(?:を禁|は禁|は不可)"
+    r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
+    r"|\bal di fuori d\w+ [A-Z]\w+|\bfuori d\w+[ '’][A-Z]\w+|\bfora d[aoe]s? [A-Z]\w+|\butanför [A-ZÅÄÖ]\w+|\bpoza (?:\w+ )?[A-ZŁŚŻ]\w+|(?:за пределами|вне) [А-Я]\w+|[가-힣]+ (?:밖|이외|외)(?:에서|의)|해외(?:에서|의)|국외"
+    r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
+    r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
+    r"|(?i:\b(?:tylko|wyłącznie) (?:w|dla|na (?:terenie|terytorium))) [A-Z]\w+"
+    r"|(?i:\bтолько (?:в|для|на территории)) [А-Я]\w+|\bbuiten [A-Z]\w+|日本国外|境外|国外"
+    r"|(?i:\b(?:available|valid|cleared|licen[cs]ed|released|usable|intended)) (?:(?i:only|solely) )?(?:in|within|for)(?: the)? [A-Z]\w+(?:(?:, | and | or | & |, and )(?:the )?[A-Z]\w+){0,5}(?: (?i:only|alone)\b|(?<=y [A-Z]))"
+    r"|(?i:\b(?:available|valid|cleared|released|usable|intended) (?:only|solely) (?:in|within|for)(?: the)?) [A-Z]\w+"
+    r"|(?i:\b(?:alleen|uitsluitend) (?:beschikbaar |bestemd |toegestaan )?(?:in|voor|binnen)) [A-Z]\w+|(?i:\b(?:endast|bara|enbart) (?:för|i|inom|tillgänglig\w* i)) [A-ZÅÄÖ]\w+"
+    r"|(?i:\bnur (?:für|in)) [A-ZÖ]\w+(?:,? (?:und |oder )?[A-ZÖ]\w+){0,4} (?:frei(?:gegeben)?|bestimmt|verfügbar|zugelassen|erlaubt|lizenziert)\b"
+    r"|(?:في|داخل) (?!النص|المحتوى)[\u0621-\u064a ]{3,40} فقط|فقط (?:في|داخل) [\u0621-\u064a]{3,}|خارج (?!نطاق)[\u0621-\u064a]{3,}"
+    r"|(?:国内|地域|域内)(?:で|に)?(?:のみ|限)|仅(?:限|供)?于?在[\u4e00-\u9fff、]{2,16}?(?:境内|地区|使用|发布|播出|范围内)|仅限[\u4e00-\u9fff、]{2,8}(?:境内|地区)|(?<=[가-힣])에서만 "
+    rf"|{_BANNED_THERE}"
+)
