@@ -18,7 +18,7 @@ CREDIT = Alternatives(
     rf"{WORDS}|"
     r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |on-screen |visible |clear |appropriate )?(?:credit"
     r"|attribution|acknowledge?ment)\b|:\s(?:please )?credit (?=[A-Z])|\bavec (?:la )?mention\b|\bc[ií]te(?:n)?se a\b|\bpodając (?:autora|źródło)\b|\bskälla anges\b|출처를 \S{2,20}(?:로|으로) (?:표기|표시|밝히|명시)|出典「[^」]{2,20}」を|(?:شرط|مع) ذكر "
-    r"|\bcredit (?:is )?required\b|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,60}\b(?:byline|name|credit|logo|masthead|source)s? (?:appears?|(?:is|are) (?:shown|printed|displayed|kept|included|retained))\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
+    r"|\bmention [«\"“][^»\"”\n]{2,40}[»\"”] (?:doit|obligatoire)|\bals Quelle (?:ist|muss)\b|\b(?:debe|deberá) (?:figurar|constar|aparecer) (?:el crédito|la fuente)|\bva (?:indicata|citata) la fonte\b|\bdev(?:e|'essere)[^.\n]{0,10} (?:citata|indicata) la fonte\b|\bdeve (?:constar|figurar) (?:o crédito|a fonte)|\bals bron moet\b|\bsom källa (?:ska|skall|måste)\b|\bjako źródło należy\b|\bв качестве источника\b|يجب ذكر|出典として|须注明|須註明|출처로|\bcredit (?:is )?required\b|\bcredit(?: line)? (?:must|should|to) read\b|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,60}\b(?:byline|name|credit|logo|masthead|source)s? (?:appears?|(?:is|are) (?:shown|printed|displayed|kept|included|retained))\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
     r"|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b"
     r"|\b(?:mandatory|please|gives?) credit\b"
@@ -121,21 +121,21 @@ CONDITIONS: tuple[tuple[ConditionKind, Alternatives], ...] = (
 )  # fmt: skip
 # How a sentence begins that tells a reader what to do with the text; one of the story has a subject of its own.
 _BEGINS = re.compile(
-    r"(?:For|Only|Not (?:for|to)|Restricted|Strictly|Solely|Free|Use|Usage|Editorial|Non-commercial"
+    r"(?:(?:The )?[Cc]redit|For|Only|Not (?:for|to)|Restricted|Strictly|Solely|Free|Use|Usage|Editorial|Non-commercial"
     r"|Personal|Please|Re-?(?:production|publication|use)|May be|You may|No|To be|Embargo\w*|EMBARGO\w*)\b"
     r"|(?:Usage|Utilisation|Réservé|Uniquement|Re(?:production|publication|prise)|Diffusion|Peut être"
-    r"|Merci de|Prière de|À |Sous embargo|Pas d|Libre|Ne pas)"
+    r"|Merci de|Prière de|À |Sous embargo|Pas d|Libre|Ne pas|La mention [«\"“])"
     r"|(?:Nur|Nicht|Keine?|Abdruck|Nachdruck|(?:Weiter)?[Vv]erwendung|Veröffentlichung|Nutzung|Bitte"
-    r"|Sperrfrist|Sperrvermerk|Frei|Zur|Ausschließlich)\b"
+    r"|Sperrfrist|Sperrvermerk|Frei|Zur|Ausschließlich|Als Quelle)\b"
     r"|(?:Solo|Sólo|Únicamente|Exclusivamente|Uso|Se (?:permite|autoriza|ruega|prohíbe)|Reproducción"
-    r"|Difusión|Puede|No|Prohibid|Embarg|Permitid)"
+    r"|Difusión|Puede|No|Prohibid|Embarg|Permitid|Deb(?:e|erá) (?:figurar|constar|aparecer)|Va (?:indicata|citata)|Deve (?:constar|figurar))"
     r"|(?:Riproduzione|Si prega|Per|Sotto embargo|Esclusivamente|Consentit|Vietat|Apenas|Somente|Só"
     r"|Reprodução|É permitid|Favor|Sob embargo|Proibid)"
     r"|(?:Alleen|Uitsluitend|Slechts|Vrij|Overname|Gelieve|Gebruik|Onder embargo|Niet|Enkel|Endast|Får|Fri"
-    r"|Citera|Användning|Publicering|Bara)\b"
+    r"|Citera|Användning|Publicering|Bara|Als bron|Som källa|Jako źródło)\b"
     r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon"
     r"|Только|При |Перепечатка|Использование|Эмбарго|Не (?:публиковать|использовать)|Разреш|Исключительно)"
-    r"|(?:يسمح|يرجى|للاستخدام|النشر)|(?:19|20)\d\d[年년]|[ .,\u3000-\uffff]{0,40}$"
+    r"|(?:يسمح|يرجى|للاستخدام|النشر|يجب ذكر)|В качестве источника|出典として|须注明|須註明|출처로|(?:19|20)\d\d[年년]|[ .,\u3000-\uffff]{0,40}$"
 )
 
 

@@ -90,8 +90,12 @@ _WRITING = r"(?:text|words|story|reporting|texte|reportage|bericht|texto|reporta
 _PICTURES = r"(?:photo|photograph|picture|image|video|graphic|foto|fotografi[aeín]*|bild|bilder|grafik|imagen|immagin[ei]|imagem|zdjęci[ae]|beeld)(?:s|es|er|ns|'s|’s)?"
 _AND = r"(?:and|&|et|und|y|e|en|och|i)"
 AUTHORS = re.compile(
-    rf"\(?(?i:{_WRITING}(?: {_AND} {_PICTURES})?)(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?: (?i:{_AND}) {_PERSONS})?"
+    rf"\(?(?i:{_WRITING}(?: {_AND} {_PICTURES})?)(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?: (?i:{_AND}) {_PERSONS})?(?:, (?:19|20)\d\d)?"
     rf"(?:[,;/|]\s?(?i:{_PICTURES})(?:\s?:|\s(?i:{_BY})\b)\s{_PERSONS}(?:\s?[/／]\s?[^\W\d_][\w.-]{{1,30}})?)?[\s.,;–—-]*"
+)
+# Each of them, with a colon before the name: 'Texte : Léa Morvan, 2017. Photos : Agence Korrigan.'
+_SIGNED = re.compile(
+    rf"(?:^|(?<=[.;,/|] ))(?:(?i:{_WRITING})|{_LABEL})\s?:\s(?P<name>{_PERSONS}|{_PROPER})(?=,? (?:19|20)\d\d|[.,;/|]|$)"
 )
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
 PHOTOGRAPHER = re.compile(rf"\s?\|\s?{_PERSONS}(?=[ \t]*(?:\n|$))")
@@ -116,6 +120,12 @@ _PERSON = re.compile(
     rf"|Il) ){_PERSONS}"
     r"|[\u3400-\u9fff\uac00-\ud7a3]{2,4}"
 )
+
+
+def signed(text: str, table: HolderTable) -> tuple[Holder, ...]:
+    """Who wrote a text and who took its pictures, where it begins with both."""
+    names = [one["name"].rstrip(".") for one in _SIGNED.finditer(text)] if AUTHORS.match(text) else []
+    return tuple(dict.fromkeys(table.agency(name) or Holder(name) for name in names))
 
 
 def credited(text: str, table: HolderTable) -> tuple[Holder, ...]:

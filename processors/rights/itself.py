@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from processors.rights.alternatives import Alternatives
 
@@ -11,34 +12,91 @@ _OF_ENGLISH = (
     "material", "materials", "newsletter", "page", "photo", "podcast", "programme", "program", "publication", "report", "service", "site", "story",
     "stories", "text", "transcript", "transmission", "video", "website",
 )  # fmt: skip
+# What points at it, and the things it may be.
 _OF_OTHERS = (
-    "le présent article", "le présent texte", "le présent contenu", "le présent document", "la présente dépêche", "présent site", "el presente artículo", "el presente texto", "el presente material", "presente contenido", "il presente articolo", "il presente testo", "o presente artigo", "o presente texto", "vorliegende artikel", "vorliegende text", "vorliegenden text",
-    "ce contenu", "ces contenus", "ces images", "cette image", "ces photos", "cette photo", "cet article", "ces articles", "ce texte", "ces textes", "ce site", "ce document", "cette dépêche", "cette page",
-    "dieser bericht", "diesen bericht", "dieses berichts", "dieser text", "dieses textes", "diese texte", "dieser artikel", "dieses artikels", "diesen artikel", "diese artikel", "dieser beitrag", "dieses beitrags", "diesen text", "diesem text", "diesen beitrag", "diesem beitrag", "diesem artikel", "diesen inhalt",
-    "dieser inhalt", "dieses inhalts", "diese inhalte", "dieser inhalte", "diese meldung", "dieser meldung", "diese seite", "dieser seite", "diese sendung", "dieser sendung", "cette émission", "este programa", "deste programa", "questo programma", "dit programma", "эту программу", "этой программы", "tej audycji", "tę audycję",
-    "este boletín", "el presente boletín", "questo bollettino", "questa newsletter", "este boletim", "esta newsletter", "dieser newsletter", "ce bulletin", "cette lettre", "deze nieuwsbrief", "detta nyhetsbrev", "ten biuletyn", "ten newsletter", "эта рассылка", "هذه النشرة", "este contenido", "estos contenidos", "este artículo", "este texto", "este material", "este despacho", "esta nota", "este sitio",
-    "este conteúdo", "deste conteúdo", "este artigo", "deste artigo", "deste texto", "deste material", "esta matéria", "desta matéria", "este site", "deste site",
-    "questo articolo", "quest'articolo", "quest’articolo", "questo contenuto", "questi contenuti", "questo testo", "questo dispaccio", "questa rubrica", "cette chronique", "diese kolumne", "dieser kolumne", "esta columna", "esta coluna", "deze column", "tej depeszy", "tę depeszę", "этого сообщения", "это сообщение", "هذا الخبر", "questa notizia", "questo sito",
-    "dit artikel", "dit bericht", "deze tekst", "deze inhoud", "deze artikelen", "deze berichten", "deze site",
-    "denna artikel", "den här artikeln", "denna text", "den här texten", "detta material", "det här materialet", "detta innehåll", "denna sida",
-    "ten artykuł", "tego artykułu", "ten tekst", "tego tekstu", "te treści", "tych treści", "niniejszy", "niniejszego", "niniejsze",
-    "материалы сайта", "этот материал", "этого материала", "этот текст", "этого текста", "эту статью", "эта статья", "этой статьи", "данный материал", "данного материала", "данной статьи", "настоящий материал", "настоящего материала",
-    "هذا المحتوى", "هذه المادة", "هذا النص", "هذا التقرير", "هذا المقال", "هذه المقالة", "هذا الموقع",
-    "本記事", "本サイト", "当サイト", "本稿", "本コンテンツ", "この記事", "本文", "本站", "本网", "本报道", "本稿件",
-    "이 기사", "본 기사", "이 콘텐츠", "본 콘텐츠", "본 사이트", "이 글",
+    "le présent: article texte contenu document site",
+    "la présente: dépêche",
+    "ce: contenu texte site document bulletin reportage",
+    "cet: article",
+    "cette: image photo dépêche page émission lettre chronique infographie",
+    "ces: contenus images photos articles textes dépêches",
+    "der vorliegende: artikel text",
+    "den vorliegenden: text",
+    "dieser: bericht text artikel beitrag inhalt inhalte meldung seite sendung newsletter kolumne dienst",
+    "diesen: bericht artikel text beitrag inhalt",
+    "diesem: text beitrag artikel bericht",
+    "dieses: berichts textes artikels beitrags inhalts",
+    "diese: texte artikel inhalte meldung seite sendung kolumne",
+    "el presente: artículo texto material boletín contenido",
+    "este: programa boletín contenido artículo texto material despacho sitio cable",
+    "esta: nota columna newsletter página crónica",
+    "estos: contenidos textos artículos",
+    "il presente: articolo testo",
+    "questo: programma bollettino articolo contenuto testo dispaccio sito lancio",
+    "questa: newsletter rubrica notizia pagina",
+    "questi: contenuti testi articoli",
+    "quest': articolo",
+    "quest’: articolo",
+    "o presente: artigo texto",
+    "este: programa boletim conteúdo artigo texto material despacho site",
+    "deste: programa conteúdo artigo texto material site despacho",
+    "esta: newsletter coluna matéria página",
+    "desta: matéria coluna página",
+    "dit: programma artikel bericht bulletin",
+    "deze: nieuwsbrief column tekst inhoud artikelen berichten site pagina",
+    "denna: artikel text sida",
+    "detta: nyhetsbrev material innehåll brev",
+    "den här: artikeln texten sidan",
+    "det här: materialet nyhetsbrevet",
+    "ten: biuletyn newsletter artykuł tekst",
+    "tego: artykułu tekstu biuletynu",
+    "te: treści",
+    "tych: treści",
+    "tej: audycji depeszy strony",
+    "tę: audycję depeszę",
+    "niniejszy", "niniejszego", "niniejsze",
+    "этот: материал текст бюллетень",
+    "этого: сообщения материала текста бюллетеня",
+    "эту: программу статью",
+    "эта: рассылка статья",
+    "этой: программы статьи",
+    "это: сообщение",
+    "данный: материал",
+    "данного: материала",
+    "данной: статьи",
+    "настоящий: материал",
+    "настоящего: материала",
+    "материалы: сайта",
+    "هذا: المحتوى النص التقرير المقال الموقع الخبر",
+    "هذه: المادة المقالة النشرة",
+    "本: 記事 サイト 稿 コンテンツ 文 站 网 报道 稿件",
+    "当: サイト",
+    "この: 記事",
+    "이: 기사 콘텐츠 글",
+    "본: 기사 콘텐츠 사이트",
 )  # fmt: skip
+
+
+def _phrases(said: str) -> Iterator[str]:
+    """'ce: texte site' are two, 'niniejszy' is one; no blank parts them behind an apostrophe and in Japanese and Chinese."""
+    pointer, _, things = said.partition(":")
+    glue = "" if pointer[-1] in "'’本当の" else " "
+    yield from (f"{pointer}{glue}{thing}" for thing in things.split()) if things else (pointer,)
+
+
+_IN_OTHERS = tuple(dict.fromkeys(phrase for said in _OF_OTHERS for phrase in _phrases(said)))
 # Words of news alone: a law has articles, and a shop has materials.
 TEXT = re.compile(
-    r"bulletin|dispaccio|depesz|сообщени|الخبر|dispatch|feed|newsletter|stor(?:y|ies)|transcript|dépêche|texte?\b|testo|texto|despacho|tekst|text\b|texten|bericht|meldung|nota\b|notizia|matéria|текст|النص|المقال|本記事|この記事|本稿|기사",
+    r"bulletin|lancio|reportage|dispaccio|depesz|сообщени|الخبر|dispatch|feed|newsletter|stor(?:y|ies)|transcript|dépêche|texte?\b|testo|texto|despacho|tekst|text\b|texten|bericht|meldung|nota\b|notizia|matéria|текст|النص|المقال|本記事|この記事|本稿|기사",
     re.IGNORECASE,
 )
 PHRASES = (
     *(f"{word} {thing}" for word in ("this", "the above") for thing in _OF_ENGLISH),
     *(f"our {thing}" for thing in _OF_ENGLISH),
-    *_OF_OTHERS,
+    *_IN_OTHERS,
 )
 ITSELF = Alternatives(
     rf"\b(?:this|these|our|the above) (?:\w+ )?(?:{'|'.join(_OF_ENGLISH)})s?\b"
-    rf"|{'|'.join(map(re.escape, _OF_OTHERS))}",
+    rf"|{'|'.join(map(re.escape, _IN_OTHERS))}",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:ri)?vendita|(?:ri)?vendut\w+|(?:ri)?vendere|commercializza\w+", ("sell",)),
         (r"esposizion[ei]|espost\w+|esporre|visualizza\w+|mostra(?:re|t\w+)|esib\w+", ("display",)),
         (r"noleggi\w+|prestit[oi]|prestare|prestat\w+", ("lend",)),
-        (r"estrazione(?! di testo)|estrarre|estratt\w+", ("extract",)),
+        (r"estrazione(?! di testo)|estrarre|estratt\w+|(?<= o )citare|(?<=né )citare", ("extract",)),
         (r"indicizza\w+", ("index",)),
             (r"utilizz\w+|us[oi]|usare|usat\w+", ("use",)),
         ),
@@ -95,7 +95,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:re)?venda|(?:re)?vendid[oa]s?|(?:re)?vender|comercialização|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"exibição|exibid[oa]s?|exibir|visualização|expo(?:sta?s?|r)|mostrar|mostrad[oa]s?", ("display",)),
         (r"alugu(?:el|er)|alugar|alugad[oa]s?|empréstimo|emprestar|locação", ("lend",)),
-        (r"extração|extrair|extraíd[oa]s?", ("extract",)),
+        (r"extração|extrair|extraíd[oa]s?|(?<=nem )citar", ("extract",)),
         (r"indexação|indexar", ("index",)),
             (r"utilização|utilizad[oa]s?|utilizar", ("use",)),
         ),
@@ -135,7 +135,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:door|weder)?verko\w+|verhandel\w+", ("sell",)),
         (r"weergave|weergegeven|weergeven|vertoning|vertoond|vertonen|tonen|getoond|tentoon(?:stell|gesteld)\w*", ("display",)),
         (r"verhu(?:ur|ren|urd)|uitlen\w+|uitgeleend", ("lend",)),
-        (r"extractie|extraher\w+|opvraging", ("extract",)),
+        (r"extractie|extraher\w+|opvraging|(?<= of )citeren|(?<= of )geciteerd", ("extract",)),
         (r"indexer\w+|geïndexeerd", ("index",)),
             (r"gebruik\w*", ("use",)),
         ),
@@ -168,9 +168,10 @@ OTHERS: dict[str, Language] = {
             (r"ändr\w+|bearbet\w+|omarbet\w+|anpass\w+|rediger\w+|besk(?:är|ur)\w+|manipuler\w+", ("modify",)),
             (r"översätt\w*", ("translate",)),
             (r"lagr\w+|arkiver\w+|sparas?", ("archive",)),
-            (r"(?:vidare)?försälj\w+|säljas? vidare|(?:vidare)?säl\w+", ("sell",)),
+            (r"(?:vidare|åter)?försälj\w+|säljas? vidare|(?:vidare)?säl\w+", ("sell",)),
         (r"visning|visas?", ("display",)),
         (r"uthyr\w+|hyras? ut|utlån\w+|lånas? ut", ("lend",)),
+        (r"utdrag|(?<=eller )citera\b", ("extract",)),
             (r"använd\w+", ("use",)),
         ),
         forbids=r"\bförbjud\w*|\bförbjöds\b|\binte (?:tillåt\w+|får)\b"
@@ -200,11 +201,11 @@ OTHERS: dict[str, Language] = {
             (r"nadawa\w+|strumieniowa\w+|streamowa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
             (r"modyfik\w+|przer(?:abia\w+|ób(?:k\w+|ek))|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|kadrowa\w+|retuszowa\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),
             (r"tłumacz\w+|przekład\w*", ("translate",)),
-            (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|przechowa\w+|magazynowa\w+", ("archive",)),
+            (r"archiwiz\w+|przechowywa\w+|zapisywa\w+|zapis\w* (?:elektroniczn|cyfrow)\w+|przechowa\w+|magazynowa\w+", ("archive",)),
             (r"(?:od)?sprzeda\w+", ("sell",)),
         (r"wyświetla\w+|prezentowa\w+|wystawia\w+|pokazywa\w+", ("display",)),
         (r"wypożycza\w+|wynaj\w+|użycza\w+", ("lend",)),
-        (r"ekstrakcj\w+|wyodrębnia\w+", ("extract",)),
+        (r"ekstrakcj\w+|wyodrębnia\w+|(?<=nie )cytowa\w+", ("extract",)),
         (r"indeksowa\w+", ("index",)),
             (r"wykorzyst\w+|używa\w+|użyci\w+", ("use",)),
         ),
@@ -225,7 +226,7 @@ OTHERS: dict[str, Language] = {
         verbs=(
             (r"(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей"
                 r"|использовани\w+ для коммерческих целей|коммерчески\w+ цел\w+", ("cc:CommercialUse",)),
-            (r"воспроизведени\w+|воспроизводить|копи[яию]\b|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
+            (r"воспроизведени\w+|воспроизводить|скопирован\w+|копи[яию]\b|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
                 r"|перепечатывать|дублировани\w+|репродуцировани\w+|воспроизводиться|копируются|копироваться"
                 r"|перепечатыват\w+|размножени\w+|размножать|запис(?:ь|и|ывать|ывани\w+)(?! в)", ("reproduce",)),
             (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"
@@ -240,7 +241,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:пере)?продаж\w+|(?:пере)?продавать|реализаци\w+", ("sell",)),
         (r"демонстраци\w+|демонстрировать|отображени\w+|показ\w*", ("display",)),
         (r"прокат\w*|аренд\w+", ("lend",)),
-        (r"извлечени\w+", ("extract",)),
+        (r"извлечени\w+|(?<=не )цитирова\w+", ("extract",)),
         (r"индекс(?:ировани|аци)\w+", ("index",)),
             (r"использовани\w+|использовать", ("use",)),
         ),

@@ -30,6 +30,12 @@ _LEAVE_NEEDED = Alternatives(
     rf"|требует\w*)\b[^.\n]{{0,30}}(?:{v.LEAVE_WORD.pattern})",
     re.IGNORECASE,
 )
+# What transposes Article 4 of Directive (EU) 2019/790 in Germany, Italy, France, the Netherlands and Sweden: a notice that names
+# it reserves.
+_BY_LAW = re.compile(
+    r"§\s?44b\b|\b70-(?:ter|quater)\b|\bL\.?\s?122-5-3\b|\b15[no] Auteurswet\b|\b15 ?[a-c] § upphovsrätt",
+    re.IGNORECASE,
+)
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
 _ALLOWED = Alternatives(
     r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b"
@@ -81,6 +87,8 @@ def _plus(text: str) -> str:
         mining = said = next(
             filter(None, map(v.SCRAPING.search, filter(v.forbids, sentences_of(text)))), None
         )
+    if not said:
+        mining = said = _BY_LAW.search(text)
     if not said:
         return UNSPECIFIED
     if mining and v.SEARCH_ENGINES.search(text):

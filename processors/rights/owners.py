@@ -12,7 +12,7 @@ from processors.rights.anchors import ALL_BELONG, JOINT, OWNER, PROTECTED
 from processors.rights.attribution import DUE
 from processors.rights.claims import NAME, YEARS, claimed, speaker
 from processors.rights.consent import asked_of
-from processors.rights.credit import AGENCY, SOURCE, credited
+from processors.rights.credit import AGENCY, SOURCE, credited, signed
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.restrictions import restricted_credit
@@ -251,6 +251,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     if not found and (agrees := asked_of(text)):
         found.extend(names_in(agrees, table))
     found = found or _first_named(text, _LAST if kind != "licence" else (*_LAST, *_OF_LICENCES), table)
+    found = found or list(signed(text, table))
     if not found and (picture := _MANDATORY.search(text)):
         found.extend(credited(picture["credit"], table))
     if not found and (said_by := next(filter(None, map(speaker, sentences_of(text))), None)):

@@ -161,6 +161,8 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
         return True
     if MINING.search(sentence) and ALLOWED.search(sentence):
         return True
+    if bans and SCRAPING.search(sentence) and (CONTENT.search(sentence) or ITSELF.search(sentence)):
+        return True
     if (
         (bans or GRANTED.search(sentence))
         and TRADE.search(sentence)
@@ -197,6 +199,10 @@ _CAPTION = re.compile(
     r"(?P<caption>[^©]{20,400}?)[\s(–—-]{0,4}(?:(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?"
     rf"©\s?(?:{_YEARS}\s)?(?!(?:19|20)\d\d){LETTER}[^\n©]{{1,80}}"
 )
+# 'Contains public sector information © Crown copyright'
+_CONTAINS = re.compile(
+    r"(?:Contains|Includes|Enthält|Contient|Contiene|Contém|Bevat|Innehåller|Zawiera|Содержит)\b"
+)
 _LEAST_WORDS = 4  # of a caption, one of them small
 
 
@@ -205,7 +211,7 @@ def caption_before(sentence: str) -> bool:
     if not (match := _CAPTION.fullmatch(sentence)):
         return False
     caption = match["caption"]
-    if AUTHORS.fullmatch(caption):
+    if AUTHORS.fullmatch(caption) or _CONTAINS.match(caption):
         return False
     words = caption.split()
     return (

@@ -67,7 +67,7 @@ TERRITORY = Alternatives(
     r"|(?i:\bnon \w+re in) [A-Z]\w+|(?i:\bnão \w+[aei]r (?:no|na|em|nos)) [A-ZÁÉÍ]\w+|(?i:\bniet voor \w+ in) [A-Z]\w+|(?i:\bfår inte \w+ i) [A-ZÅÄÖ]\w+|(?i:\bnie \w+ć w) [A-ZŁŚŻ]\w+|(?i:не \w+ть в) [А-Я]\w+"
     r"|(?!ウェブ|サイト|インターネット|ネット|ブログ|テレビ|ラジオ|アプリ|メディア|オンライン|ソーシャル)[\u30a1-\u30fa\u30fc]{3,8}(?:国内)?(?:での|における)(?:使用|利用|放送|配信|公開|販売|掲載)(?:を禁|は禁|は不可)"
     r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
-    r"|\bal di fuori d\w+ [A-Z]\w+|\bfuori d\w+[ '’][A-Z]\w+|\bfora d[aoe]s? [A-Z]\w+|\butanför [A-ZÅÄÖ]\w+|\bpoza (?:\w+ )?[A-ZŁŚŻ]\w+|(?:за пределами|вне) [А-Я]\w+|[가-힣]+ (?:밖|이외|외)(?:에서|의)|해외(?:에서|의)|국외"
+    r"|\bal di fuori d\w+ [A-Z]\w+|\bfuori d\w+[ '’][A-Z]\w+|\bfora d[aoe]s? [A-Z]\w+|\butanför [A-ZÅÄÖ]\w+|\bpoza (?:\w+ )?[A-ZŁŚŻ]\w+|(?:за пределами|вне) [А-Я]\w+|[가-힣]{2,} (?:밖|이외|외)(?:에서|의)|해외(?:에서|의)|국외"
     r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
     r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
     r"|(?i:\b(?:tylko|wyłącznie) (?:w|dla|na (?:terenie|terytorium))) [A-Z]\w+"

@@ -39,7 +39,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)|add(?:ed|ing) (?:it |them )?to (?:a |any )?databases?", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
-        (r"(?:excerpt|extract|quotation)s(?=,| and\b| or\b| by\b| only\b| needs?\b| requires?\b)|excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)", ("extract",)),
+        (r"(?:excerpt|extract|quotation)s(?=,| and\b| or\b| by\b| only\b| needs?\b| requires?\b)|excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)|(?:or|nor) cited?(?! (?:the|us|our|it|as)\b)", ("extract",)),
         (r"index(?:ed|ing)?", ("index",)),
     ),
     "fr": (
@@ -65,7 +65,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)"
             r"|(?<=pas d['’])archives?|mise en (?:archives?|mémoire)|mémoris(?:ée?s?|er|ation)|(?:inclusion|intégration|insertion) dans (?:des|une) bases? de données", ("archive",)),
         (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
-        (r"extraction|extraire|extraites?", ("extract",)),
+        (r"extraction|extraire|extraites?|être extraits?|(?<=ni )citer|(?<=ni )citée?s?", ("extract",)),
         (r"index(?:ée?s?|er|ation)", ("index",)),
         (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?vente|commercialis(?:ée?s?|er|ation)", ("sell",)),
         (r"utilis(?:ée?s?|er|ation)", ("use",)),
@@ -93,7 +93,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?<=kein )Archiv|speicher\w+|gespeichert|archivier\w+|(?:Ab|Ein)speicherung|abgespeichert|abzuspeichern|(?:Einstellen|Einspeisung|Aufnahme|Einstellung) in (?:\w+ )?Datenbank(?:en)?", ("archive",)),
         (r"Anzeige|angezeigt|ausgestellt|Ausstell(?:ung|en)|gezeigt|zeigen|Zurschaustellung", ("display",)),
         (r"Verleih\w*|verliehen|Vermiet\w+|vermietet|Ausleih\w*|ausgeliehen", ("lend",)),
-        (r"Entnahme|entnommen|Extraktion", ("extract",)),
+        (r"Entnahme|entnommen|Extraktion|(?<=oder )zitieren|(?<=oder )zitiert", ("extract",)),
         (r"Index(?:ier)?ung|indexier\w+", ("index",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen"
             r"|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
@@ -123,7 +123,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"exhibición|exhibid[oa]s?|exhibir|visualización|mostrar|mostrad[oa]s?|exposición|expone?r"
             r"|expuest[oa]s?", ("display",)),
         (r"préstamo|prestar|prestad[oa]s?|alquiler|alquilar|alquilad[oa]s?|arrend(?:ar|ad[oa]s?|amiento)", ("lend",)),
-        (r"extracción|extra(?:er|íd[oa]s?)|extractar", ("extract",)),
+        (r"extracción|extra(?:er|íd[oa]s?)|extractar|(?<=ni )cit(?:e|ar|ad[oa])", ("extract",)),
         (r"indexación|indexar|indexad[oa]s?|indizar|indización", ("index",)),
         (r"reventas?|ventas?|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"utilización|utilizad[oa]s?|utilizar|usar(?:l[oa]s?|se)?|usad[oa]s?", ("use",)),

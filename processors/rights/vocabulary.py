@@ -42,18 +42,20 @@ NO_LICENCE = (
 )
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40} ){1,4}may\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
     r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
     r"|exploitation)"
     r"|\b(?:Nutzung|Verwertung|Verwendung|Weitergabe|Bearbeitung|Veränderung|Verkauf|Vervielfältigung|Veröffentlichung) nicht\b|\bproscrite?s?\b|\bdéfendue?s?\b"
+    r"|\bkeine?[nr]? [^.\n]{3,70} d(?:arf|ürfen)\b|\b(?:ningun[ao]?s?|nessun[ao]?|nenhum[ao]?s?) [^.\n]{3,70} (?:puede|podrá|può|potrà|pode|poderá)n?\b|\bgeen [^.\n]{3,70} mag\b|\bing(?:a|en|et) [^.\n]{3,70} får\b"
+    r"|\bbitte [^.\n]{2,40} nicht \w+en\b|\b(?:dit|deze) \w+ niet \w+en\b|^\W*\w+a(?:, \w+a)* (?:eller|och) \w+a inte\b"
     r"|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bs[oó]lo (?:con|puede|podrá)n?\b"
     r"|\bbut not\b|^\W*not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b"
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
     r"|\bno (?:re)?sales?\b|\bnothing (?:herein|(?:in|on) this \w+) may\b|\b(?:merci|prière) de ne pas\b|\binterdiction d[e'’]|\w+en Sie [^.\n]{0,30}bitte nicht\b|\bno l[oae]s? (?:copi|reproduzc|reenví|compart|publi|distribuy|vend|traduzc)\w+|\b[Nn]o se autoriza\b|\bunzulässig\b|\bs['’]oppose\b"
-    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b|\bis (?:illegal|unlawful|against the law)\b|\b(?:is|are) (?:excluded|embargoed)\b|\bcommits? an (?:infringement|offence)\b|\b(?:untersagen|verbieten) wir\b|\binterdit à la vente\b"
+    r"|\b(?:opposes|objects to)\b|\binfringes? (?:our|the|upon our) (?:\w+ )?(?:rights?|copyrights?)\b|\bne (?:l['’]est|le sont) pas\b|\bis (?:illegal|unlawful|against the law)\b|\b(?:is|are) (?:excluded|embargoed|refused)\b|\bcommits? an (?:infringement|offence)\b|\b(?:untersagen|verbieten) wir\b|\binterdit à la vente\b"
     r"|\bkeine?[nr]? (?:Archiv|Archivierung|Archivnutzung|(?:Weiter)?[Vv]erkauf|Bearbeitung|Nachdruck|Abdruck|Verbreitung|Weiterverbreitung)\b"
     r"|\bsin (?:reventa|venta|archivo|archivado|modificaciones|redistribución)\b|\bни (?:перепродаж|архив)"
     r"|\bgeen (?:door)?(?:verkoop|archivering|verspreiding|publicatie|bewerking|overname)\b|\bingen (?:\w+)?(?:försäljning|arkivering|publicering|spridning|bearbetning)\b"
@@ -135,7 +137,7 @@ WRITTEN_CONSENT = _also(
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?"
     r"|(?:préalable et )?(?:accord|autorisation) écrite?"
     r"|(?:vorherige[nrs]? )?schriftliche[nrs]? (?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis"
-    r"|Einwilligung|Vereinbarung)"
+    r"|Einwilligung|Freigabe|Vereinbarung)"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
     "written_consent",
 )
@@ -156,13 +158,13 @@ CONSENT = _also(
     r"|\bnon autorisée?s?\b|\b(?:unbefugt|unerlaubt|nicht genehmigt)\w*|\bno autorizad[oa]s?\b"
     r"|\bwithout (?:[\w'’]{1,40} ){0,3}(?:consent|permission|authori[sz]ation|approval|leave|say-so)\b|\bunauthori[sz]ed\b"
     r"|\bsans (?:l['’]|le |la |son )?(?:\w+ )?(?:accord|autorisation|consentement)"
-    r"|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
+    r"|\bohne (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Freigabe|Einverständnis)"
     r"|\bonly (?:be )?(?:\w+ ){0,4}with (?:\w+ ){0,3}(?:consent|permission)"
     r"|\b(?:nécessitent?|requi(?:ert|èrent)|exigent?) (?:l[’']|une? |notre )?(?:\w+ )?(?:accord"
     r"|autorisation)"
     r"|\bbed(?:arf|ürfen) (?:\w+ ){0,3}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)"
     r"|\brequieren? (?:\w+ ){0,3}(?:autorización|permiso|consentimiento)"
-    r"|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Einverständnis)"
+    r"|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Freigabe|Einverständnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
 )
@@ -185,7 +187,7 @@ WITHOUT_LICENCE = Alternatives(
     r"|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
     r"|\b(?:exige(?:nt|ndo|m|n)?|serve|occorre|è necessaria|é necessária|se (?:requiere|necesita)|il faut|benötig(?:t|en)|behövs|krävs|potrzebna jest|nodig is) (?:una? |une |uma |eine )?(?:licen[czsç]\w*|Lizenz)\b"
-    r"|\b(?:doit|doivent) (?:obtenir|avoir|acheter|acquérir|détenir|prendre) une (?:\w+ )?licence\b|\b(?:muss|müssen)\b[^.\n]{0,40}\beine (?:\w+ )?Lizenz (?:erwerben|haben|einholen|kaufen|besitzen)\b|\b(?:necesit\w+|(?:debe|deben|deberán?) (?:obtener|tener|comprar|adquirir|contar con)|tienen? que (?:obtener|comprar)) (?:una )?(?:\w+ )?licencia\b|\b(?:dev(?:e|ono) (?:avere|ottenere|acquistare|possedere)|serve|necessit\w+ di) (?:una )?(?:\w+ )?licenza\b|\b(?:precisa\w* de|dev(?:e|em) (?:obter|ter|comprar|adquirir)|t[eê]m? de (?:obter|comprar|ter)|necessita\w* de) (?:uma )?(?:\w+ )?licença\b|\bmus(?:i|zą) (?:uzyskać|mieć|kupić|nabyć|posiadać) (?:\w+ )?licencję\b|\bmoet(?:en)? (?:een )?(?:\w+ )?licentie (?:kopen|hebben|aanvragen|verwerven)\b|\bmåste (?:ha|köpa|skaffa) (?:en )?(?:\w+ )?licens\b|\bдолжн\w+ (?:получить|приобрести|купить|иметь) лицензию\b|\bhace falta (?:una )?(?:\w+ )?licencia\b|\bé precis[oa] (?:uma )?licença\b|\b(?:heeft|is|hebben) (?:een )?(?:\w+ )?licentie (?:nodig|vereist)\b|\bbehöver (?:en )?(?:\w+ )?licens\b"
+    r"|\b(?:doit|doivent) (?:obtenir|avoir|acheter|acquérir|détenir|prendre) une (?:\w+ )?licence\b|\b(?:muss|müssen)\b[^.\n]{0,40}\beine (?:\w+ )?Lizenz (?:erwerben|haben|einholen|kaufen|besitzen)\b|\b(?:necesit\w+|(?:debe|deben|deberán?) (?:obtener|tener|comprar|adquirir|contar con)|tienen? que (?:obtener|comprar)) (?:una )?(?:\w+ )?licencia\b|\b(?:dev(?:e|ono) (?:avere|ottenere|acquistare|possedere)|serve|necessit\w+ di) (?:una )?(?:\w+ )?licenza\b|\b(?:precisa\w* de|dev(?:e|em) (?:obter|ter|comprar|adquirir)|t[eê]m? de (?:obter|comprar|ter)|necessita\w* de) (?:uma )?(?:\w+ )?licença\b|\bmus(?:i|zą) (?:uzyskać|mieć|kupić|nabyć|posiadać) (?:\w+ )?licencję\b|\bmoet(?:en)? (?:een )?(?:\w+ )?licentie (?:kopen|hebben|aanvragen|verwerven)\b|\bmåste (?:ha|köpa|skaffa) (?:en )?(?:\w+ )?licens\b|\bдолжн\w+ (?:получить|приобрести|купить|иметь) лицензию\b|\b(?:subordonnée?s?|assujettie?s?|soumise?s?) à (?:une |l['’]obtention d['’]une )?(?:\w+ )?licence\b|\bsetz(?:t|en) (?:eine )?(?:\w+ )?Lizenz\b[^.\n]{0,60} voraus|\b(?:suje(?:t|it)[oa]s?|supeditad[oa]s?|condicionad[oa]s?) a (?:uma? |una )?(?:\w+ )?(?:licencia|licença)\b|\bonderworpen aan een (?:\w+ )?licentie\b|\bförutsätter (?:en )?licens\b|[يت]خضع[^.\n،]{0,60} لترخيص|라이선스를 (?:받|취득|구매|체결)|\b(?:subordinat|soggett)[oaie] a(?:lla)? (?:una )?licenza\b|\bpresuppone una licenza\b|\bpressupõe uma licença\b|\bhace falta (?:una )?(?:\w+ )?licencia\b|\bé precis[oa] (?:uma )?licença\b|\b(?:heeft|is|hebben) (?:een )?(?:\w+ )?licentie (?:nodig|vereist)\b|\bbehöver (?:en )?(?:\w+ )?licens\b"
     r"|\b(?:нужна|необходима) лицензия\b|[تي]تطلب [^\n.]{0,80}?ترخيص|(?:须|需|必须)(?:先)?(?:获得|取得|持有)?(?:授权|许可)证|\bnur mit (?:\w+ )?Lizenz\b|\bтребуется лицензия\b|\bunlicen[cs]ed\b|\bohne gültige Lizenz\b"
     r"|(?:الحصول على|دون|بدون) (?:ترخيص|رخصة)|بترخيص|ライセンス(?:が必要|契約|なし|なく)|许可证|授权协议|라이[선센]스(?:가|이)? ?(?:필요|없이|있는 경우에만)"
     r"|\banyone (?:other than|but|except) (?:\w+ )?(?:licensed|licensees|subscribers|clients)\b|\b(?:other than|except) (?:by )?(?:licensed \w+|licensees)\b",
@@ -232,7 +234,9 @@ CONSENT_TO_ASK = Alternatives(
     re.IGNORECASE,
 )
 SEARCH_ENGINES = Alternatives(
-    r"\bsearch[- ]engines?\b[^.\n]{0,40}\b(?:any|all|no) other\b"
+    r"(?:\bsearch[- ]engines?|\bmoteurs? de recherche|\bSuchmaschinen|\b(?:buscadores|motores de (?:búsqueda|busca))|\bmotori di ricerca|\bzoekmachines|\bsökmotorer|\bwyszukiwar\w+|\bпоисков\w+ (?:систем|машин)\w*)\b"
+    r"[^.\n]{0,60}\b(?:(?:any|all|no|every) other|tou(?:t|te|s|tes) autres?|(?:jede\w*|alle) ander\w+|cualquier otr[oa]|ogni altr[oa]|qualsiasi altr[oa]|qualquer outr[oa]|elke andere|al(?:l|la) ann(?:an|at|ra)|(?:wszelki\w*|każd\w+) inn\w+|люб\w+ друг\w+"
+    r")\b|محركات البحث[^.\n]{0,60}(?:آخر|أخرى)|検索エンジン[^。\n]{0,30}その他|搜索引擎[^。\n]{0,30}其他|검색 ?엔진[^.\n]{0,30}(?:그 밖|기타|다른)"
     r"|\bindex(?:ing|ed) by search[- ]engines? (?:is|are) (?:allowed|permitted)"
     r"|\b(?:except|other than|only|solely)\b[^.\n]{0,30}\bsearch[- ]engines?(?: indexing)?"
     r"|search[- ]engines?(?: indexing)? (?:only|excepted)"
@@ -302,6 +306,7 @@ DATASETS = Alternatives(
 # Automated collection, which a notice that forbids it alone means by mining.
 SCRAPING = Alternatives(
     rf"{DATASETS.pattern}"
+    r"|\bautomated (?:reading|access|collection|harvesting|processing|copying|tools? to collect)\b|\baccès automatisés?\b|\bautomatisiert\w* Zugriff\w*|\bacceso automatizado\b|\baccesso automatizzato\b|\bacesso automatizado\b|\bgeautomatiseerde toegang\b|\bautomatiserad åtkomst\b|\bzautomatyzowan\w+ dostęp\w*|\bавтоматизированн\w+ доступ\w*|وصول آلي|الوصول الآلي|自動アクセス|自动访问|자동 ?접근"
     r"|\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\b(?:collecte|extraction|aspiration) automatisée\b|\b(?:recopilación|recogida|extracción) automatizada\b|\braccolta automatizzata\b|\bcoleta automatizada\b|\bgeautomatiseerd\w* verzamel\w+|\bautomatisk insamling\b|\bautomatyczn\w+ (?:pobierani|zbierani)\w+|自動収集|自动(?:采集|抓取)|자동 ?수집|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
     r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|爬取|爬虫|크롤링|스크래핑",
     re.IGNORECASE,
