@@ -10,7 +10,7 @@ from processors.rights.languages import OTHERS
 from processors.rights.vocabulary import OWNED, SOME_RESERVED
 
 _MARK = (
-    r"(?:©|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
+    r"(?:©|&copy;|\([cCсС]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
     r"|COPR\.)"
 )
 _YEAR = r"(?:(?:19|20)\d\d|M(?:CM|M)[CDXLVI]+\b)"
@@ -43,7 +43,7 @@ _SIGN = (
 _SMALL = (
     rf"^©\s?[a-z][\w.-]{{1,20}}(?: [a-z][\w.-]{{1,20}}){{0,2}}"
     rf"(?:(?: - | ?/ ?| )[\w.&-]{{1,40}}){{0,5}}(?:, {LETTER}\w{{1,20}})?(?: {_YEAR}(?:\s?[-–]\s?{_YEAR})?)?\.?$"
-    rf"|\([cC]\)\s?{_YEAR}(?:\s?[-–]\s?{_YEAR})?\s[\w-]{{1,40}}\.[a-z]{{2,4}}\b"
+    rf"|\([cCсС]\)\s?{_YEAR}(?:\s?[-–]\s?{_YEAR})?\s[\w-]{{1,40}}\.[a-z]{{2,4}}\b"
     rf"|^[Cc]opyright [a-z][\w.-]{{1,40}},? {_YEAR}"
 )
 _PROPER = (
@@ -95,7 +95,7 @@ _BARE_BAN = (
 )
 # Contents that are said to be somebody's, or protected.
 _OWNED_CONTENT = (
-    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?"
+    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[ÉéEe]léments de ce|[Ee]lementos de este|[Ee]lementi di questo|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?"
     r"|[Ii]nhoud|[Ii]nformations?|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b"
     r"(?:(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]"
     r"|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
@@ -158,14 +158,14 @@ ANCHOR = Alternatives(
     r"|\b(?:is|are|remains?) (?:the )?copyright of\b(?= (?:the )?[A-Z])"
     r"|\b(?:holds|owns|retains) (?:the |all )?(?:copyright|rights) (?:in|to|on|of) this\b"
     rf"|\b(?:is|are) copyrighted by (?:the )?[A-Z]|{_OWNED_CONTENT}"
-    rf"|^\s*\([cC]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$"
+    rf"|^\s*\([cCсС]\)\s*[^.\n]{{0,40}}?\b(?:{AGENCY})\b[^.\n]{{0,40}}\.?$"
     r"|^(?:Image|Photo|Picture|Video|Bild|Foto)s? copyright (?:by |of )?[A-Z]"
     r"|^[Tt]his copy is for your personal\b"
     rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     rf"|\([Pp]\)\s?{_YEAR}\s{LETTER}|℗\s?{_YEAR}\s{LETTER}"
     rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}|{_THIS_PROTECTED}"
-    r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle) \w+ unterlieg(?:t|en) dem Urheberrecht\b|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
+    r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle|Sämtliche) \w+(?: [^.\n]{1,60}?)? unterlieg(?:t|en) dem Urheberrecht\b|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
     rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|(?:Todos los d|D)erechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
     rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"
@@ -194,17 +194,17 @@ ANCHOR = Alternatives(
     r"|Disclaimer|Statement|Agent|FAQ|Reform|Rules|Protection|Registration|Register|Theft|Piracy|Lawyers?|Disputes?|Cases?"
     r"|Violations?|Review|Terms|Notices?|Troll\w*|Industry|Treaty|Convention|Tax|Levy|Fees?|Fund|Collecti\w+)\b(?!\s?[:©]|\s\(?(?:19|20)\d\d))"
     r"(?:\s+notice)?[:,]?\s*(?:[©®@]"
-    rf"|\([cC]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)"
+    rf"|\([cCсС]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)"
     r"|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\[[cC]\]\s?{_YEAR}[\s,]+{LETTER}|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))"
-    rf"|\([cC]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du"
+    rf"|\([cCсС]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du"
     r"|el|tous|alle|todos|tutti)[a-z]{3,})"
     rf"|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
-    rf"|^\s*\([cC]\)\s*(?:{_PROPER})(?:[\s.]*$|\s[–—-]\s(?=[^\n]{{0,120}}(?:{_TERM})))"
-    rf"|\([cC]\)\s?[\u3040-\u9fff\uac00-\ud7a3]{{2,20}}(?:\s?{_YEAR}|[\s。.]*$)"
+    rf"|^\s*\([cCсС]\)\s*(?:{_PROPER})(?:[\s.]*$|\s[–—-]\s(?=[^\n]{{0,120}}(?:{_TERM})))"
+    rf"|\([cCсС]\)\s?[\u3040-\u9fff\uac00-\ud7a3]{{2,20}}(?:\s?{_YEAR}|[\s。.]*$)"
     r"|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     r"|[Dd]ireitos (?:de autor|autorais)|[Aa]uteursrecht|[Uu]pphovsrätt|[Pp]rawa autorskie)\s?(?:[:：]|©"
-    rf"|\([cC]\)|{_YEAR})"
+    rf"|\([cCсС]\)|{_YEAR})"
     r"|^(?:[Dd]roits d['’]auteur|Urheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     rf"|[Dd]ireitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt|Prawa autorskie)\s+{_PROPER},?\s+{_YEAR}"
     r"|\bis (?:the )?copyright\b(?! (?:law|infring\w+))(?=[^\n.]*\b(?:may not|must not|without)\b)"

@@ -16,7 +16,7 @@ NAME = (
     rf"{CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
     rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?(?:[dl]['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}(?: plc\b)?"
 )
-YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+\b)"
+YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+(?:\s?[-–—/]\s?M(?:CM|M)[CDXLVI]+)?\b)"
 QUOTED = r"«[^»\n]{2,60}»"
 ARABIC = r"[\u0621-\u064a]{3,}(?: (?!ولا|يعد|يعتبر|يشكل|حصر|فقط|ويحظر|ويمنع|(?:نسخ|نشر|توزيع|بيع|ترجمة|تعديل|إعادة|أي|استخدام|باستخدام|بنسخ|بنشر|بإعادة)\b|ب(?:جميع|كافة|كل|حق)\b)[\u0621-\u064a]{3,}){0,3}"
 _EAST = r"[^\s。、,，.()（）\[\]0-9]{2,20}?"
@@ -73,6 +73,23 @@ _PROPERTY = (
     r"(?:本記事|本稿|本コンテンツ|この記事|本写真)は、?{}(?:に帰属|の所有|のもの|の財産|の著作物)[^\s。、.(（]{0,6}",
     r"(?:本文|本稿|本稿件|本图片|此文)(?:为|系|归|属于?){}(?:所有|财产|原创|版权)",
     r"(?:이|본) (?:기사|콘텐츠|글|사진)(?:는|은) {}(?:의 ?(?:소유|자산|저작물)|에 귀속|에 속)[^\s.(（]{0,6}",
+)
+# 'All elements of this site (texts, images) are the property of …'
+_SITE = (
+    r"all (?:the )?(?:elements|contents?|materials?|texts)(?: \w+)? (?:of|on|in) (?:this|the|our) (?:web)?(?:site|page|service)s?(?: ?\([^()\n]{3,80}\))? (?:is|are|remains?|belongs?) (?:the )?(?:\w+ )?(?:property of|to) (?:the )?{}",
+    r"(?:tous les|l['’]ensemble des) (?:éléments|contenus|textes) (?:de|sur) (?:ce|notre) (?:site|service)(?: ?\([^()\n]{3,80}\))? (?:est|sont|appartien(?:nen)?t) (?:la )?(?:propriété (?:exclusive )?d[eu]|à) ?(?:l['’]|la |le )?{}",
+    r"(?:alle|sämtliche) (?:inhalte|elemente|texte) (?:dieser|auf dieser|unserer) (?:web)?(?:seite|site)(?: ?\([^()\n]{3,80}\))? (?:sind|ist|gehören) (?:das )?(?:eigentum (?:von|der|des) )?{}",
+    r"todos los (?:elementos|contenidos|textos) de (?:este|nuestro) (?:sitio|portal)(?: web)?(?: ?\([^()\n]{3,80}\))? (?:son propiedad (?:exclusiva )?de|pertenecen a)l? (?:la )?{}",
+    r"tutti (?:gli elementi|i contenuti|i testi) (?:di|su) questo sito(?: ?\([^()\n]{3,80}\))? (?:sono (?:di )?proprietà d\w*|appartengono a\w*) ?(?:['’])?{}",
+    r"todos os (?:elementos|conteúdos|textos) (?:deste|do nosso) (?:site|portal|sítio)(?: ?\([^()\n]{3,80}\))? (?:são propriedade d[aeo]|pertencem (?:a|à|ao)) {}",
+    r"alle (?:onderdelen|inhoud|teksten) (?:van|op) (?:deze|onze) (?:web)?site(?: ?\([^()\n]{3,80}\))? (?:zijn|is) (?:het )?eigendom van (?:de |het )?{}",
+    r"allt innehåll på (?:denna|vår) (?:webbplats|sida|sajt)(?: ?\([^()\n]{3,80}\))? (?:tillhör|ägs av) {}",
+    r"(?:wszystkie|wszelkie) (?:elementy|treści|teksty) (?:tej|naszej) strony(?: ?\([^()\n]{3,80}\))? (?:są własnością|należą do|stanowią własność) {}",
+    r"все (?:элементы|материалы|тексты) (?:этого|нашего|данного) сайта(?: ?\([^()\n]{3,80}\))? (?:являются собственностью|принадлежат) {}",
+    r"(?:جميع|كافة|كل) (?:عناصر|محتويات|مواد) هذا الموقع(?: ?\([^()\n]{3,80}\))? (?:ملك|مملوكة|تعود) ?(?:إلى )?ل?{}",
+    r"(?:本サイト|当サイト)の(?:すべての|全ての|全)?(?:要素|コンテンツ|内容)(?:[(（][^()（）\n]{3,60}[)）])?は、?{}(?:に帰属|の所有|のもの)[^\s。、.(（]{0,6}",
+    r"(?:本网站|本站|本网)(?:的)?(?:所有|全部|一切)?内容(?:[(（][^()（）\n]{3,60}[)）])?(?:均)?(?:属于?|归){}(?:所有|享有)",
+    r"(?:본|이) 사이트의 (?:모든 )?(?:요소|콘텐츠|내용)(?: ?\([^()\n]{3,60}\))?[는은] {}의 ?(?:소유|자산)[^\s.(（]{0,6}",
 )
 # 'X holds all rights to this text.'
 _HOLDS = (
@@ -171,7 +188,7 @@ def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     return Alternatives("|".join(rf"[\"„«(\s]{{0,3}}(?:{one})" for one in written), re.IGNORECASE)
 
 
-CLAIM = _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY, _OWNS)
+CLAIM = _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY, _SITE, _OWNS)
 RESERVES_ALL, SPEAKS, UNLESS = map(_of_claims, (_RESERVES, _SPEAKS, _UNLESS))
 # What somebody is, before the name: 'bei der Autorin Mia Sonntag'.
 _ROLE = re.compile(

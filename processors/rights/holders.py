@@ -142,7 +142,7 @@ _BESIDE = re.compile(
 _TOWN = re.compile(r",\s[^\W\d_a-z][\w.' -]{1,30},\s(?:[A-Z]{2}|[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.?$")
 # Behind whose picture it is, who took it: 'UNHCR/Anna Weber', 'epd-bild / Karl Lang', 'UNICEF/UN0836 Bello'.
 _TAKEN_BY = re.compile(
-    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2})$"
+    r"\s?/\s?(?P<who>UNI?\d+(?:[ /][^/]+)?|[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-Þ][\w'’.-]{0,40}){1,2}|[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{3,})?(?: [A-ZÀ-Þ'’]{3,}){1,2})$"
 )
 # A photographer and a stock of pictures, joined by a stroke alone: 'Galina Petrowa/123RF.com', 'unsplash/Ada Thorn'.
 _STROKE = re.compile(r"(?<=\w{2})\s?/\s?(?=[\w.]{2})")
@@ -172,7 +172,7 @@ _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
     r"(?!The "
     r"|.*\b(?:Co|Company|Publishing|News|Press|Media|Group|Inc|Ltd|Images"
-    r"|Agency)\b)[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}"
+    r"|Agency)\b)(?:[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’.-]*){1,2}|[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё.-]*){1,2})"
 )
 # Whose a text is, and for whom it was written: 'Amara Diallo for The Volta Review'.
 _FOR_PAPER = re.compile(
@@ -225,9 +225,13 @@ class HolderTable:
             owner = written[: taken.start()]
             if self._one(owner) or owner[-2:].isupper() or (" " not in owner and owner.isalpha()):
                 return self.read(owner)
-        joint = written.split(" / ")
-        if len(joint) == 2 and _PERSON.fullmatch(joint[0]) and (agency := self._one(joint[1])):
+        through, via, agency_named = written.rpartition(" via ")
+        if via and (agency := self._one(agency_named)):
+            return tuple(dict.fromkeys((*self.read(through), agency)))
+        pair = _STROKE.split(written)
+        if len(pair) == 2 and _PERSON.fullmatch(pair[0]) and (agency := self._one(pair[1])):
             return (agency,)  # who took the picture is named before whose it is: 'Marta Silva / AFP'
+        joint = written.split(" / ")
         if len(joint) > 1:
             return tuple(
                 dict.fromkeys(

@@ -10,7 +10,7 @@ from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER, PROTECTED
 from processors.rights.attribution import DUE
-from processors.rights.claims import NAME, YEARS, claimed, speaker
+from processors.rights.claims import ARABIC, NAME, YEARS, claimed, speaker
 from processors.rights.consent import asked_of
 from processors.rights.credit import AGENCY, SOURCE, credited, signed
 from processors.rights.holders import HolderTable
@@ -21,10 +21,10 @@ from processors.rights.written_names import names_in, with_stop
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = (
-    rf"(?:{_MARKS}|\([Pp]\)(?=\s?(?:19|20)\d\d)|℗|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&copy;|\([cC]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
+    rf"(?:{_MARKS}|\([Pp]\)(?=\s?(?:19|20)\d\d)|℗|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&copy;|\([cCсС]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
     r"|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     r"|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])"
-    r"|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore"
+    r"|(?<=©\s)(?:Droits d['’]auteur|Urheberrecht|Auteursrecht|Upphovsrätt)\b|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore"
     r"|Direitos (?:de autor|autorais)|Auteursrecht|Upphovsrätt"
     r"|Prawa autorskie)(?=:?\s(?:[A-Z]|(?:19|20)\d\d\b))"
     r"|(?:\b|^)[Cc]opyright\b|\bCOPYRIGHT\b|\b[Cc]opr\.|\bCOPR\.)"
@@ -69,7 +69,7 @@ _BEFORE_MARK = re.compile(
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
 _AFTER_RESERVED = Alternatives(
-    r"(?:(?i:rights reserved|droits réservés|rechte vorbehalten|derechos reservados"
+    r"(?:(?i:(?<!no )rights reserved|droits réservés|rechte vorbehalten|derechos reservados"
     rf"|{_RESERVED}))\s*(?:[-–—:,·•]\s*(?:{YEARS}\s*[-–—:,·•])?"
     rf"|\.(?=\s[^\n.]{{2,40}}?,?\s*{YEARS}[\s.]*$"
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
@@ -159,6 +159,21 @@ _BY_AT_END = re.compile(
     r"|(?:Auteur|Author|Autor(?:in|a)?|Autore|Författare)\s?:)\s(?P<holder>(?:The |Le |La |El |Il |Die "
     rf"|Der )?{NAME})\s*\.?\s*$"
 )
+# Of whom a text is that stands under a licence: 'Released by Tidewatch under CC0', 'dieser Text von Küstenfunk'.
+_LICENSED = Alternatives(
+    rf"\b(?i:released|published|shared|licen[cs]ed|provided|made available) by (?:the )?(?P<by>{NAME}) (?:under|as)\b"
+    rf"|\b(?:contenu|texte|article|photo|infographie)s? (?:d['’]|d[eu] (?:l['’]|la )?|des )(?P<fr>{NAME}) (?:est|sont)\b"
+    rf"|\b(?:Text|Artikel|Beitrag|Inhalt|Foto|Bild|Grafik)\w* (?:von|der|des|vom) (?P<de>{NAME}) (?:unter|steh\w+|ist|sind|wird|fäll\w+)\b"
+    rf"|\b(?:contenido|texto|artículo|foto|gráfico|conteúdo|artigo|gráfico)s? (?:de(?:l| la)?|da|do) (?P<es>{NAME}) (?:se|está|es|son)\b"
+    rf"|\b(?:contenut|test|articol|fot)[oia] (?:d[ie]|del|della|dell['’]) ?(?P<it>{NAME}) (?:è|sono)\b"
+    rf"|\b(?:tekst|artikel|inhoud|foto)\w* van (?P<nl>{NAME}) (?:onder|valt|is|zijn)\b"
+    rf"|\b(?:[Tt]exten|[Aa]rtikeln|[Ii]nnehållet|[Bb]ilden) (?:från|av) (?P<sv>{NAME}) (?:är|får|lyder|licens\w+)\b"
+    rf"|\b(?:tekst|artykuł|materiał|zdjęcie)\w* (?P<pl>{NAME}) (?:jest|są)\b"
+    rf"|\b(?:текст|статья|материал|фото)\w* (?P<ru>«[^»\n]{{1,60}}»|{NAME}) (?:доступ|распростран|опублик|публику|лиценз)"
+    rf"|(?:النص|المحتوى|المقال|التقرير|الصورة) (?:ل|من )(?P<ar>{ARABIC})(?= (?:مرخص|متاح|منشور|مقدم))"
+    r"|(?:^|(?<=[、。\s]))(?P<ja>[^\s、。]{2,20}?)の(?:本記事|この記事|本コンテンツ|本稿)"
+    r"|(?:^|(?<=[,，。\s]))(?P<zh>[^\s,，。]{2,20}?)的本(?:文|报道|稿件)|(?P<ko>[^\s.]{2,20})의 (?:이|본) (?:기사|글|콘텐츠)"
+)
 # Behind all else, with a year: '… without written permission. Coastline Bulletin, 2026.'
 _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{NAME}),?\s{YEARS}[\s.]*$")
 # Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Harbourline Media UK Ltd. All rights reserved.'
@@ -226,7 +241,7 @@ _ELSEWHERE = (
     _THE_OWNER,
 )
 _LAST = (*DUE, _CREDIT_TO, _AT_END, _AT_START)
-_OF_LICENCES = (_ADAPTED, _BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
+_OF_LICENCES = (_LICENSED, _ADAPTED, _BEFORE_COLON, _BEHIND_LICENCE, _BY_AT_END, _BEHIND_COLON, _IN_BRACKETS)
 
 
 def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder, ...]:

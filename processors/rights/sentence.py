@@ -49,6 +49,7 @@ from processors.rights.vocabulary import (
     MINING,
     SCRAPING,
     TRAINING,
+    UNTIL_THEN,
     WITHOUT_LICENCE,
     WRITTEN_CONSENT,
     forbids,
@@ -63,7 +64,7 @@ LONGEST_BAN = (
 )
 # How such a sentence begins; the story's have a subject of their own.
 _BANS = re.compile(
-    r"(?:[A-ZÅÄÖ]\w+a inte|(?i:(?:any )?unauthori[sz]ed)|Bitte nicht|No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
+    rf"(?:{UNTIL_THEN}|[A-ZÅÄÖ]\w+a inte|(?i:(?:any )?unauthori[sz]ed)|Bitte nicht|No|Not(?: for| to)|Do not|Don['’]t|Never|Ne pas|Pas d[e'’]|Aucune?|Interdi\w+|Nicht|Keine?|Verboten|Untersagt|Prohibid[oa]s?|Vedad[oa]s?|No se|Non|Vietat[oaie]|Divieto"
     r"|Não|Proibid[oa]s?|É proibid[oa]|Niet|Geen|Verboden|Ej|Inte|Får (?:inte|ej)|Ingen|Förbjudet|Nie|Zakaz|Zabrania się|Не|Запрещ\w+|لا|يمنع|يحظر|حظر|ممنوع)\b|禁止|严禁|不得|请勿"
 )
 _ANY_USE = re.compile(
@@ -227,7 +228,7 @@ def caption_before(sentence: str) -> bool:
 
 
 _MARKED = re.compile(
-    rf"(?:©|\([cC]\)|Copyright)\s?(?:{_YEARS}\s)?(?P<name>(?!(?:19|20)\d\d)[^\n.,;:|©]{{4,60}}?)(?=\s?(?:{_YEARS})?[\s.,;:]*(?:$|[.,;:]))"
+    rf"(?:©|\([cCсС]\)|Copyright)\s?(?:{_YEARS}\s)?(?P<name>(?!(?:19|20)\d\d)[^\n.,;:|©]{{4,60}}?)(?=\s?(?:{_YEARS})?[\s.,;:]*(?:$|[.,;:]))"
 )
 _RESERVED_TO = re.compile(r"\b[Rr]ights\b[^.\n]{0,40}\breserved (?:to|by|for)\b")
 _AGENCY_ALONE = Alternatives(rf"(?:{AGENCY})\.?")

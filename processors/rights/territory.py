@@ -45,6 +45,7 @@ TERRITORY = Alternatives(
     r"|(?i:\b(?:publication|use|distribution|broadcast|reproduction|sale) (?:in|into"
     r"|within)(?: the)?) [A-Z]\w+(?:,? (?:and |or )?(?:the )?[A-Z]\w+)* (?:(?:is"
     r"|are) )?(?:not (?:permitted|allowed)|prohibited|forbidden)"
+    r"|(?<=[.,;:–-] )(?:the )?(?!Subscriber|Client|Member|Customer|Editorial|Print|Online|Media|Web|Internet|Newspaper|Use|One)[A-Z][\w.]+(?: [A-Z]\w+)?(?:(?:,| and|, and| &|/) ?(?:the )?[A-Z]\w+(?: [A-Z]\w+)?){0,4} only\b"
     r"|\bNO (?:ACCESS|USE) (?!OF\b|FOR\b|TO\b|IN\b)[A-Z]{3,}|\b[A-Z]{2,} OUT\b|\boutside (?:of )?(?:the )?[A-Z]\w+"
     r"|\b(?i:only|solely) (?i:for use )?(?:in|within) (?:the )?[A-Z]\w+"
     r"|\b(?:use|distribution|publication) (?:in|within) (?:the )?[A-Z][\w ]+ only\b"
@@ -78,5 +79,7 @@ TERRITORY = Alternatives(
     r"|(?i:\bnur (?:für|in)) [A-ZÖ]\w+(?:,? (?:und |oder )?[A-ZÖ]\w+){0,4} (?:frei(?:gegeben)?|bestimmt|verfügbar|zugelassen|erlaubt|lizenziert)\b"
     r"|(?:في|داخل) (?!النص|المحتوى)[\u0621-\u064a ]{3,40} فقط|فقط (?:في|داخل) [\u0621-\u064a]{3,}|خارج (?!نطاق)[\u0621-\u064a]{3,}"
     r"|(?:国内|地域|域内)(?:で|に)?(?:のみ|限)|仅(?:限|供)?于?在[\u4e00-\u9fff、]{2,16}?(?:境内|地区|使用|发布|播出|范围内)|仅限[\u4e00-\u9fff、]{2,8}(?:境内|地区)|(?<=[가-힣])에서만 "
+    rf"|\bnur {_IN_GERMAN}\b|(?<=[.,;–—-] )(?!Copie|Usage|Presse|Utilisation|Reproduction|Lecture|Diffusion|Publication|Abonn|Média|Rédaction)[A-ZÉ][a-zà-ÿ]\w+(?: et (?:(?:la|le) |l['’])?[A-ZÉ]\w+)? (?i:uniquement|seulement)\W*$"
+    r"|(?i:\b(?:solo|sólo|soltanto|alleen)) [A-ZÁÉ][a-zà-ÿ]\w+(?: (?:y|e|en) [A-ZÁÉ]\w+)?\W*$|仅限[\u4e00-\u9fff]{2,6}大陆"
     rf"|{_BANNED_THERE}"
 )

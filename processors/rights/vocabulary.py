@@ -40,6 +40,11 @@ NO_LICENCE = (
     r"|\bgeen (?:\w+ )?licentie (?:wordt )?(?:verleend|verstrekt|gegeven)\b|\bingen licens (?:ges|beviljas|lämnas)\b|\bżadnej licencji\b|\bnie udziela się (?:\w+ )?licencji\b|лицензи[яи] не (?:предоставля|выда)\w+"
     r"|لا [تي]منح (?:أي )?(?:رخصة|ترخيص)|(?:許諾|ライセンス)を(?:与え|付与し)(?:ません|ない)|不(?:向[^。]{1,20})?授予(?:任何)?(?:许可|授权)|(?:라이선스|이용권|허락)[를도]? 부여하지 않"
 )
+# Before what is forbidden for as long: 'Bis dahin keine Veröffentlichung'.
+UNTIL_THEN = (
+    r"(?:Vorher|Bis dahin|Until then|Before then|D['’]ici là|Hasta entonces|Fino ad allora|Até lá|Tot dan|Fram till dess|Do tego czasu|До этого времени|До тех пор),?"
+    r" (?:keine?|nicht|no|not|sin|aucune?|ne|pas|non|nessuna?|não|nenhuma?|niet|geen|ingen|inte|nie|не)\b"
+)
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
@@ -80,7 +85,7 @@ FORBIDS = _also(
     r"|\b(?:n[’\x27]est|ne sont) pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\b(?:[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|ausschließlich|exclusief|enkel|enbart|jedynie|исключительно) (?:con|com|avec|mit|med|met|za|с)\b|\bprohibid[oa]s?\b"
     r"|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+"
     r"|\bsin (?:la |el )?(?:previ|autoriz|permiso|consent)\w*"
-    rf"|{_IN_THE_ACTIVE}|{NO_LICENCE}",
+    rf"|{_IN_THE_ACTIVE}|{NO_LICENCE}|{UNTIL_THEN}",
     "forbids",
 )
 
@@ -131,7 +136,7 @@ WRITTEN_CONSENT = _also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation"
     r"|authority|approval|agreement)"
     r"|\bagreed (?:beforehand |in advance )?in writing\b|\bschriftlich (?:vereinbart|abgestimmt|abgesprochen)\b|\b(?:acord|conven|pact)\w+ (?:previamente |antes )?por escrito\b|\bconcordat\w+ (?:\w+ )?per iscritto\b|\bcombinad\w+ (?:\w+ )?por escrito\b|\bschriftelijk (?:worden )?overeengekomen\b|\bavtalas skriftligt\b|\bpisemn\w+ (?:ustale|uzgodni)\w+|\bсогласу\w+ (?:\w+ )?в письменной форме\b"
-    r"|(?:consent|permission|authori[sz]ation|approval|agreement|clearance) in writing|\bwritten clearance\b"
+    r"|\b(?:signed|written) agreement\b|(?:consent|permission|authori[sz]ation|approval|agreement|clearance) in writing|\bwritten clearance\b"
     r"|\bask(?:ing)? (?:us |the \w+ )?(?:first )?in writing"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|allow|authori[sz]e)s? in writing\b"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?"
@@ -179,7 +184,7 @@ WITHOUT_LICENCE = Alternatives(
     r"|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b"
     r"|\brequieren? (?:una )?licencia\b"
     r"|\b(?:needs?|requires?|must (?:first )?(?:have|hold|obtain|seek|buy|purchase|take out|get)) (?:a |an )?(?:\w+ )?licen[cs]e\b"
-    r"|\bohne (?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b"
+    r"|\bohne (?:\w+ )?(?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b"
     r"|\bsenza (?:licenza|contratto)\b|\bsem (?:licença|contrato)\b|\bzonder (?:licentie|contract)\b"
     r"|\butan (?:licens|avtal)\b|\bbez (?:licencji|umowy)\b|\bбез (?:лицензии|договора)\b"
     r"|\bunder the terms of (?:their|your) (?:\w+ )?(?:licen[cs]e|contract|agreement|subscription)\b"
@@ -203,7 +208,7 @@ LEAVE_WORD = Alternatives(
     re.IGNORECASE,
 )
 WRITTEN = Alternatives(
-    r"\bwritten\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bi?scritt[oa]\b"
+    r"\b(?:written|signed)\b|\bin writing\b|\bécrite?s?\b|schriftlich|\b(?:por )?escrit[oa]\b|\bi?scritt[oa]\b"
     r"|schriftelijk|skriftlig|pisemn|piśmie|письменн|خطي|كتابي|مكتوب|書面|文書|书面|서면",
     re.IGNORECASE,
 )
@@ -281,7 +286,7 @@ TELLS = Alternatives(
 )
 MAY = re.compile(r"\b(?:may|can)\b(?! (?:not|only)\b)", re.IGNORECASE)
 MARK = Alternatives(
-    r"[©ⓒⒸ]|&copy;|\([cC]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권"
+    r"[©ⓒⒸ]|&copy;|\([cCсС]\)|\b(?:copyright|copr\.)(?! warning)|حقوق (?:الطبع|النشر|التأليف)|著作権|版权|版權|저작권"
     r"|\b(?:urheberrecht|auteursrecht|upphovsrätt|droits? d['’]auteur|derechos de autor)\b",
     re.IGNORECASE,
 )
