@@ -95,7 +95,7 @@ _BARE_BAN = (
 )
 # Contents that are said to be somebody's, or protected.
 _OWNED_CONTENT = (
-    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[ÉéEe]léments de ce|[Ee]lementos de este|[Ee]lementi di questo|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?"
+    r"\b(?:[Cc]ontents?|[Mm]aterials?|[Cc]ontenus|[Ii]nhalte|[Cc]ontenidos?|[Cc]ontenuti|[Cc]onteúdos?"
     r"|[Ii]nhoud|[Ii]nformations?|[Tt]reści|[Мм]атериал\w*)\b[^.\n]{0,50}?\b"
     r"(?:(?:(?:is|are|remains?) the (?:\w+ )?property of|belongs? to|sont la propriété d[eu]"
     r"|appartiennent (?:à|au)|gehören|(?:ist|sind) (?:das )?Eigentum (?:der|des|von)"
@@ -183,7 +183,7 @@ ANCHOR = Alternatives(
     r"|du|del|della|di|da|do)\b"
     r"|^(?:Propriété|Property|Eigentum|Propiedad|Proprietà|Propriedade|Eigendom) (?:\w+ )?(?:de|du|of|der"
     r"|von|di|del|della|da|do|van)\b[^.\n]{2,60}\.?$"
-    r"|^Owned by (?:the )?[A-Z][^.\n]{2,60}(?:;|\.$)|^(?:Di proprietà d\w+|Propiedad d\w+|De propriedade d\w+) [A-ZÀ-Ý][^.\n]{2,60}(?:;|\.$)"
+    r"|^Owned by (?:the )?[A-Z][^.;\n]{2,60};(?=[^.\n]*\b(?:permission|consent|licen[cs]e|prohibited|forbidden|reproduc\w+|may not|must not|not be)\b)|^(?:Di proprietà d\w+|Propiedad d\w+|De propriedade d\w+) [A-ZÀ-Ý][^.\n]{2,60}(?:;|\.$)"
     r"|^(?:Propriété) de l[^.\n]{2,60}\.?$|Авторские права принадлежат"
     r"|[Пп]ри (?:полном|частичном|любом|цитировании|использовании"
     r"|перепечатке)[^.\n]{0,80}ссылка на [^\n]{2,60}? обязательна"

@@ -64,7 +64,7 @@ NON_COMMERCIAL = Alternatives(
     r"|\bnicht[- ]?kommerziell|\bnicht[- ]?gewerbliche[nrs]?\b|\bniet-?commerciële?\b|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
     r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercia"
     r"|\buso pessoal\b"
-    r"|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell"
+    r"|\b(?:voor eigen gebruik|zum Eigengebrauch|für den Eigengebrauch|för eget bruk|per uso proprio|para uso propio|para uso próprio)\b|персональн\w+ использовани\w+|\bniet-?commercieel|\bpersoonlijk gebruik\b|\bprivégebruik\b|\bicke-?kommersiell"
     r"|\b(?:privat|personligt) bruk\b"
     r"|\bniekomercyjn|\bużyt\w+ (?:własn|osobist|prywatn)\w+|\bнекоммерч|личн\w+ (?:использовани|пользовани)\w+"
     r"|الاستخدام الشخصي|للاستخدام (?:الشخصي|الخاص|غير التجاري)|私的利用|個人利用|非商用|非営利|个人(?:非商业)?使用|非商业|개인적 (?:이용|사용|용도)|비상업|비영리",
@@ -73,7 +73,7 @@ NON_COMMERCIAL = Alternatives(
 # A use by oneself, as far as a verb is in its name.
 PRIVATE = Alternatives(
     r"\b(?:personal|private) use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Nutzung|Verwendung)\b"
-    r"|\buso (?:personal|privado|personale|privato|pessoal)\b|\bużyt\w+ (?:własn|osobist|prywatn)\w+|личн\w+ (?:использовани|пользовани)\w+"
+    r"|\buso (?:personal|privado|personale|privato|pessoal)\b|\bużyt\w+ (?:własn|osobist|prywatn)\w+|(?:личн|персональн)\w+ (?:использовани|пользовани)\w+"
     r"|للاستخدام (?:الشخصي|الخاص)|私的利用|個人利用|个人(?:非商业)?使用|개인적 용도로(?:만)?(?: (?:사용|이용)할 수 있)?|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )

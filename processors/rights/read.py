@@ -36,6 +36,8 @@ _UNTIL = re.compile(
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
     re.IGNORECASE,
 )
+# The number of an issue before its year: 'DER KOMPASS 14/2024'.
+_ISSUE = re.compile(r"(?:©|\bCopyright\b)[^\n.;:]{2,40}?\s\d{1,3}/(?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -208,6 +210,7 @@ def _years(text: str) -> tuple[int, ...]:
         years.add(int(first))
         if len(last) == 4 or (last and int(last) > int(first[2:])):  # '2003-05', but no month
             years.add(int(first[: 4 - len(last)] + last))
+    years.update(int(match["year"]) for match in _ISSUE.finditer(text))
     for match in _ROMAN.finditer(text):
         years.add(_roman(match.group()))
     return tuple(sorted(year for year in years if 1900 <= year <= 2100))

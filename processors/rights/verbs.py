@@ -52,7 +52,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
             r"|envois?|envoyée?s?|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
             r"|relay(?:ée?s?|er)|transfér(?:ée?s?|er)|transferts?|propag(?:ée?s?|er|ation)", ("distribute",)),
-        (r"(?:re-?)?publi(?:ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
+        (r"(?:re-?)?publi(?:(?<!pages publi)(?<!articles publi)ée?s?\b|er\b|cation)|mettre en ligne|post(?:ée?s?|er)|mises en ligne", ("distribute", "present")),
         (r"mise en ligne|mis en ligne", ("distribute", "present")),
         (r"rediffusée?s?|rediffuser", ("distribute",)),
         (r"projection publique|projet(?:er|ée?s?) en public|représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+"
@@ -126,7 +126,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"extracción|extra(?:er|íd[oa]s?)|extractar|(?<=ni )cit(?:e|ar|ad[oa])", ("extract",)),
         (r"indexación|indexar|indexad[oa]s?|indizar|indización", ("index",)),
         (r"reventas?|ventas?|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
-        (r"utilización|utilizad[oa]s?|utilizar|usar(?:l[oa]s?|se)?|usad[oa]s?", ("use",)),
+        (r"utilización|utilizad[oa]s?|utilizar|usar(?:l[oa]s?|se)?|usad[oa]s?|(?:otros?|todo|cualquier) usos?", ("use",)),
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip

@@ -47,7 +47,7 @@ UNTIL_THEN = (
 )
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bне подлеж\w+|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
     r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
@@ -184,7 +184,7 @@ WITHOUT_LICENCE = Alternatives(
     r"|\b(?:soumise?s? à|nécessite(?:nt)? une|requi(?:ert|èrent) une) licence\b"
     r"|\brequieren? (?:una )?licencia\b"
     r"|\b(?:needs?|requires?|must (?:first )?(?:have|hold|obtain|seek|buy|purchase|take out|get)) (?:a |an )?(?:\w+ )?licen[cs]e\b"
-    r"|\bohne (?:\w+ )?(?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b"
+    r"|\bohne (?:\w+ )?(?:Abonnement|Abo)\b|\bsans abonnement\b|\bsin suscripción\b|\bsenza abbonamento\b|\bsem assinatura\b|\bzonder abonnement\b|\butan abonnemang\b|\bbez abonamentu\b|\bбез подписки\b|\bohne (?:\w+ )?(?:Lizenz|Vertrag)\b|\bsans (?:licence|contrat)\b|\bsin (?:licencia|contrato)\b"
     r"|\bsenza (?:licenza|contratto)\b|\bsem (?:licença|contrato)\b|\bzonder (?:licentie|contract)\b"
     r"|\butan (?:licens|avtal)\b|\bbez (?:licencji|umowy)\b|\bбез (?:лицензии|договора)\b"
     r"|\bunder the terms of (?:their|your) (?:\w+ )?(?:licen[cs]e|contract|agreement|subscription)\b"
