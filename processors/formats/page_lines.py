@@ -14,6 +14,7 @@ from msgspec import Struct
 from processors.formats import page_forms as form
 from processors.wire.byline import byline_line
 from processors.wire.dates import STAMP
+from processors.wire.embargo import announces_embargo
 from processors.wire.tail import SIGN_OFF
 
 PARAGRAPH = 60  # code points of the shortest line that is taken for the first paragraph
@@ -145,6 +146,12 @@ def _read_head(lines: list[str]) -> tuple[Page, bool]:
             kept.append(line)
         elif kept and (signed := _signed(line)):
             page.writer, page.agency = page.writer or signed[0], page.agency or signed[1]
+        elif not kept and (names := byline_line(line)):
+            writer, _, agency = names.partition(" | ")
+            writer, _, beside = writer.partition(", ")
+            source = named_source(agency or beside)
+            page.writer = page.writer or (writer if source else names)
+            page.agency = page.agency or (source["agency"] if source else None)
         elif placed := form.PLACED.fullmatch(line):
             page.place, page.agency = placed["place"], page.agency or placed["agency"]
         elif source and not (kept and byline_line(kept[-1])):
@@ -186,6 +193,8 @@ def _cells(line: str) -> list[str]:
 def _dated(line: str, most: int = MOST_BESIDE) -> bool:
     """Whether a line is a page's stamp: no more than `most` words are of anything else, and no place begins it."""
     if len(line) > LONGEST_STAMP or not (form.DIGIT.search(line) or form.AGO.search(line)):
+        return False
+    if announces_embargo(line):
         return False
     place = form.PLACE.match(line)
     words = form.WORD.findall(line[place.end() :] if place else line)

@@ -1,7 +1,7 @@
 """ZCZC text (AAP's `.tst` and its partners): lines marked by their first character or by a two-letter field name.
 
 Recognises ZCZC at the start. Maps `:` keyword (slugline), `=` take, `^` headline, `+` subject code, `TI#` title,
-`KY#` keywords, `BY#` byline, `PD#` date, `AB#` abstract, `TX#` text; other marks are routing. No standard defines it.
+`++ … ++` headline (ANSA), `KY#` keywords, `BY#` byline, `PD#` date, `AB#` abstract, `TX#` text; other marks are routing. No standard defines it.
 """
 
 from __future__ import annotations
@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 
 from processors.dispatch import Dispatch, Payload
-from processors.formats.flat import RELEASE
+from processors.formats.above import RELEASE
 from processors.formats.item import DatelineFinder, Item, Parser
 from processors.formats.lines import paragraphs
 from processors.formats.telex import without_fillers
 
 NAME = "zczc"
-_BEGINS = re.compile(r"\s{0,20}(?:zczc|ZCZC)\b")
+_BEGINS = re.compile(r"\s{0,20}(?:zczc|ZCZC)(?:\b|\d{3,5}/)")
 _FIELD = re.compile(r"([A-Z]{2})#(.*)")
 _SUBJECT = re.compile(r"\+(\d{8})$")
-_ROUTING = re.compile(r"(?:[$%&*#]\S{0,20}|[A-Z]{2} [A-Z]{3}(?: [A-Z]+(?:\(\w+\))?)*)$")
+_ROUTING = re.compile(
+    r"(?:[$%&*#]\S{0,20}|[A-Z]{2} [A-Z]{3}(?: [A-Z]+(?:\(\w+\))?)*|X\w{2}\d{5}_\w{3}_\w{4}|[A-Z] [A-Z]{3} [A-Z]\d[A-Z] [A-Z]{4})$"
+)
+_FLASHED = re.compile(r"\+{2,3} (?P<headline>[^\n]{3,200}?) \+{2,3}$")  # ANSA's
 _HEAD_LINES = 14
 
 
@@ -97,6 +100,8 @@ def _marked(line: str, item: Item) -> bool:
         item.take = rest
     elif mark == "^":
         item.headline = f"{item.headline} {' '.join(rest.split())}".strip()
+    elif flashed := _FLASHED.match(line):
+        item.headline = flashed["headline"]
     elif subject := _SUBJECT.match(line):
         item.add_code("subjects", f"subj:{subject[1]}")
     elif line and not _ROUTING.match(line):

@@ -8,7 +8,7 @@ from processors.dispatch import Signal
 
 # Each is looked for in the slug and headline lines only, never in running text.
 PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
-    ("flash", re.compile(r"^\W*(?:FLASH|EIL|ALERTE|ALERTA)\b", re.MULTILINE)),
+    ("flash", re.compile(r"^\W*(?:FLASH|EIL|ALERTE|ALERTA|ALERT(?=\s?[:–-]|\W*$))\b", re.MULTILINE)),
     ("urgent", re.compile(r"^\W*(?:URGENT|URGENTE|EILMELDUNG|BULLETIN|BREAKING|ÚLTIMA HORA|DERNIÈRE MINUTE|ULTIM'ORA)\b", re.MULTILINE | re.IGNORECASE)),
     ("lead", re.compile(r"\b(?:\d(?:st|nd|rd|th)\s+(?:Ld|[Ll]ead)|LEAD|LEDE|Writethru)\b")),
     ("update", re.compile(r"^\W*(?:UPDATE\s?\d*|WRAPUP\s?\d|ATTENTION - )|[=(-]\s?\d(?:st|nd|rd|th) (?:update|UPDATE)\)?$", re.MULTILINE)),
@@ -26,7 +26,7 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
         r"|[Kk]ill (?:the|this|our|all)\b)"
         r"|^\W*(?:Bitte (?:streichen|löschen) Sie (?:die|unsere)|(?:Prière d['’]|Veuillez |Merci d['’])annuler (?:la|notre|cette)"
         r"|(?:Rogamos|Les rogamos|Por favor,?) (?:que )?anulen (?:la|nuestra)) (?:Meldung|dépêche|noticia|información)\b"
-        r"|^\W*(?:(?:ACHTUNG|Achtung)\W{1,3})?(?:Bitte verwenden Sie (?:die|unsere) Meldung\b[^\n]{0,160}\bnicht\b|Die Meldung\b[^\n]{0,80}\bist zu (?:streichen|stornieren))"
+        r"|^\W*(?:(?:ACHTUNG|Achtung),?(?: Redaktion(?:en)?)?\W{1,3})?(?:Bitte verwenden Sie (?:die|unsere) Meldung\b[^\n]{0,160}\bnicht\b|Die Meldung\b[^\n]{0,80}\b(?:ist zu (?:streichen|stornieren)|wird (?:hiermit )?(?:zurückgezogen|storniert|annulliert)))"
         r"|^\W*(?:Merci|Prière) de ne pas (?:tenir compte|utiliser|prendre en compte)\b[^\n]{0,12}\bdépêche\b"
         r"|^\W*(?:ANNULLARE|Annullare|Si prega di annullare|Se ruega anular|ANULEN|ANULAR) (?:la|nostra|nuestra) (?:notizia|noticia|información|nota)\b"
         r"|,\s?(?:BULLETIN |Bulletin )?(?:KILL|Kill)\b|\bBC-KILL\b"
@@ -36,7 +36,7 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
         r"|kills) (?:the|its|this|our) (?:\w+ ){0,2}(?:item|story|dispatch|report|photo)\b", re.MULTILINE)),
     ("withdrawal", re.compile(
         r"^\W*(?:(?:ATTENTION|AVISO|ACHTUNG)[^\W\n]{0,1}[^\n:]{0,20}:\s?)?(?:WITHDRAWN|WITHDRAWAL|ANNULATION"
-        r"|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING"
+        r"|ANNULÉE?|STORNO|Storno|ZURÜCKGEZOGEN|Zurückziehung|ANULACIÓN|ANULADO|ANULADA|RITIRATA|INTREKKING|ANNULLAMENTO|ANNULLATA|ANULAMENTO|ANULAÇÃO|CANCELLATION"
         r"|Meldung (?:wird )?zurückgezogen)\b"
         r"|^\W*(?:STORY|ITEM|REPORT|PHOTO) (?:REMOVED|WITHDRAWN|RETRACTED|DELETED)\b|^\W*RETRACTION(?=\s?[:–-]|\W*$)"
         r"|^\W*(?:NOTICE|ADVISORY|EDITORS['’]?|Editors|ATTENTION)\b[^\n]{0,120}\b(?:story|item|dispatch|report|alert)\b[^\n]{0,80}\b(?:is|has been) (?:hereby )?(?:withdrawn|retracted|removed)\b"
@@ -50,7 +50,7 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
 # The first letters of them all: most headlines have none, and then no pattern runs.
 _HINTS = (
     "FLASH", "EIL", "ALERT", "URGENT", "ÚLTIMA HORA", "DERNIÈRE MINUTE", "ULTIM'ORA", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "WRAPUP", "REMOVED", "RETRACT", "DELETED", "NE PAS", "ATTENTION", "CORREC",
-    "REFILE", "RECTIF", "KORREKTUR", "BERICHTIG", "ERRORES", "RETTIFIC", "ERRATA", "CORREÇ", "RÄTTEL", "SPROSTOW", "ПОПРАВК", "ИСПРАВЛ", "STREICHEN", "LÖSCHEN", "KILL", "CANCELS", "RETRACTS", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORNO", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
+    "REFILE", "RECTIF", "KORREKTUR", "BERICHTIG", "ERRORES", "RETTIFIC", "ERRATA", "CORREÇ", "RÄTTEL", "SPROSTOW", "ПОПРАВК", "ИСПРАВЛ", "STREICHEN", "LÖSCHEN", "KILL", "CANCELS", "RETRACTS", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORN", "CANCELLATION", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
 )  # fmt: skip
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(

@@ -25,7 +25,7 @@ _STAMPED = re.compile(
     rf"(?=[^\n]*(?:19|20)\d\d\b)(?:(?P<agency>[A-Z][A-Z ]{{1,20}}[A-Z]) - )?(?P<text>(?:[^\W\d_]{{3,10}},?\s+)?(?i:{STAMP.pattern}))(?(agency)(?: [^\n]{{0,60}})?)\n"
 )
 # What parts a dateline from the text: without it there is none.
-_PARTED = re.compile(r"[(\[_/–—【（电電]|\s-|-\s")
+_PARTED = re.compile(r"[(\[_/–—【（电電]|\s-|-\s|^[A-ZÀ-Ý][A-ZÀ-Ý'’ ,.]{2,40}:\s")
 
 
 def reader(locate_dateline: Callable[[str, int | None], Located | None]) -> Callable[[Dispatch], Dispatch]:

@@ -29,7 +29,7 @@ _WIRE = (
 SIGN_OFF = re.compile(
     r"(?:"
     rf"/?{_SIGNED}{{1,5}}/?(?: \([a-zA-Z]{{2,8}}(?:, ?[a-zA-Z]{{2,8}}){{0,3}}\))?"
-    r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4})?"  # AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
+    r"|\.?[A-Z]{2,4}(?: ?/{1,2} ?[A-Z]{2,4}){1,4}[/.]?|/[^\W\d_]{1,8}/(?:[a-z]{2,4}|(?:[^\W\d_]{2,8}/){1,2})?"  # /ATS/ABC/, AMN/ASG, ABC // DEF, .JPD/DLA/, /PP/, /ritzau/
     r"|[a-z]{2,4}(?:/(?:[a-z]{2,4}|AFP|AP|Reuters|dpa|KNA|epd|ANP|TT|EFE|PAP)){1,4}"
     r"|[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"  # kor/dpa/AFP, kop/ mark/
     r"|dpa(?:[-/][a-z]{2,4})?(?: [a-zäöüß0-9]{1,5}){1,7}"  # dpa abc yydd n1 sku
@@ -57,6 +57,7 @@ _RUN_ON = re.compile(
     rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|/[^\W\d_]{{2,8}}/|-0-(?:[a-z]{{2,4}}/?)?"
     rf"|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END|[Ee]nd)\)\.?(?: {_SIGNED}{{1,3}}"
     r"| [a-z]{2,4}(?:\.[a-z]{2,4}){1,3})?)\.?"
+    rf"|(?<=[.!?\"”»)])\s(?P<dash>[–—-]{{1,2}} ?{_WIRE}(?:/{_WIRE})*)\.?"
     rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?|dpa(?:-[a-z]{{2,4}})?(?: [a-z]{{2,4}}){{1,3}} [a-z]\d(?: [a-z]{{2,5}}){{0,2}})"
     r"|\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{2,24}[）)]\d{0,8}))$"
 )
@@ -126,7 +127,7 @@ def take_tail(body: str) -> Tail:
             break
         body = body[:cut].rstrip()
     if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
-        signed.insert(0, match["off"] or match["wire"] or match["reuter"] or match["desk"])
+        signed.insert(0, next(filter(None, match.groups())))
         body = body[: match.start()].rstrip()
     return Tail(body, " ".join(signed) or None, tuple(notes), shortened)
 
