@@ -19,7 +19,7 @@ from processors.formats.html import LOOKS_MARKED_UP, text_of
 from processors.formats.lines import FULL
 from processors.formats.page_lines import Page, named_source, part_stamps, read_page
 from processors.identity import content_uri
-from processors.rights.find import Found, find_notices
+from processors.rights.find import Found, find_notices, unwrapped
 from processors.wire.byline import byline_line, without_byline
 from processors.wire.dateline import Located
 from processors.wire.dates import read_date
@@ -187,8 +187,4 @@ def _notice_text(written: str, kind: NoticeKind) -> str:
     """A notice as one line: wrapped lines joined, table edges removed, but not what parts a credit's names."""
     if kind == "credit":
         return " ".join(written.split())
-    return (
-        " ".join(written.replace("|", " ").split())
-        if not written.isprintable() or "|" in written
-        else written
-    )
+    return unwrapped(written.replace("|", " ")) if not written.isprintable() or "|" in written else written

@@ -52,7 +52,7 @@ _PROPER = (
 )
 # What a letter in brackets and a name are followed by where they are no item of a list: 'all rights', a ban.
 _TERM = (
-    r"[Aa]ll rights|[Nn]o |[Nn]ot (?:for|to) |[Nn]ur |[Kk]ein|may not|must not|nicht|rédactionnel|interdit|prohib|vietat|proib|pode ser|puede|verboten|verboden"
+    r"P\.\s?I[Vv][Aa]|[Aa]ll rights|[Nn]o |[Nn]ot (?:for|to) |[Nn]ur |[Kk]ein|may not|must not|nicht|rédactionnel|interdit|prohib|vietat|proib|pode ser|puede|verboten|verboden"
     r"|förbjud|zabron|запрещ|redaktionell|editorial use|permission|rights reserved|droits réservés|Rechte vorbehalten"
 )
 # A notice without a mark: that copying is forbidden, in the words that only notices put like that.
@@ -199,7 +199,8 @@ ANCHOR = Alternatives(
     rf"|\[[cC]\]\s?{_YEAR}[\s,]+{LETTER}|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))"
     rf"|\([cCсС]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du"
     r"|el|tous|alle|todos|tutti)[a-z]{3,})"
-    rf"|[A-Z][\w&.' -]{{1,50}},?\s+{_YEAR}|(?:{AGENCY})\b)"
+    rf"|[«\"“„]?{LETTER}[\w&.'’«»\"“”/ -]{{1,60}}(?:, {LETTER}\w{{2,20}})?,?\s+\(?{_YEAR}|(?:{AGENCY})\b)"
+    rf"|\b(?:is|are|content|materials?|texts?|photos?|images?|pictures?)\s?:?\s\([cCсС]\)\s?{LETTER}"
     rf"|^\s*\([cCсС]\)\s*(?:{_PROPER})(?:[\s.]*$|\s[–—-]\s(?=[^\n]{{0,120}}(?:{_TERM})))"
     rf"|\([cCсС]\)\s?[\u3040-\u9fff\uac00-\ud7a3]{{2,20}}(?:\s?{_YEAR}|[\s。.]*$)"
     r"|\b(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"

@@ -117,6 +117,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     @remembered(2048)
     def read_notice(whole: str, kind: NoticeKind, field: str) -> Notice:
         text = whole if len(whole) <= LONGEST_READ else f"{whole[:HEAD]}\n{whole[HEAD - LONGEST_READ :]}"
+        text = text.replace("&copy;", "©     ")  # of the same length: none of its letters is a verb
         written, text = text, simplified(text)
         language = notice_language(text)
         holders = holders_of(written, kind, table)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from processors.rights.find import find_notices
+from processors.rights.find import find_notices, unwrapped
 from processors.rights.holders import HolderTable
 from processors.rights.read import notice_reader
 from tests.accuracy_rights import plant
@@ -59,7 +59,7 @@ def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
         found = [(text[one.start : one.end], one.kind) for one in find_notices(text)]
         told: Any = found
         if [(loose(written), kind) for written, kind in found] == [(loose(shape["text"]), shape["kind"])]:
-            notice = read(*found[0], "/copyrightNotice")
+            notice = read(unwrapped(found[0][0]), found[0][1], "/copyrightNotice")
             told = (notice.condition.kind if notice.condition else None, [one.name for one in notice.holders])
             if told == (shape.get("condition"), [one.name for one in table.read(shape["holder"])]):
                 continue
