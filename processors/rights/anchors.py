@@ -10,7 +10,7 @@ from processors.rights.languages import OTHERS
 from processors.rights.vocabulary import OWNED, SOME_RESERVED
 
 _MARK = (
-    r"(?:©|&copy;|\([cCсС]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
+    r"(?:©|&(?:copy|COPY);|\([cCсС]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|\(P\) & ©|[Cc]opyright|COPYRIGHT|[Cc]opr\."
     r"|COPR\.)"
 )
 _YEAR = r"(?:(?:19|20)\d\d|M(?:CM|M)[CDXLVI]+\b)"
@@ -36,7 +36,7 @@ _OTHER_MARKS = (
 )
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
 _SIGN = (
-    r"(?:©|&copy;)"
+    r"(?:©|&(?:copy|COPY);)"
     r"(?!\s*(?!(?:dpa|sda|ats|epd|awp|apa|the|by|la|le|de|der|die|das|copyright)\b)[a-z]{2,}\s(?!(?:19|20)\d\d\b))"
 )
 # A name that begins small, alone with its mark: '© norderwind medien', '© deltaworks / stock.adobe.com', '(c) 2014 hundefreunde-nord.de'.
@@ -78,7 +78,7 @@ _BARE_BAN = (
     r"|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))"
     r"|\b[Kk]opiowanie zabronione\b"
     r"|\b[Пп]ерепечатка (?:(?:материалов|текст\w+|стат\w+) (?:[^.\n]{1,30} )?)?(?:запрещена|без|только)\b"
-    r"|\b[Кк]опирование запрещено\b|\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b"
+    r"|\b[Кк]опирование запрещено\b"
     r"|\b(?i:contents?|materials?|texts?|articles?|stor(?:y|ies)|reports?|dispatch(?:es)?|photo(?:graph)?s?|images?|information|bulletin|service|transcript|works?|documents?|footage"
     r"|videos?|it|this|these|above|logos?|data|publication|copyright)\b[^.\n]{0,60}? (?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)"
     r"|(?:版权声明|版權聲明)[:：]"
@@ -165,7 +165,7 @@ ANCHOR = Alternatives(
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     rf"|\([Pp]\)\s?{_YEAR}\s{LETTER}|℗\s?{_YEAR}\s{LETTER}"
     rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}|{_THIS_PROTECTED}"
-    r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle|Sämtliche) \w+(?: [^.\n]{1,60}?)? unterlieg(?:t|en) dem Urheberrecht\b|^EDITORIAL USE ONLY\b|\bMandatory credit\s?:"
+    r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle|Sämtliche) \w+(?: [^.\n]{1,60}?)? unterlieg(?:t|en) dem Urheberrecht\b|\bMandatory credit\s?:"
     rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|(?:Todos los d|D)erechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
     rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"
     r"|^Used (?:by|with) (?:kind )?permission of (?:the )?[A-Z]"

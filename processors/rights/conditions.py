@@ -89,9 +89,7 @@ EDITORIAL = Alternatives(
     re.IGNORECASE,
 )
 # A stop behind a German day ends no sentence: 'am 30. Juni'.
-NO_DATE = (
-    r"(?<!\d\.(?=\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
-)
+NO_DATE = r"(?<!\d\.(?=\s(?i:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
 _HOUR = (
     r"(?:midnight\b|noon\b|minuit\b|midi\b|Mitternacht\b|medianoche\b|mezzanotte\b|meia-noite\b|middernacht\b|midnatt\b|północy\b|полуночи\b|\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
     r"|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"

@@ -36,7 +36,7 @@ _LABELLED = re.compile(r"\(?(?:\b(?:Foto|Bild|Photo|Image|Picture)s?\s?:?\s?)?©
 # Where a sentence ends: at a stop that no abbreviation has, before what may begin another; or with its line or table cell.
 # A sign-off may run on behind the stop: '… on Thursday. rs/ach © 2026 AFP'; it ends the sentence before the notice.
 _BOUND = re.compile(
-    rf"[.!?؟。！？\n|](?:(?<=[.!?؟])(?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.){NO_DATE}[.!?؟]*[\"'”’)]*"
+    rf"[.!?؟。！？\n|](?:(?<=[.!?؟])(?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bBros.)(?<!\bBROS.)(?<!\b[A-Z].)(?<!\bSt.)(?<!\b[Cc]opr.)(?<!\bCOPR.)(?<!\bNo.)(?<!\b[Ff]ot.)(?<!\bFOT.)(?<!\bvs.)(?<!\b[Aa]rt.)(?<!\b[Aa]bs.)(?<!\b[Nn]r.){NO_DATE}[.!?؟]*[\"'”’)]*"
     r"(?:\s(?:[a-z]{1,4}(?:[-/][a-z]{1,4}){1,5}"
     rf"|[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,4}}(?!\s[A-ZÀ-Þ]{{3,}}(?:\s|$))))?(?=\s+(?:[©®(&\"“„«‘ⓒ<\[◎■□▲▶☞※]|tdm-|{LETTER}|(?:19|20)\d\d(?:[年년]|(?:\s?[-–]\s?(?:19|20)\d\d)? [©A-ZÀ-Ý])))"
     r"|(?<=[。！？])[。！？]*|(?P<line>(?<=[\n|])[\n|]*))"

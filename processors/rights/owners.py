@@ -21,7 +21,7 @@ from processors.rights.written_names import names_in, with_stop
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)
 _MARK = (
-    rf"(?:{_MARKS}|\([Pp]\)(?=\s?(?:19|20)\d\d)|℗|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&copy;|\([cCсС]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
+    rf"(?:{_MARKS}|\([Pp]\)(?=\s?(?:19|20)\d\d)|℗|[Cc]opyright\s?[®@](?=\s)|COPYRIGHT\s?[®@](?=\s)|\(?©\)?\ufe0f?(?: ℗)?|&(?:copy|COPY);|\([cCсС]\)|\[[cC]\](?=\s?(?:19|20)\d\d)|（[cCＣ]）|[ⓒⒸ]"
     r"|(?:[Dd]roits d['’]auteur|[Uu]rheberrecht|[Dd]erechos de autor|[Dd]iritti d['’]autore"
     r"|[Dd]ireitos (?:de autor|autorais))(?=\s?[:：©(])"
     r"|(?<=©\s)(?:Droits d['’]auteur|Urheberrecht|Auteursrecht|Upphovsrätt)\b|^(?:Droits d['’]auteur|Urheberrecht|Derechos de autor|Diritti d['’]autore"

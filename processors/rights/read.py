@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
 from processors.rights.claims import reserves_all, unless
@@ -17,6 +19,7 @@ from processors.rights.mining import mining_of
 from processors.rights.objects import object_of
 from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
+from processors.rights.shouted import calmed
 from processors.rights.simplified import simplified
 from processors.rights.told import without_leave_told
 from processors.rights.uses import permitted, prohibited, sentences_of
@@ -38,6 +41,7 @@ _UNTIL = re.compile(
 )
 # The number of an issue before its year: 'DER KOMPASS 14/2024'.
 _ISSUE = re.compile(r"(?:©|\bCopyright\b)[^\n.;:]{2,40}?\s\d{1,3}/(?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
+_ENTITY = re.compile("&copy;", re.IGNORECASE)
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -117,8 +121,10 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
     @remembered(2048)
     def read_notice(whole: str, kind: NoticeKind, field: str) -> Notice:
         text = whole if len(whole) <= LONGEST_READ else f"{whole[:HEAD]}\n{whole[HEAD - LONGEST_READ :]}"
-        text = text.replace("&copy;", "©     ")  # of the same length: none of its letters is a verb
-        written, text = text, simplified(text)
+        text = _ENTITY.sub("©     ", text)  # of the same length: none of its letters is a verb
+        calm = calmed(text) if kind != "credit" else text
+        loud = calm != text
+        written, text = calm, simplified(calm)
         language = notice_language(text)
         holders = holders_of(written, kind, table)
         asked = without_leave_told(text)
@@ -130,6 +136,14 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         granted, allowed = permitted(plain, language)
         actions = tuple(sorted({*forbidden, *withheld(text)}))
         mining = mining_of(text)
+        condition = _condition(
+            asked,
+            holders,
+            forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED")),
+        )
+        if loud:  # as written
+            verbs, granted = tuple(map(str.upper, verbs)), tuple(map(str.upper, granted))
+            condition = condition and replace(condition, text=condition.text.upper())
         return Notice(
             field=field,
             start=0,
@@ -143,11 +157,7 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
             or any(map(reserves_all, sentences_of(text))),
             prohibited=verbs,
             actions=actions,
-            condition=_condition(
-                asked,
-                holders,
-                forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED")),
-            ),
+            condition=condition,
             tdm=mining.plus,
             confidence=0.98 if holders else 0.85,
             permitted=granted,

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 Clause = frozenset[str]
 
 LEAST = 3  # letters of a word that is asked for; shorter ones stand in every text
-MOST = 160  # words of a clause
+MOST = 220  # words of a clause
 _QUANTIFIER = re.compile(r"[*?]|\+|\{(?P<least>\d*)(?:,\d*)?\}")
 _CODES = {"x": 2, "u": 4}  # digits of a letter written by its code
 _OPENS = re.compile(r"\((?:\?(?:(?P<none>[=!]|<[=!])|P<\w+>|[a-z-]*:))?")

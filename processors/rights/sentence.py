@@ -28,6 +28,7 @@ from processors.rights.leave import gives_leave
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
 from processors.rights.restrictions import restricted_credit, restricts, supplied
+from processors.rights.shouted import calmed
 from processors.rights.trade import (
     AUTHORITY,
     BELONGS,
@@ -59,6 +60,8 @@ SUBJECT = 32  # code points before which what a sentence is about begins: 'No pa
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch
 LONGEST_TERM = 400  # code points of a credit, and of a sentence that belongs to a notice by its words alone
 
+# How picture desks begin their terms.
+_DESKS = re.compile(r"\b(?:RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT)\b|^EDITORIAL USE ONLY\b")
 LONGEST_BAN = (
     140  # code points of a sentence before the mark that only forbids: 'No lending, no public screening.'
 )
@@ -86,6 +89,17 @@ LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
 @remembered(REMEMBERED)
 def kind_of(sentence: str) -> NoticeKind | None:
     """The kind of notice that a sentence, without the blanks round it, begins; None where it begins none."""
+    calm = calmed(sentence)
+    if kind := _kind_of(calm):
+        return kind
+    if len(sentence) > LONGEST_TERM:
+        return None
+    if _DESKS.search(sentence) or (calm != sentence and restricts(sentence)):  # known by capitals of its own
+        return "copyright"
+    return "credit" if CREDIT.search(sentence) else None
+
+
+def _kind_of(sentence: str) -> NoticeKind | None:
     if ANCHOR.search(sentence):
         reported = REPORTED.search(sentence) and not OPENS.match(sentence)
         return None if reported or QUOTED_MARK.search(sentence) else "copyright"
@@ -101,7 +115,7 @@ def kind_of(sentence: str) -> NoticeKind | None:
         return None
     if restricted_credit(sentence):
         return "copyright"
-    return _terms(sentence) or ("credit" if CREDIT.search(sentence) else None)
+    return _terms(sentence)
 
 
 def _terms(sentence: str) -> NoticeKind | None:
@@ -143,6 +157,13 @@ def continues(sentence: str, *, after: bool, alone: bool = False) -> bool:
     `after`: behind the last notice, where one word of its trade is enough. `alone`: before it, at its own line's beginning,
     where one is enough, too.
     """
+    calm = calmed(sentence)
+    return _continues(calm, after=after, alone=alone) or (
+        calm != sentence and _continues(sentence, after=after, alone=alone)
+    )
+
+
+def _continues(sentence: str, *, after: bool, alone: bool) -> bool:
     if REPORTED.search(sentence):
         return False
     if (

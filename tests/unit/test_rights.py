@@ -13,8 +13,12 @@ from hypothesis import strategies as st
 
 from processors.chain import Chain
 from processors.dispatch import Record
-from processors.rights.find import WINDOW, find_notices
+from processors.rights.find import find_notices
+from processors.rights.hints import WINDOW
+from processors.rights.holders import HolderTable
+from processors.rights.read import notice_reader
 from processors.rights.remembered import LONGEST, remembered
+from processors.rights.shouted import calmed
 from tests.unit.test_chain import one
 
 BODY = "Talks go on\n\nMoscow, Dec 3, 2025 (AFP) - The envoys met on Wednesday. They left at noon."
@@ -970,3 +974,21 @@ def test_a_map_credits_no_country(small_chain: Chain) -> None:
 def test_of_what_a_notice_speaks(small_chain: Chain, text: str, thing: str | None) -> None:
     (found,) = notices(small_chain, f"\n\n{text}")
     assert found.get("object") == thing
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8")))
+def test_what_is_calmed_keeps_its_length_and_what_is_not_shouted_its_letters(text: str) -> None:
+    assert len(calmed(text)) == len(text)
+    if sum(map(str.islower, text)) > len(text) / 2:
+        assert calmed(text) == text
+
+
+def test_a_notice_in_capitals_is_read_as_any_other_and_its_words_are_kept_as_written() -> None:
+    written = "PROPERTY OF THE VALE POST. MAY NOT BE TRANSLATED WITHOUT THE WRITTEN CONSENT OF VALE POST."
+    (found,) = find_notices(f"Ferry returns\n\nIt sailed again.\n{written}\n")
+    notice = notice_reader(HolderTable({}))(written, found.kind, "")
+    assert [holder.name for holder in notice.holders] == ["Vale Post"]
+    assert notice.prohibited == ("TRANSLATED",)
+    assert notice.condition is not None
+    assert notice.condition.text in written
+    assert not find_notices("Ferry\n\nALL RIGHTS BELONG TO THE PEOPLE, THE MARCHERS CHANTED.\n")
