@@ -46,14 +46,18 @@ _BOUND = re.compile(
 # Of wrapped lines, in code points: the shortest; the least and most that they are wide; how the next one goes on; and the
 # words that one may end in before a capital.
 SHORTEST_WRAPPED, WIDE, WIDEST = 20, 50, 100
-_GOES_ON = re.compile(
-    r"[^\W\d_A-Z]{2,}(?![\w/-])|[^\W\d_A-Z]{5,}(?![\w/])|[a-zà-ÿ](?= )|[dl]['’]\w|\((?:(?:19|20)\d\d\)|[a-z]{2,10}\.? \w)"
-)
+NARROW, MARK_REACH = (
+    30,
+    70,
+)  # of a line in a script of wide letters; from a line's end in which its mark stands
+_ENDS_MARKED = re.compile(r"(?:©|ⓒ|\([cCсС]\)|Copyright\s)[^\n.]{0,12}[^\W\d_][^\n.]{1,60}$")
+_GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}(?![\w/-])|[^\W\d_A-Z]{5,}(?![\w/])|[a-zà-ÿ](?= )|[dl]['’]\w")
+_IN_BRACKETS = re.compile(r"\((?:(?:19|20)\d\d\)|[a-z]{2,10}\.? \w)")
 _LAST_WORD = re.compile(
-    r"(?:,|&|\([cC]\)|©"
+    r"(?:[,、，،]|&|\([cC]\)|©"
     r"|\b(?i:of|the|by|and|or|for|in|to|a|an|with|without|from|de|du|des|la|le|les|et|à|der|die|das|und"
     r"|von|zu|del|los|las|el|y|e|di|da|do|dos|van|het|een|en|i|w|z|и|на|в|с"
-    r"|keine?[rnms]?|ohne|mit|nur|nicht|bei|im|am|zu[mr]|eine[rnms]?|für|auf|durch|diese[rnms]?|alle[rn]?|unsere[rnms]?|sind|ist|wird|werden|darf|dürfen|pas|sans|avec|pour|par|sur|est|sont|sin|con|por|para|su|sus|no|non|senza|per|sem|com|não|zonder|niet|alleen|utan|inte|bez|nie|без|не|для))\r?$"
+    r"|keine?[rnms]?|ohne|mit|nur|nicht|bei|im|am|zu[mr]|eine[rnms]?|für|auf|durch|diese[rnms]?|alle[rn]?|unsere[rnms]?|sind|ist|wird|werden|darf|dürfen|pas|sans|avec|pour|par|sur|est|sont|sin|con|por|para|su|sus|no|non|senza|per|sem|com|não|zonder|niet|alleen|utan|inte|bez|nie|без|не|для|be|may|not|must|free|this|our))\r?$"
 )
 
 
@@ -156,12 +160,11 @@ def _wraps(text: str, break_: int) -> bool:
     """
     begin = text.rfind("\n", 0, break_) + 1
     line = text[begin:break_].rstrip("\r")
-    goes_on = _GOES_ON.match(text, break_ + 1)
-    if (
-        len(line) < SHORTEST_WRAPPED
-        or line[-1] in ".!?|:"
-        or not (goes_on or text[break_ + 1 : break_ + 2].isalnum())
-    ):
+    first = text[break_ + 1 : break_ + 2]
+    goes_on = (_GOES_ON.match(text, break_ + 1) and first.upper() != first) or _IN_BRACKETS.match(
+        text, break_ + 1
+    )
+    if len(line) < SHORTEST_WRAPPED or line[-1] in ".!?|:>。！？؟" or not (goes_on or first.isalnum()):
         return False
     if (
         goes_on
@@ -171,8 +174,17 @@ def _wraps(text: str, break_: int) -> bool:
     ):
         return True
     following = text[break_ + 1 : break_ + 1 + WIDEST].partition("\n")[0]
+    uncased = first.upper() == first.lower() and first.isalpha()
     longer = len(line) + 1 + len(following.partition(" ")[0])
-    return WIDE <= len(line) < WIDEST and len(following) < min(longer, WIDEST)
+    if uncased:
+        wraps = len(line) >= NARROW and len(following) <= len(line)
+    else:
+        wraps = WIDE <= len(line) < WIDEST and len(following) < min(longer, WIDEST)
+    # Behind a mark and a name, and where no capital tells, the next line is the story's if its words are no notice's.
+    doubtful = uncased or _ENDS_MARKED.search(line, max(0, len(line) - MARK_REACH))
+    if wraps and doubtful and len(following) >= SHORTEST_WRAPPED:
+        return continues(following, after=True)
+    return wraps
 
 
 def _grow(sentences: list[_Sentence], text: str) -> None:

@@ -74,4 +74,5 @@ def _hints_of(window: str) -> list[int]:
     lowered = window.lower()
     if len(lowered) != len(window):  # the one letter that grows when lowered
         lowered = window.replace("İ", "I").lower()
+    lowered = lowered.replace("\n", " ")  # a wrapped line parts no hint
     return [start for _, start, _ in _HINTS.find_matches_as_indexes(lowered)]

@@ -992,3 +992,23 @@ def test_a_notice_in_capitals_is_read_as_any_other_and_its_words_are_kept_as_wri
     assert notice.condition is not None
     assert notice.condition.text in written
     assert not find_notices("Ferry\n\nALL RIGHTS BELONG TO THE PEOPLE, THE MARCHERS CHANTED.\n")
+
+
+@pytest.mark.parametrize(
+    ("notice", "story"),
+    [
+        ("This newsletter is licensed under CC BY 4.0. © 2023 Delta Desk", "The ferry sailed again on Monday after six weeks."),
+        ("Merci de ne pas copier cet article. © Le Phare 2024", "Le ferry a repris la mer lundi après six semaines."),
+        ("2027年6月30日之后不得使用本文,违者必究,特此声明。© 滨海通讯社", "渡轮停航六周后于周一再次起航。居民在码头迎接。"),
+        ("저작권자(c) 연합뉴스. 무단 전재-재배포, AI 학습 및 활용 금지", "여객선이 월요일 6주 만에 다시 출항했다. 주민들이 맞이했다."),
+    ],
+)  # fmt: skip
+def test_a_notice_below_the_headline_ends_with_its_line(notice: str, story: str) -> None:
+    text = f"Ferry returns to the island\n{notice}\n{story}\n"
+    assert [text[one.start : one.end] for one in find_notices(text)] == [notice]
+
+
+def test_a_word_that_a_line_break_parts_is_found() -> None:
+    written = "Sentinel content may be used by the media free of\ncharge with credit to Sentinel News."
+    text = f"Ferry returns\n\nIt sailed again.\n\n{written}\n"
+    assert [text[one.start : one.end] for one in find_notices(text)] == [written]
