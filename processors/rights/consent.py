@@ -49,7 +49,7 @@ _SHORTS = sorted(
 )
 _SMALL = rf"(?:{'|'.join(_SHORTS)})\b"
 # What the one holder is, that the notice need not name again.
-_AGENCY = r"(?:agency|company|newspaper|agence|agentur|presseagentur|unternehmens?|agencia|empresa|agenzia|agência|agentschap|agencji|агентств\w+|الوكالة)"
+_AGENCY = r"(?:station|senders?|emisora|emittente|emissora|zender|stacji|станции|agency|company|newspaper|agence|agentur|presseagentur|unternehmens?|agencia|empresa|agenzia|agência|agentschap|agencji|агентств\w+|الوكالة)"
 _ASKED = Alternatives(
     "|".join(
         (
@@ -76,12 +76,12 @@ _OUR = re.compile(
     r"|\b(?:nuestr[oa]|su) (?:(?:previ\w+|expres\w+|escrit\w+|y) ){0,3}(?:autorización|permiso|consentimiento|licencia)"
     r"|\bnostr[oa] (?:\w+ )?(?:autorizzazione|consenso|permesso|licenza)"
     r"|\bnoss[oa] (?:\w+ )?(?:autorização|consentimento|permissão|licença)"
-    r"|\bonze (?:\w+ ){0,2}(?:toestemming|licentie)|\bvår[ta]? (?:\w+ ){0,2}(?:tillstånd|medgivande|samtycke|licens)"
+    r"|\bonze (?:\w+ ){0,2}(?:toestemming|licentie)|\b(?:vår[ta]?|stationens|byråns|tidningens) (?:\w+ ){0,2}(?:tillstånd|medgivande|samtycke|licens)"
     r"|\bnasz(?:ej|ą|ego) (?:\w+ ){0,2}(?:zgod|zezwoleni|licencj)|\bнаш(?:его|ей|им) (?:\w+ ){0,2}(?:согласи|разрешени|лицензи)"
-    r"|(?:إذن|موافقة|ترخيص)(?: \w+){0,2} منا\b|موافقتنا|إذننا"
-    r"|(?:当社|弊社|本紙|当紙|小社|当局|本社)の(?:事前の?|書面による){0,2}(?:許可|許諾|承諾|同意)"
-    r"|(?:本报|本網|本网|本社|本站|本刊|我社|我们|我方|本公司)(?:的)?(?:事先|书面|明确){0,2}(?:授权|许可|同意)"
-    r"|(?:당사|본사|본지)의 (?:(?:사전|서면) ?){0,2}(?:동의|허락|승인|허가)",
+    r"|(?:إذن|موافقة|ترخيص)(?: \w+){0,2} (?:منا\b|المحطة)|موافقتنا|إذننا"
+    r"|(?:当社|弊社|本紙|当紙|小社|当局|本社|局)の(?:事前の?|書面による){0,2}(?:許可|許諾|承諾|同意)"
+    r"|(?:本台|本报|本網|本网|本社|本站|本刊|我社|我们|我方|本公司)(?:的)?(?:事先|书面|明确){0,2}(?:授权|许可|同意)"
+    r"|(?:방송국|당사|본사|본지)의 (?:(?:사전|서면) ?){0,2}(?:동의|허락|승인|허가)",
     re.IGNORECASE,
 )
 # What somebody is, in any case: as a whole; the first ones also before the name.
@@ -92,8 +92,8 @@ _ROLE = (
 )
 _NOBODY = re.compile(
     rf"{_ROLE}|Editorial|Article|Section|Directive|Artikel|Creative Commons|CC\b.*"
-    r"|(?:صاحب|أصحاب|مالك|مالكي) .*|(?:ال)?(?:ناشر|مؤلف|صحيفة|مؤسسة|جهة)(?: المالكة)?|(?:هيئة|رئيس|أسرة) التحرير|著作権者|権利者|発行者|筆者|著者|編集部|編集局|当社|弊社|本紙|当紙|小社|当局|本社"
-    r"|本报|本網|本网|本站|本刊|我社|我们|我方|本公司|权利人|版权人|版权方|著作权人|作者|编辑部|出版者|出版方|出版商|发行人|저작권자|저자|편집국|편집부|발행인|당사|본사|본지|권리자",
+    r"|(?:صاحب|أصحاب|مالك|مالكي) .*|(?:ال)?(?:ناشر|مؤلف|صحيفة|مؤسسة|محطة|جهة)(?: المالكة)?|(?:هيئة|رئيس|أسرة) التحرير|著作権者|権利者|発行者|筆者|著者|編集部|編集局|当社|弊社|本紙|当紙|小社|当局|本社|局"
+    r"|本台|本报|本網|本网|本站|本刊|我社|我们|我方|本公司|权利人|版权人|版权方|著作权人|作者|编辑部|出版者|出版方|出版商|发行人|저작권자|저자|편집국|편집부|발행인|당사|본사|본지|방송국|권리자",
     re.IGNORECASE,
 )
 _IS_AGENCY = re.compile(_AGENCY, re.IGNORECASE).fullmatch

@@ -161,7 +161,7 @@ _WHOLE_NAME = re.compile(  # 'The News' alone is none: 'The News and Observer' i
 # Joined by '&', they are where each has two words: 'Guardian News & Media' is one.
 _TWO_WORDS = re.compile(rf"(?!Media |Sons |Company |Co )(?:{_ARTICLE} )?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
 # Behind a photographer: 'Mira Castellan/Strand Pictures'.
-_PICTURES = re.compile(r"\b(?:Pictures|Images|Photos?|Photography)$")
+_PICTURES = re.compile(r"^Studio\b|\b(?:Pictures|Images|Photos?|Photography|Studios?)$")
 # A name's own short form behind it: 'Inter Press Service (IPS)'.
 _SHORT_FORM = re.compile(r"(?<=\w)\s*\([A-Z][A-Za-z]{1,9}\)?$")
 _CAPTION = re.compile(r"[A-Z]{4,}\b")  # behind an agency's name: 'Getty Images DUNDEE, Scotland'

@@ -164,7 +164,7 @@ OTHERS: dict[str, Language] = {
             (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
                 r"|skickas? vidare", ("distribute",)),
             (r"(?:åter)?publicer\w+|offentliggör\w+|läggas? ut|upp?ladd\w+|laddas? upp", _BOTH),
-            (r"(?:ut)?sändning|strömning|strömmas?|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
+            (r"(?:åter)?(?:ut)?sändning|strömning|strömmas?|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
             (r"ändr\w+|bearbet\w+|omarbet\w+|anpass\w+|rediger\w+|besk(?:är|ur)\w+|manipuler\w+", ("modify",)),
             (r"översätt\w*", ("translate",)),
             (r"lagr\w+|arkiver\w+|sparas?", ("archive",)),
@@ -196,7 +196,7 @@ OTHERS: dict[str, Language] = {
                 r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
             (r"kopi[ai]\b|kopiowa\w+|kopiuj\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+|nagrywa\w+|nagra(?:nie|ń|ć)", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
-                r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+", ("distribute",)),
+                r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+|retransmi\w+", ("distribute",)),
             (r"publikowa\w+|publikuj\w+|publikacj\w+|opublikowa\w+|zamieszcza\w+|umieszcza\w+|wrzuca\w+|przesyłania do sieci", _BOTH),
             (r"nadawa\w+|strumieniowa\w+|streamowa\w+|emisj\w+|emitowa\w+|publiczn\w+ odtwarza\w+|transmi\w+|reemit\w+", ("present",)),
             (r"modyfik\w+|przer(?:abia\w+|ób(?:k\w+|ek))|zmienia\w+|adaptacj\w+|edytowa\w+|opracowywa\w+|przetwarza\w+|kadrowa\w+|retuszowa\w+|skraca\w+|skrót\w*|przerab\w+", ("modify",)),

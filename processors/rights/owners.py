@@ -108,7 +108,7 @@ _OWNER = Alternatives(
     r"|Rechteinhaber|(?:Copyright|Rights) (?:holder|owner)s?|Owner|Titulaire(?: des droits)?"
     r"|Titular(?: de los derechos| dos direitos)?|Titolare(?: dei diritti)?|Rechthebbende"
     r"|Rättighetshavare)\s?:)\s+(?P<holder>(?:the |The |l['’]|la "
-    rf"|der )?{NAME}(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
+    rf"|der )?{NAME}(?:\s?/\s?{NAME})?(?:, (?:S\.[AL]\.|GmbH|Ltd\b|Inc\b))?)"
     r"|принадлеж(?:ат|ит) (?P<other>(?:\w+ )?«[^»\n]{1,60}»)"
 )
 _BELONG = re.compile(

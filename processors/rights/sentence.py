@@ -81,6 +81,9 @@ _USE_BANNED = re.compile(
     r"|(?:is|zijn) (?:verboden|niet toegestaan)|är (?:förbjud\w+|inte tillåt\w+)|(?:jest|są) zabronion\w+|запрещен[оаы]?)\W*"
     r"|(?:Publication|Broadcast(?:ing)?|Reproduction|Transmission|Distribution|Use) (?:is|are) (?:embargoed|prohibited|forbidden|not (?:permitted|allowed)) in (?:the )?[A-Z]\w+(?:(?:,| and|, and| or) (?:the )?[A-Z]\w+){0,4}\W*",
 )
+_THIRD_PARTIES = re.compile(
+    r"\b(?:third parties|tiers|Dritte|terceros|terzi|terceiros|derden|tredje part|osobom trzecim|третьим лицам)\b"
+)
 _USES = Alternatives(f"{TRADE.pattern}|{SCRAPING.pattern}", re.IGNORECASE)
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?"
 LONGEST_NAME = 80  # code points of a holder that stands alone before the mark
@@ -193,7 +196,15 @@ def _continues(sentence: str, *, after: bool, alone: bool) -> bool:
         return True
     if WITHOUT_LICENCE.search(sentence) and CONTENT.search(sentence):
         return True
-    if _ANY_USE.match(sentence) and _USES.search(sentence) and WRITTEN_CONSENT.search(sentence):
+    if (
+        _ANY_USE.match(sentence)
+        and _USES.search(sentence)
+        and (
+            WRITTEN_CONSENT.search(sentence)
+            or WITHOUT_LICENCE.search(sentence)
+            or (bans and _THIRD_PARTIES.search(sentence))
+        )
+    ):
         return True
     if len(sentence) <= LONGEST_BAN and ITSELF.search(sentence) and FOR_CLIENTS.search(sentence):
         return True

@@ -17,7 +17,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|commercial(?:ly)? (?:re-?us(?:e|ed)|reproduction|redistribution|republication|broadcast)"
             r"|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|mak(?:e|ing) (?:\w+ ){0,2}copies|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|reprints(?= (?:by|only|needs?|requires?|without|prohibited|forbidden|are)\b)|photocop\w+"
-            r"|(?<![\w-])print(?:ed|ing)(?! (?:press|plant|house|edition)s?\b)|transcri(?:be|bed|bing|ption)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
+            r"|(?<![\w-])print(?:ed|ing)(?! (?:press|plant|house|edition)s?\b)|transcri(?:be|bed|bing|ption)|(?<=\b[Nn]o )transcripts?|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
             r"|clon(?:e|ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
             r"|pass(?:ed|ing)? (?:it )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"
@@ -35,8 +35,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|crop(?:ped|ping)?|manipulat(?:e|ed|ing|ion)|retouch(?:ed|ing)?|reword(?:ed|ing)?"
             r"|abridg(?:e|ed|ing|ement)", ("modify",)),
         (r"derivative works?|derivatives?", ("derive",)),
-        (r"translat(?:e|ed|ions?|ing)", ("translate",)),
-        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)|add(?:ed|ing) (?:it |them )?to (?:a |any )?databases?", ("archive",)),
+        (r"translat(?:e|ed|(?<!its translat)(?<!their translat)ions?|ing)", ("translate",)),
+        (r"stor(?:e|ed|age|ing)|archiv(?:es?|ed|ing)|retention|retain(?:ed|ing)?|archival|cach(?:e|ed|ing)|add(?:ed|ing) (?:it |them )?to (?:a |any )?databases?|(?:included|entered|held|kept) in (?:a |any )?(?:\w+ )?(?:databases?|retrieval systems?)", ("archive",)),
         (r"re-?s(?:ell|old|elling|ales?)|s(?:ell|old|elling|ales?)", ("sell",)),
         (r"len(?:d|t|ding)|hir(?:e|ed|ing)|rent(?:ed|al)?|loan(?:ed)?|renting|leas(?:e|ed|ing)", ("lend",)),
         (r"(?:excerpt|extract|quotation)s(?=,| and\b| or\b| by\b| only\b| needs?\b| requires?\b)|excerpt(?:ed|ing)?|extract(?:ed|ion|ing)?|quot(?:ed|ing)|(?:or|nor) cited?(?! (?:the|us|our|it|as)\b)", ("extract",)),
@@ -47,7 +47,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial"
             r"|fins commerciales", ("cc:CommercialUse",)),
         (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|reprendre|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"
-            r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpression|réimprim(?:ée?s?|er)", ("reproduce",)),
+            r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpression|réimprim(?:ée?s?|er)|transcription|transcri(?:re|te?s?)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
             r"|envois?|envoyée?s?|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
@@ -78,7 +78,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*"
             r"|Kopien?|reprodu[zk]\w+|nachzudrucken|nachdrucken|Übernehmen|Abschrift\w*|Ablichtung\w*"
             r"|(?:foto|photo)kopiert|abgeschrieben|Aufzeichnung\w*|aufgezeichnet|aufzuzeichnen|Mitschnitt\w*|mitgeschnitten|mitzuschneiden", ("reproduce",)),
-        (r"(?:Weiter)?verbreit\w+|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
+        (r"(?:Weiter)?verbreit\w+|Überlassung(?= an)|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
             r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
             r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
@@ -112,7 +112,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|reenv(?:iar|iad[oa]s?|íen?)|reenvío|envíos?(?= a)|enviar|enviad[oa]s?|propaga(?:ción|d[oa]s?|r)", ("distribute",)),
         (r"publicación|publicad[oa]s?|publicar(?:se)?|republicación|republicad[oa]s?|republicar|puesta en línea"
             r"|subir(?:l[oa]s?)?|subid[oa]s?|postear", ("distribute", "present")),
-        (r"emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
+        (r"(?:re)?emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
             r"|representación pública|ejecución pública|teledifusión|redifusión|redifundi\w+", ("present",)),
         (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar"
             r"|alterar|alteración|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?"

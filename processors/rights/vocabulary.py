@@ -47,7 +47,7 @@ UNTIL_THEN = (
 )
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
-    r"\b(?:may|must|shall|can|do) ?not\b|\bне подлеж\w+|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
+    r"\b(?:may|must|shall|can|do) ?not\b|\bне подлеж\w+|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\bneither [^.\n]{3,60} may\b|\bno transcripts?\b|\bningún [^.\n]{3,60} (?:puede|podrá)\b|\bне вправе\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
     r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
@@ -271,7 +271,7 @@ ALLOWED = Alternatives(
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.
 TELLS = Alternatives(
-    r"\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited"
+    r"\bpublished (?:simultaneously|earlier|also) (?:in|by|on)\b|\b[Dd]roits d['’]adaptation\b|\b(?:distributed|provided|published|reprinted|republished|syndicated|translated|adapted|edited"
     r"|displayed|received|produced|recorded) (?:by|under|in|on|with|from|through|via)\b"
     r"|\b[Ff]irst\b|\b[Oo]riginally\b|\b(?:[Pp]remière publication|[Pp]rimera publicación|[Pp]rima pubblicazione|[Pp]rimeira publicação|Erstveröffentlichung|[Ee]erste publicatie|[Ff]örsta publicering)\b|\b(?:by|with) (?:kind )?permission\b"
     r"|\brights (?:in|held|are available)|\b\w+ rights (?:are )?(?:held|available|reserved)"
@@ -328,7 +328,7 @@ GENERATIVE = Alternatives(
     re.IGNORECASE,
 )
 TRAINING = _also(
-    r"(?-i:(?<![A-Za-z])(?:AI(?! (?:MEMBRI|SOCI|CLIENTI|ABBONATI|SOLI|TERZI|MEDIA|SENSI|FINI)\b)|A\.I\.|KI|IA)(?![A-Za-z])|\bИИ\b)|machine[- ]learning|\bchat-?bot(?:s|y|ów|ами|ов)?\b|чат-?бот\w*|チャットボット|聊天机器人|챗봇"
+    r"(?-i:(?<![A-Za-z])(?:AI(?! (?:MEMBRI|SOCI|CLIENTI|ABBONATI|SOLI|TERZI|MEDIA|SENSI|FINI)\b)|A\.I\.|KI|IA)(?![A-Za-z])|\bИИ\b)|machine[- ]learning|\bchat-?bot(?:s|y|ów|ами|ов)?\b|\brobots? conversationnels?\b|\bagents? conversationnels?\b|чат-?бот\w*|チャットボット|聊天机器人|챗봇"
     r"|train(?:ing)? (?:of )?(?:any )?(?:artificial|AI|models?)|artificial intelligence"
     r"|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|\bentra[iî]n\w+ (?:de |des |d[\x27’]|un |une )(?:modèles?|algorithmes?|systèmes?)|\bentren\w+ (?:de |a )?(?:los |un )?(?:modelos?|algoritmos?)|\b(?:Training|Trainieren) (?:von |neuronaler )?(?:Modelle\w*|Netze\w*|Algorithmen)"
