@@ -34,7 +34,10 @@ class Alternatives:
         asked = [clauses_of(one) for one in self._written]
         self._always = [index for index, clauses in enumerate(asked) if not clauses]
         words = sorted({word for clauses in asked for clause in clauses for word in clause})
-        self._words = ahocorasick_rs.AhoCorasick(words)
+        # As fast as what it would choose itself, and 7 MB less of a worker for all lists together.
+        self._words = ahocorasick_rs.AhoCorasick(
+            words, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        )
         number = {word: at for at, word in enumerate(words)}
         # A bit for each word; of each clause one must be there.
         self._asked = [[sum(1 << number[word] for word in clause) for clause in clauses] for clauses in asked]
