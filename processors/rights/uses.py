@@ -123,7 +123,8 @@ _THIRD_PERSON = re.compile(
 )
 # Whom to ask, who answers for it and how it was made: 'For reprint rights: Delta Syndication Service'
 _ASIDE = Alternatives(
-    r"\b(?:all )?(?:enquiries|inquiries|requests) (?:about|for|concerning)\b|\bfor (?:permission|leave|a licen[cs]e) to \w+|\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b|\b(?:is|are) limited to \w+ (?:hours?|days?|weeks?|months?)\b"
+    rf"\b(?:{v.ENQUIRIES})\b"
+    r"|\bfor (?:permission|leave|a licen[cs]e) to \w+|\b(?:syndication|reprint|reproduction|translation|licensing|republication|broadcast) rights\s?[:;–]|\bfor (?:\w+ ){0,2}(?:rights|permissions?|enquiries|inquiries|requests)\s?[:,]|^to (?:order|purchase|buy|subscribe)\b|\b(?:is|are) limited to \w+ (?:hours?|days?|weeks?|months?)\b"
     r"|\bresponsib\w+|\bresponsabil\w+|\bresponsable\b|\bverantwort\w+|\bverantwoordelijk\w*|\bansvar\w*|\bответственност\w+"
     r"|\bwarrant\w+|\bGewähr\b|\bSorgfalt\b|\bHaftung\w*",
     re.IGNORECASE,

@@ -40,6 +40,11 @@ NO_LICENCE = (
     r"|\bgeen (?:\w+ )?licentie (?:wordt )?(?:verleend|verstrekt|gegeven)\b|\bingen licens (?:ges|beviljas|lämnas)\b|\bżadnej licencji\b|\bnie udziela się (?:\w+ )?licencji\b|лицензи[яи] не (?:предоставля|выда)\w+"
     r"|لا [تي]منح (?:أي )?(?:رخصة|ترخيص)|(?:許諾|ライセンス)を(?:与え|付与し)(?:ません|ない)|不(?:向[^。]{1,20})?授予(?:任何)?(?:许可|授权)|(?:라이선스|이용권|허락)[를도]? 부여하지 않"
 )
+# Whom to ask, which forbids nothing by itself: 'All enquiries about reuse to the syndication desk.'
+ENQUIRIES = (
+    r"(?:all )?(?:enquiries|inquiries|requests) (?:about|for|concerning|regarding) (?:any )?(?:re-?use|reprints?|reproduction|syndication|licensing|permissions?|republication)|pour toute demande de (?:reproduction|reprise|licence)|anfragen (?:zu|zum|zur|wegen|für) (?:nachdruck|abdruck|lizenz\w*|weiterverwendung)"
+    r"|consultas sobre (?:reproducción|licencias|reutilización)|richieste (?:di|per) (?:riproduzione|licenza|riuso)|pedidos de (?:reprodução|licença|reutilização)|verzoeken (?:om|voor) (?:overname|hergebruik|licenties?)|frågor om (?:återgivning|licens\w*|återanvändning)"
+)
 # Before what is forbidden for as long: 'Bis dahin keine Veröffentlichung'.
 UNTIL_THEN = (
     r"(?:Vorher|Bis dahin|Until then|Before then|D['’]ici là|Hasta entonces|Fino ad allora|Até lá|Tot dan|Fram till dess|Do tego czasu|До этого времени|До тех пор),?"
