@@ -175,7 +175,7 @@ OTHERS: dict[str, Language] = {
             (r"använd\w+", ("use",)),
         ),
         forbids=r"\bförbjud\w*|\bförbjöds\b|\binte (?:tillåt\w+|får)\b"
-            r"|\b(?:kopiera|sprid|dela|publicera|använd) inte\b|\bfår inte\b|\bfår ej\b|\bej tillåt\w+|\butan\b"
+            r"|\b(?:kopiera|sprid|dela|publicera|använd) inte\b|\bfår (?:inte|varken)\b|\bfår ej\b|\bej tillåt\w+|\butan\b"
             r"|\b(?:endast|bara) (?:med|efter)\b",
         reserved=r"alla rättigheter (?:till [^.\n]{1,60} )?(?:är )?(?:förbehåll\w+|reserver\w+)|med ensamrätt",
         written_consent=r"(?:föregående )?skriftligt? (?:tillstånd|medgivande|samtycke|tillåtelse)"
@@ -209,7 +209,7 @@ OTHERS: dict[str, Language] = {
         (r"indeksowa\w+", ("index",)),
             (r"wykorzyst\w+|używa\w+|użyci\w+", ("use",)),
         ),
-        forbids=r"\bżadn\w+ część\b|\bzabr[ao]ni\w+|\bzakaz\w+|\bnie (?:może|mogą|wolno)\b|\bbez\b|\bniedozwolon\w+"
+        forbids=r"\bżadn\w+ część\b|\bzabr[ao]ni\w+|\bwzbronion\w+|\bzakaz\w+|\bnie (?:może|mogą|wolno)\b|\bbez\b|\bniedozwolon\w+"
             r"|\bnie jest dozwolon\w+|\b(?:wyłącznie|tylko|jedynie) za\b",
         reserved=r"wszelkie prawa (?:[^.\n]{1,60} )?zastrzeżone|wszystkie prawa zastrzeżone",
         written_consent=r"(?:uprzedni\w+ |wyraźn\w+ )*pisemn\w+ (?:zgod|zezwoleni|pozwoleni)\w*|zgody (?:na piśmie|pisemnej)",

@@ -73,7 +73,7 @@ FORBIDS = _also(
     r"|\bkeine? (?:\w+ )?(?:Nutzung|Verwendung|Veröffentlichung|Weitergabe|Verwertung)\b|\bzakaz\b"
     r"|\bno (?:\w+ )?(?:\w+(?:ation|ction|ssion|sation)|syndication|transmission)s?\b"
     r"|^\W*(?:ne pas \w+(?:er|re|ir)|(?:nicht|niet) \w+en|no \w+(?:ar|er|ir)(?:lo|la|se)?|non \w+(?:are|ere|ire)|não \w+(?:ar|er|ir)|(?:ej|inte) \w+(?:as|a)|\w+a inte|bitte nicht \w+en|no (?:l[oae]s? )?(?:copi|reproduzc|reenví|compart|publi|distribuy|vend|traduzc)\w+|não (?:o |a )?(?:copi|reproduz|reencaminh|compartilh|partilh|publi|distribu|vend|traduz)\w+|nie \w+ać|не \w+ть)\b"
-    r"|\b(?:est|sont) exclue?s?\b|\b(?:queda|quedan|está|están|son) excluid\w+|\b(?:è|sono) esclus\w+|\b(?:é|são|está|estão|fica|ficam) excluíd\w+|\b(?:is|zijn) uitgesloten\b|\bär ute(?:sluten|slutna)\b|\bjest wykluczon\w+|исключен[оаы]\b"
+    r"|\b(?:est|sont) exclue?s?\b|\b(?:queda|quedan|está|están|son) excluid\w+|\b(?:è|sono) esclus\w+|\b(?:é|são|está|estão|fica|ficam) excluíd\w+|\b(?:is|zijn) uitgesloten\b|\bär ute(?:sluten|slutna)\b|\b(?:jest |są )?wykluczon\w+|\b(?:ist|sind) zu unterlassen\b|исключен[оаы]\b"
     r"|\bno (?:part|content|portion|material|text|article|story|image|photograph|commercial|resale"
     r"|archiv\w+|reproduction|(?:\w+ )?use)\b"
     r"|\bonly with\b|\bby permission only\b|\bnot (?:for|(?:to )?be|permitted|allowed)\b|\bprohibited\b"
