@@ -1,7 +1,7 @@
 """Flat text, as agencies send it and scrapers leave it.
 
-Recognises whatever no other format claims. Maps: signal and slug lines, fields ('SLUG: …'), headline, byline, dateline, body and
-notices, be they on lines of their own or run together on one; rows and edges of '|' from scraped tables, HTML
+Recognises whatever no other format claims. Maps: signal and slug lines, fields ('SLUG: …'), headline, byline, dateline,
+body and notices, be they on lines of their own or run together on one; rows and edges of '|' from scraped tables, HTML
 remains, non-breaking and zero-width characters are removed. No standard defines it.
 """
 

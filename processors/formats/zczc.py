@@ -1,7 +1,8 @@
 """ZCZC text (AAP's `.tst` and its partners): lines marked by their first character or by a two-letter field name.
 
 Recognises ZCZC at the start. Maps `:` keyword (slugline), `=` take, `^` headline, `+` subject code, `TI#` title,
-`++ … ++` headline (ANSA), `KY#` keywords, `BY#` byline, `PD#` date, `AB#` abstract, `TX#` text; other marks are routing. No standard defines it.
+`++ … ++` headline (ANSA), `KY#` keywords, `BY#` byline, `PD#` date, `AB#` abstract, `TX#` text; other marks are routing.
+No standard defines it.
 """
 
 from __future__ import annotations

@@ -46,10 +46,8 @@ _BOUND = re.compile(
 # Of wrapped lines, in code points: the shortest; the least and most that they are wide; how the next one goes on; and the
 # words that one may end in before a capital.
 SHORTEST_WRAPPED, WIDE, WIDEST = 20, 50, 100
-NARROW, MARK_REACH = (
-    30,
-    70,
-)  # of a line in a script of wide letters; from a line's end in which its mark stands
+NARROW = 30  # as wide, in a script of wide letters
+MARK_REACH = 70  # from the end of a line, in which its mark stands
 _ENDS_MARKED = re.compile(r"(?:©|ⓒ|\([cCсС]\)|Copyright\s)[^\n.]{0,12}[^\W\d_][^\n.]{1,60}$")
 _GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}(?![\w/-])|[^\W\d_A-Z]{5,}(?![\w/])|[a-zà-ÿ](?= )|[dl]['’]\w")
 _IN_BRACKETS = re.compile(r"\((?:(?:19|20)\d\d\)|[a-z]{2,10}\.? \w)")

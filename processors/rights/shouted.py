@@ -31,6 +31,7 @@ LEAST = 12  # letters of a text that can be told to be shouted
 MOST_SMALL = 0.1  # of its letters
 BEGINNING = 16  # code points by which most texts show that they are not
 SHORT = 3  # letters of a word that may be an acronym
+BEHIND = 24  # code points before a word that tell how it is written
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = re.compile(r"(?<![\\\w])[a-zß-ÿāăąćčďđēęěğįłńňőœřśşšťūůűźżžа-яё]{2,}")
 _PROPER = {
@@ -109,7 +110,7 @@ def _calm(text: str, word: re.Match[str], capitals: frozenset[str]) -> str:
     if not written.isupper() or written in _KEPT or _ROMAN.fullmatch(written):
         return written
     small = written.lower()
-    before = text[: word.start()].rstrip()
+    before = text[max(0, word.start() - BEHIND) : word.start()].rstrip()
     if written in _OF_COMMONS and (before.endswith(("CC", "-")) or text[word.end() : word.end() + 1] == "-"):
         return written
     if small in _PROPER:

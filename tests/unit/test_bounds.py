@@ -44,6 +44,7 @@ TEXTS = {
         "© 2024 Content of " + "A-" * count + " x, by " + "B-" * count + " x. All rights reserved."
     ),
     "no blanks": lambda count: "x" * count * 25,
+    "capitals": lambda count: "ALL RIGHTS OF THE WORKERS WERE RESERVED BY THE PARTY " * count,
 }
 
 
