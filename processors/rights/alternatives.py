@@ -1,7 +1,7 @@
 """Long lists of alternatives as one pattern that tries only those whose letters the text has.
 
-Python's `re` tries each alternative at each place of a text: 500 of them cost a sentence of the news half a millisecond. One
-automaton looks for what each must have (`required.py`), and most sentences have none of it.
+Python's `re` tries each alternative at each place of a text: 500 of them cost a sentence of the news half a millisecond. What
+each must have (`required.py`) is looked for in one pass (`asked_words.py`), and most sentences have none of it.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
-import ahocorasick_rs
-
-from processors.rights.required import clauses_of, closes_last, folded, split
+from processors.rights.asked_words import numbered, words_of
+from processors.rights.required import clauses_of, closes_last, split
 
 _BOUND = r"\b"
 _OPENING = re.compile(r"(?P<bound>(?:\\b)?)\(\?(?:i|-i)?:")  # a group, plain or with its own case
+_NONE: list[re.Pattern[str]] = []
 
 
 class Alternatives:
@@ -33,19 +33,17 @@ class Alternatives:
         self._compiled: dict[int, re.Pattern[str]] = {}
         asked = [clauses_of(one) for one in self._written]
         self._always = [index for index, clauses in enumerate(asked) if not clauses]
-        words = sorted({word for clauses in asked for clause in clauses for word in clause})
-        # As fast as what it would choose itself, and 7 MB less of a worker for all lists together.
-        self._words = ahocorasick_rs.AhoCorasick(
-            words, implementation=ahocorasick_rs.Implementation.ContiguousNFA
-        )
-        number = {word: at for at, word in enumerate(words)}
-        # A bit for each word; of each clause one must be there.
-        self._asked = [[sum(1 << number[word] for word in clause) for clause in clauses] for clauses in asked]
+        number = numbered(sorted({word for clauses in asked for clause in clauses for word in clause}))
+        # Of each clause one word must be there.
+        self._asked = [
+            [frozenset(number[word] for word in clause) for clause in clauses] for clauses in asked
+        ]
         # Which alternatives to look at where a word stands: one of the clause that is found in fewest texts.
-        self._by_word: list[list[int]] = [[] for _ in words]
+        self._by_word: dict[int, list[int]] = {}
         for index, clauses in enumerate(asked):
             for word in max(clauses, key=lambda clause: min(map(len, clause)), default=()):
-                self._by_word[number[word]].append(index)
+                self._by_word.setdefault(number[word], []).append(index)
+        self._words = frozenset(self._by_word)
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The leftmost match."""
@@ -87,12 +85,14 @@ class Alternatives:
 
     def _of(self, text: str) -> list[re.Pattern[str]]:
         """The alternatives that the text has the letters of, in their order."""
-        hits = {word for word, _, _ in self._words.find_matches_as_indexes(folded(text), overlapping=True)}
-        if not hits:
-            return list(map(self._pattern, self._always))
-        present = sum(1 << word for word in hits)
+        told = words_of(text)
+        hits = told & self._words
+        if not hits and not self._always:
+            return _NONE
         looked = {index for word in hits for index in self._by_word[word]}
-        able = (index for index in looked if all(clause & present for clause in self._asked[index]))
+        able = [
+            index for index in looked if not any(clause.isdisjoint(told) for clause in self._asked[index])
+        ]
         return list(map(self._pattern, sorted((*self._always, *able))))
 
     def _pattern(self, index: int) -> re.Pattern[str]:

@@ -5,7 +5,7 @@ Most texts have none, and cost one pass. A hint decides nothing: it is where `se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import ahocorasick_rs
 
@@ -50,8 +50,18 @@ def _shortest(hints: tuple[str, ...]) -> list[str]:
     return [hint for hint in unique if len(every.find_matches_as_indexes(hint, overlapping=True)) == 1]
 
 
-# A table for each state: 8 us for 2 KB, where the smaller forms take 20.
-_HINTS = ahocorasick_rs.AhoCorasick(_shortest(HINTS), implementation=ahocorasick_rs.Implementation.DFA)
+def _automaton(hints: Iterable[str]) -> ahocorasick_rs.BytesAhoCorasick:
+    """A table for each state: twice as fast as the smaller forms. Bytes are looked through faster than letters."""
+    return ahocorasick_rs.BytesAhoCorasick(
+        [hint.encode() for hint in hints], implementation=ahocorasick_rs.Implementation.DFA
+    )
+
+
+_SHORTEST = _shortest(HINTS)
+_HINTS = _automaton(_SHORTEST)
+_ASCII_HINTS = _automaton(
+    filter(str.isascii, _SHORTEST)
+)  # an eighth of the table, and 2 of 9 us less for 2 KB
 WINDOW, LONGEST_HINT = 1 << 16, max(map(len, HINTS))  # code points looked through at once
 
 
@@ -71,8 +81,23 @@ def hints(text: str) -> Iterator[int]:
 
 
 def _hints_of(window: str) -> list[int]:
+    if window.isascii():
+        return _starts(_ASCII_HINTS, window.lower())
     lowered = window.lower()
     if len(lowered) != len(window):  # the one letter that grows when lowered
         lowered = window.replace("İ", "I").lower()
-    lowered = lowered.replace("\n", " ")  # a wrapped line parts no hint
-    return [start for _, start, _ in _HINTS.find_matches_as_indexes(lowered)]
+    return _starts(_HINTS, lowered)
+
+
+def _starts(automaton: ahocorasick_rs.BytesAhoCorasick, lowered: str) -> list[int]:
+    """Where hints begin, in code points."""
+    written = lowered.replace("\n", " ").encode("utf-8", "surrogatepass")  # a wrapped line parts no hint
+    found = [start for _, start, _ in automaton.find_matches_as_indexes(written)]
+    if not found or len(written) == len(lowered):
+        return found
+    places, at, letters = [], 0, 0
+    for start in found:
+        letters += len(written[at:start].decode("utf-8", "surrogatepass"))
+        at = start
+        places.append(letters)
+    return places

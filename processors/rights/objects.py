@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
@@ -41,7 +42,7 @@ _OBJECT = Alternatives(
 )
 
 
-def object_of(sentences: list[str]) -> str | None:
+def object_of(sentences: Sequence[str]) -> str | None:
     """Of what the sentences of a notice speak, as written, first those that forbid or allow; None where they do not say."""
     return next(filter(None, map(_named, sorted(sentences, key=_only_tells))), None)
 

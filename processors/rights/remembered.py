@@ -7,22 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar
 
 LONGEST = 4_000  # code points of a text that is remembered
 P = ParamSpec("P")
 R = TypeVar("R")
+OfText = Callable[Concatenate[str, P], R]
 
 
-def remembered(most: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def remembered(most: int) -> Callable[[OfText[P, R]], OfText[P, R]]:
     """Keeps the last `most` answers of a function of a text, which is its first argument, and depends on it alone."""
 
-    def remember(read: Callable[P, R]) -> Callable[P, R]:
-        cached = cast(Callable[P, R], lru_cache(most)(read))
+    def remember(read: OfText[P, R]) -> OfText[P, R]:
+        cached: OfText[P, R] = lru_cache(most)(read)
 
         @wraps(read)
-        def answer(*given: P.args, **options: P.kwargs) -> R:
-            return (cached if len(cast(str, given[0])) <= LONGEST else read)(*given, **options)
+        def answer(text: str, /, *given: P.args, **options: P.kwargs) -> R:
+            return (cached if len(text) <= LONGEST else read)(text, *given, **options)
 
         answer.cache_clear = cached.cache_clear  # type: ignore[attr-defined]
         answer.cache_info = cached.cache_info  # type: ignore[attr-defined]

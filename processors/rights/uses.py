@@ -10,6 +10,7 @@ from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
 from processors.rights.claims import unless
 from processors.rights.licence import LEAVE, LICENCE
+from processors.rights.remembered import remembered
 from processors.rights.verbs import UNBOUNDED, VERBS
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
@@ -148,9 +149,10 @@ _NO_BAN = (
 )
 
 
-def sentences_of(text: str) -> list[str]:
+@remembered(16)
+def sentences_of(text: str) -> tuple[str, ...]:
     """A notice's sentences, their blanks between them left out."""
-    return _SENTENCES.split(text)
+    return tuple(_SENTENCES.split(text))
 
 
 def prohibited(text: str, language: str) -> Uses:
