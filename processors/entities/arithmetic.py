@@ -14,9 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from processors.entities.crf import LABELS, Crf, Integers, Scores
-from processors.entities.vocabulary import ROWS, Vocabulary
+from processors.entities.vocabulary import ROWS, UNLEARNED, Vocabulary
 
-Floats = npt.NDArray[np.float32]
 Steps = npt.NDArray[np.int16]  # whole multiples of STEP
 Codes = Sequence[tuple[int, int, int]]
 # A name: code points [start, end), its type, and how often such a name is right. A bare tuple, as a `Hit` is.
@@ -109,6 +108,9 @@ class Model:
         near = at + np.arange(len(PLACES))[:, None]
         inside = padded_sentence[near] == sentence[at]
         word, told = padded_rows[near] * inside, padded_codes[near] * inside
+        if (unlearned := self._words.slots[word] == UNLEARNED).any():
+            self._words.learn(word[unlearned].tolist())
+        word = self._words.slots[word]
         scores = np.empty((len(at), LABELS))
         # Strip by strip, so that what is summed stays in the processor's cache.
         hidden, share = np.empty((2, STRIP, len(self._bias)), np.int16)

@@ -164,10 +164,16 @@ cdef inline bint is_word(Py_UCS4 letter) noexcept:
     return letter < 0xFFFF and letter.isalnum()
 
 
+cdef inline uint64_t home(uint64_t hashed) noexcept:
+    return ((hashed ^ (hashed >> 32)) * MIX) >> (64 - SLOTS)
+
+
 cdef class Model:
     """`arithmetic.Model`: the tagger's arithmetic over one vocabulary."""
 
     cdef const uint8_t[::1] space, capital, inner, ends_sentence, opens, quote
+    cdef const intp[::1] slot_of
+    cdef intp[::1] met
     cdef const intp[::1] form, lengths, widths
     cdef const int16_t[:, :, ::1] shares, codes
     cdef const int16_t[::1] bias
@@ -187,8 +193,11 @@ cdef class Model:
         self.words = words
         self.of_chunks, self.first, self.count = words.of_chunks, words.first, words.count
         self.slots, self.chunks = np.zeros(1 << SLOTS, np.int32), []
+        for chunk in words:
+            self.remember(chunk.replace(JOINED, " "))
         self.space, self.capital, self.inner = words.space.view(np.uint8), words.capital.view(np.uint8), words.inner.view(np.uint8)
         self.ends_sentence, self.opens, self.quote = words.ends_sentence.view(np.uint8), words.opens.view(np.uint8), words.quote.view(np.uint8)
+        self.slot_of, self.met = words.slots, words.met
         self.form, self.lengths, self.widths = words.form, words.lengths, words.widths
         self.shares, self.codes, self.bias = words.shares, codes, bias
         self.hidden = bias.shape[0]
@@ -207,8 +216,10 @@ cdef class Model:
         cdef intp size = pieces.shape[0], at, position = -1, words = 0, row, number = 0
         cdef intp[:, ::1] word = np.empty((6, size), np.intp)
         cdef intp[::1] rows = word[0], starts = word[1], ends = word[2], kept = word[3], sentence = word[4], code = word[5]
+        cdef intp block = self.words.block
         for at in range(size):
             row = pieces[at]
+            self.met[row] = block
             position += self.lengths[row]
             if not self.space[row]:
                 rows[words], ends[words], starts[words], kept[words] = row, position, position - self.widths[row], at
@@ -239,6 +250,7 @@ cdef class Model:
             return []
         self.spread(starts, code, words, shifts, told)
         cdef double[:, ::1] scores = np.empty((candidates, PADDED))
+        self.learn(rows, sentence, words, chosen, candidates)
         self.score(rows, sentence, code, words, chosen, candidates, scores)
         if self.leaning:
             self.lean(rows, chosen, part_of, before, candidates, scores)
@@ -259,6 +271,7 @@ cdef class Model:
         cdef intp size = len(text), begin = 0, end, filled = 0, number, piece
         cdef Py_UCS4 letter, before = 0, first = 0
         cdef uint64_t hashed = 0
+        self.words.block += 1
         cdef intp[::1] found = np.empty(size + 2, np.intp)  # a piece has a code point, the blank before the text one more
         for end in range(size + 1):
             letter = PyUnicode_READ(kind, data, end) if end < size else BLANK
@@ -280,7 +293,7 @@ cdef class Model:
 
     cdef intp number(self, str text, int kind, void* data, intp begin, intp end, uint64_t hashed) except -2:
         """A chunk's number; -1 for one that is too long to be kept."""
-        cdef uint64_t slot = ((hashed ^ (hashed >> 32)) * MIX) >> (64 - SLOTS)
+        cdef uint64_t slot = home(hashed)
         cdef intp number
         if end - begin > LONGEST_CHUNK:
             return -1
@@ -294,6 +307,34 @@ cdef class Model:
         self.chunks.append(chunk)
         self.slots[slot] = number + 1
         return number
+
+    cdef int remember(self, str chunk) except -1:
+        """Takes the next chunk that the vocabulary has already."""
+        cdef int kind = PyUnicode_KIND(chunk)
+        cdef void* data = PyUnicode_DATA(chunk)
+        cdef uint64_t hashed = 0, slot
+        cdef intp at
+        for at in range(len(chunk)):
+            hashed = (hashed ^ <uint64_t>PyUnicode_READ(kind, data, at)) * BASE
+        slot = home(hashed)
+        while self.slots[slot]:
+            slot = (slot + 1) & ((1 << SLOTS) - 1)
+        self.chunks.append(chunk)
+        self.slots[slot] = <int32_t>len(self.chunks)
+        return 0
+
+    cdef int learn(self, intp[::1] rows, intp[::1] sentence, intp words, intp[::1] chosen, intp candidates) except -1:
+        """Has the shares worked out that `score` will ask for."""
+        cdef intp number, at, near
+        cdef list missing = []
+        for number in range(candidates):
+            at = chosen[number]
+            for near in range(max(at - WINDOW, 0), min(at + WINDOW + 1, words)):
+                if self.slot_of[rows[near]] < 0 and sentence[near] == sentence[at]:
+                    missing.append(rows[near])
+        if missing:
+            self.words.learn(missing)
+        return 0
 
     cdef bint between(self, intp[::1] rows, intp[::1] sentence, intp at, intp words) noexcept:
         """`_between`: whether a word stands, with at most one inner word more on each side, between two capitals."""
@@ -345,7 +386,7 @@ cdef class Model:
                 near = at + place - WINDOW
                 if near < 0 or near >= words or sentence[near] != sentence[at]:
                     continue
-                share = &self.shares[place, rows[near], 0]
+                share = &self.shares[place, self.slot_of[rows[near]], 0]
                 for unit in range(width):
                     sums[unit] = <int16_t>(sums[unit] + share[unit])
                 if code[near]:

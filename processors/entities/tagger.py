@@ -13,21 +13,25 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from processors.entities.arithmetic import PLACES, Codes, Floats, Steps, Tagged, fixed, steps
+from processors.entities.arithmetic import PLACES, Codes, Steps, Tagged, fixed, steps
 from processors.entities.blocks import Part, blocks_of
-from processors.entities.crf import ALLOWED
+from processors.entities.crf import ALLOWED, Scores
 from processors.entities.kernels import Model
 from processors.entities.lexicon import Hit, Name
-from processors.entities.vocabulary import NoRowLeftError, Vocabulary
-from processors.entities.words import calendar, form
+from processors.entities.vocabulary import ROWS, NoRowLeftError, Vocabulary
+from processors.entities.words import FLAGS, calendar, form
 
 CODES = 64  # what the lexicon says of a word; 0: nothing
 BLOCK = 32_000  # code points tagged at once; more, and the arrays are given back to the system and faulted in again each time
 BREAK = " \n\n "  # between the parts of a block: the end of a sentence, and for each part a blank before it
+OF_FORM = ("shapes", "ends", "beginnings")  # the tables that a word's form points into
+NO_VECTOR = -3  # its flag, of those of a form and the two that are added
+EXACT = 1 << 20
 LEANING = 0.4  # weight of the text's other places with the same form
 
 
@@ -36,7 +40,7 @@ class Tagger:
 
     def __init__(
         self,
-        arrays: dict[str, npt.NDArray[np.generic]],
+        arrays: dict[str, npt.NDArray[Any]],
         given: frozenset[str],
         surnames: frozenset[str],
         leaning: float,
@@ -45,22 +49,30 @@ class Tagger:
         self._given, self._surnames = given, surnames
         self._vector_of = {word: row for row, word in enumerate(_unpack(arrays["vector_words"]))}
         self._known = {word: row for row, word in enumerate(_unpack(arrays["known_words"]), 1)}
-        self._vectors, self._scale = arrays["vectors"], arrays["scale"].astype(np.float32)
-        self._unknown = arrays["unknown"].astype(np.float32)
-        self._tables = {name: _restore(arrays, name) for name in ("known", "shapes", "ends", "beginnings")}
-        first = arrays["first"].astype(np.float32)
-        codes = _restore(arrays, "codes")
+        first = arrays["first"].astype(np.float64)
         self.hidden = first.shape[1] // len(PLACES)
-        self._first = first[: -codes.shape[1]]
-        # 'Nothing in the lexicon' goes into every word's share: what is left is nothing where there is no word.
-        told = codes @ first[-codes.shape[1] :]
-        self._untold = told[0]
+        # The first layer by what it is multiplied with. A table's rows are whole numbers, its scale goes into the layer.
+        of_forms = sum(arrays[name].shape[1] for name in OF_FORM) + FLAGS
+        of_vector, of_known, of_form, of_codes = np.split(
+            first, np.cumsum([arrays["vectors"].shape[1], arrays["known"].shape[1], of_forms])
+        )
+        self._vectors, self._known_rows = arrays["vectors"], arrays["known"]
+        self._forms = [arrays[name] for name in OF_FORM]
+        self._of_vector = _exact(of_vector, arrays["scale"])
+        self._of_known = _exact(of_known, arrays["known_scale"])
+        scales = np.concatenate((*(arrays[f"{name}_scale"] for name in OF_FORM), np.ones(FLAGS)))
+        told = arrays["codes"] @ _exact(of_codes, arrays["codes_scale"])
+        # Two flags more: a word that was not learned from, and any; that one brings 'nothing in the lexicon', and what is left
+        # is nothing where there is no word. The last of the form's own says that there is no vector: what stands for one.
+        self._of_form = np.vstack((_exact(of_form, scales), self._known_rows[:1] @ self._of_known, told[:1]))
+        self._of_form[NO_VECTOR] += _exact(arrays["unknown"] @ of_vector)
         self._codes = steps(told - told[0]).reshape(CODES, len(PLACES), self.hidden).transpose(1, 0, 2).copy()
         self._bias = steps(arrays["bias"])
         self._output = fixed(arrays["output"].astype(np.float64))
         self._output_bias = fixed(arrays["output_bias"].astype(np.float64))
         self._transitions = fixed(arrays["transitions"].astype(np.float64)) + ALLOWED
-        self._model = self._fresh()
+        self._words = Vocabulary(self.shares, len(PLACES), self.hidden)
+        self._model = self._over_words()
 
     @classmethod
     def from_bytes(
@@ -95,35 +107,61 @@ class Tagger:
         offsets = list(accumulate([len(part.value) + len(BREAK) for part in parts[:-1]], initial=0))
         shifts = [part.base - offset for part, offset in zip(parts, offsets, strict=True)]
         codes = [_within(part, told[part.text]) for part in parts]
-        try:
-            names = self._model.names(text, offsets, shifts, codes)
-        except NoRowLeftError:
-            self._model = self._fresh()
-            names = self._model.names(text, offsets, shifts, codes)
-        for part, name in names:
+        for part, name in self._named(text, offsets, shifts, codes):
             found[parts[part].text].append(name)
 
-    def _fresh(self) -> Model:
-        """The model over a vocabulary that has met no word."""
-        return Model(
-            Vocabulary(self.share, len(PLACES), self.hidden),
-            self._codes, self._bias, self._output, self._output_bias, self._transitions, self._leaning,
-        )  # fmt: skip
+    def _named(
+        self, text: str, offsets: list[int], shifts: list[int], codes: list[Codes]
+    ) -> list[tuple[int, Tagged]]:
+        """The names of a block. Where no row is left for a new word, the older half of the words goes; if need be, all."""
+        for kept in (ROWS // 2, 0):
+            try:
+                return self._model.names(text, offsets, shifts, codes)
+            except NoRowLeftError:
+                self._words.forget(kept)
+                self._model = self._over_words()
+        return self._model.names(text, offsets, shifts, codes)
 
-    def share(self, word: str) -> Steps:
-        """What `word` brings to the hidden layer at each place of the window: (len(PLACES), hidden)."""
-        shape, end, beginning, capital = form(word)
-        vector = self._vector_of.get(word.lower(), -1)
-        flags = np.array(
-            [word in self._given, word in self._surnames, calendar(word), capital, vector < 0], np.float32
+    def _over_words(self) -> Model:
+        return Model(
+            self._words,
+            self._codes,
+            self._bias,
+            self._output,
+            self._output_bias,
+            self._transitions,
+            self._leaning,
         )
-        tables = self._tables
-        features = np.concatenate((
-            self._vectors[vector] * self._scale if vector >= 0 else self._unknown,
-            tables["known"][self._known.get(word, 0)], tables["shapes"][shape], tables["ends"][end],
-            tables["beginnings"][beginning], flags,
-        ))  # fmt: skip
-        return steps(features @ self._first + self._untold).reshape(len(PLACES), self.hidden)
+
+    def shares(self, words: Sequence[str]) -> Steps:
+        """What words bring to the hidden layer at each place of the window: (words, len(PLACES), hidden).
+
+        Every sum is exact: the same in whatever company a word is met, and on every machine.
+        """
+        forms = [form(word) for word in words]
+        vectors = np.array([self._vector_of.get(word.lower(), -1) for word in words])
+        known = np.array([self._known.get(word, 0) for word in words])
+        flags = [
+            (
+                word in self._given,
+                word in self._surnames,
+                calendar(word),
+                one.capital,
+                vector < 0,
+                row == 0,
+                True,
+            )
+            for word, one, vector, row in zip(words, forms, vectors.tolist(), known.tolist(), strict=True)
+        ]
+        indices = zip(*(one[:3] for one in forms), strict=True)
+        of_form = [table[list(rows)] for table, rows in zip(self._forms, indices, strict=True)]
+        sums = np.concatenate((*of_form, flags), axis=1) @ self._of_form
+        for rows, table, layer in (
+            (vectors, self._vectors, self._of_vector), (known - 1, self._known_rows[1:], self._of_known),
+        ):  # fmt: skip
+            has = (rows >= 0).nonzero()[0]
+            sums[has] += table[rows[has]] @ layer
+        return steps(sums).reshape(len(words), len(PLACES), self.hidden)
 
 
 def _within(part: Part, codes: Codes) -> Codes:
@@ -139,12 +177,12 @@ def codes_of(hits: Iterable[Hit]) -> list[tuple[int, int, int]]:
     return [(start, end, what.code if isinstance(what, Name) else 32 + 2 * what) for start, end, what in hits]
 
 
-def _unpack(words: npt.NDArray[np.generic]) -> Sequence[str]:
+def _unpack(words: npt.NDArray[Any]) -> Sequence[str]:
     """A list of words, stored as one array of UTF-8 bytes with line breaks."""
     return words.tobytes().decode().split("\n")
 
 
-def _restore(arrays: dict[str, npt.NDArray[np.generic]], name: str) -> Floats:
-    """A table stored as whole numbers of one byte, with a scale for each column."""
-    restored: Floats = arrays[name].astype(np.float32) * arrays[name + "_scale"].astype(np.float32)
-    return restored
+def _exact(layer: Scores, scale: npt.NDArray[Any] | float = 1.0) -> Scores:
+    """A layer's rows times their scales, so far rounded that a sum of them, each times a byte, is exact in a float's 53 bits."""
+    exact: Scores = np.round((layer.T * np.asarray(scale, np.float64)).T * EXACT) / EXACT
+    return exact

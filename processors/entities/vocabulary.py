@@ -2,12 +2,16 @@
 
 A chunk is what stands between two blanks. A text is cut at its blanks in one call and each chunk looked up whole, so
 that the pattern that cuts it into pieces runs once for a chunk and not once for each time that it stands in a text.
+
+News never stops bringing words that were not met before: two in a hundred after a million. So what a word brings to the
+hidden layer is worked out only where a name may stand beside it, for all such words of a block at once, and where no row
+is left the words go that were not met for longest.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 import numpy as np
@@ -18,11 +22,14 @@ from processors.entities.words import INNER, LONGEST, PIECE
 Integers = npt.NDArray[np.intp]
 Steps = npt.NDArray[np.int16]
 
-ROWS = 24_000  # pieces kept ready; a newsroom's day has some 30,000 forms
-CHUNKS = 3 * ROWS  # kept ready; longer ones than two words are not kept
+ROWS = 48_000  # pieces kept ready; a newsroom's day has some 30,000 forms
+SHARES = 20_000  # of them, those whose shares are; more than a block can ask for
+CHUNKS = 2 * ROWS  # kept ready; longer ones than two words are not kept
 PIECES = 3 * CHUNKS  # of all chunks together
 LONGEST_CHUNK = 2 * LONGEST
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
+UNLEARNED = -1
+AT_ONCE = 64  # words whose shares are worked out together
 
 # An initial's stop is part of it before a capital ('J. Smith'), so the two stay in one chunk, with another blank between.
 _INITIAL = re.compile(r"([A-Z]\.) ")
@@ -38,14 +45,21 @@ class _TooLongError(Exception):
 
 
 class Vocabulary(dict[str, int]):
-    """Chunks to their numbers, and the rows of each. `share` tells what a word brings to the hidden layer: (places, hidden)."""
+    """Chunks to their numbers, and the rows of each.
 
-    def __init__(self, share: Callable[[str], Steps], places: int, hidden: int) -> None:
-        self._share = share
+    `shares_of` tells what words bring to the hidden layer: (words, places, hidden).
+    """
+
+    def __init__(self, shares_of: Callable[[Sequence[str]], Steps], places: int, hidden: int) -> None:
+        self._shares_of = shares_of
         self._rows: dict[str, int] = {}
+        self._pieces = [""]  # of each row
         self._forms: dict[str, int] = {}
-        self._filled = PAD + 1
-        self.shares = np.zeros((places, ROWS, hidden), np.int16)
+        self.shares = np.zeros((places, SHARES, hidden), np.int16)
+        self.slots = np.full(ROWS, UNLEARNED)  # where each row's shares are
+        self.slots[PAD] = PAD
+        self._free = list(range(SHARES - 1, PAD, -1))
+        self.met, self.block = np.zeros(ROWS, np.intp), 0  # the block that each row was met in last
         self.space, self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
             np.zeros(ROWS, np.bool_) for _ in range(6)
         )
@@ -54,11 +68,12 @@ class Vocabulary(dict[str, int]):
         self.widths = np.zeros(ROWS, np.intp)  # without it
         # The rows of all chunks, one behind the other; where each chunk's begin, and how many they are.
         self.of_chunks = np.zeros(PIECES, np.intp)
-        self._pieces = 0
+        self._filled = 0
         self.first, self.count = np.zeros(CHUNKS, np.intp), np.zeros(CHUNKS, np.intp)
 
     def rows(self, text: str) -> Integers:
-        """The rows of all pieces of `text`, as if a blank stood before it. Raises NoRowLeftError."""
+        """The rows of all pieces of `text`, the next block, as if a blank stood before it. Raises NoRowLeftError."""
+        self.block += 1
         chunks = _INITIAL.sub(r"\1" + JOINED, text).split(" ")
         try:
             numbers = np.fromiter(map(self.__getitem__, chunks), np.intp, len(chunks))
@@ -68,18 +83,81 @@ class Vocabulary(dict[str, int]):
         ends = counts.cumsum()
         within = np.arange(ends[-1]) - (ends - counts).repeat(counts)
         rows: Integers = self.of_chunks[self.first[numbers].repeat(counts) + within]
+        self.met[rows] = self.block
         return rows
+
+    def learn(self, rows: Iterable[int]) -> None:
+        """Works out the shares of these rows, which stand in the last block."""
+        missing = sorted(set(rows))
+        if (lacking := len(missing) - len(self._free)) > 0:
+            self._unlearn(lacking)
+        for begin in range(0, len(missing), AT_ONCE):
+            some = missing[begin : begin + AT_ONCE]
+            slots = [self._free.pop() for _ in some]
+            shares = self._shares_of([self._pieces[row].removeprefix(" ") for row in some])
+            self.shares[:, slots] = shares.transpose(1, 0, 2)
+            self.slots[some] = slots
+
+    def _unlearn(self, least: int) -> None:
+        """Gives back the shares of the half of the rows that was not met for longest, and of `least` of them."""
+        learned = ((self.slots > PAD) & (self.met < self.block)).nonzero()[0]
+        oldest = self.met[learned].argsort(kind="stable")[: max(least, len(learned) // 2)]
+        self._free += self.slots[learned[oldest]].tolist()
+        self.slots[learned[oldest]] = UNLEARNED
+
+    def forget(self, kept: int) -> None:
+        """Leaves the `kept` rows that were met last, and of the chunks that hold no other the youngest half at most.
+
+        Chunks and rows have other numbers afterwards.
+        """
+        filled, chunks = len(self._pieces), len(self)
+        order = self.met[1:filled].argsort(kind="stable") + 1
+        parted = max(0, len(order) - kept)
+        gone, rows = order[:parted], np.sort(order[parted:])
+        self._free += [slot for slot in self.slots[gone].tolist() if slot > PAD]
+        moved = np.zeros(ROWS, np.intp)
+        moved[rows] = np.arange(1, len(rows) + 1)
+        self._keep_chunks(moved, chunks)
+        for values, empty in (
+            (self.slots, UNLEARNED), (self.met, 0), (self.space, 0), (self.capital, 0), (self.inner, 0),
+            (self.ends_sentence, 0), (self.opens, 0), (self.quote, 0), (self.form, 0), (self.lengths, 0), (self.widths, 0),
+        ):  # fmt: skip
+            values[1 : len(rows) + 1] = values[rows]
+            values[len(rows) + 1 :] = empty
+        self._pieces[1:] = [self._pieces[row] for row in rows.tolist()]
+        self._rows = {piece: row for row, piece in enumerate(self._pieces) if row}
+        self._forms.clear()
+        for row in self.form.nonzero()[0].tolist():
+            self._set_form(row, self._pieces[row].removeprefix(" "))
+
+    def _keep_chunks(self, moved: Integers, chunks: int) -> None:
+        """Leaves of the first `chunks` those of rows that stay; `moved` tells each row's new number, 0 for none."""
+        if not chunks:
+            return
+        counts = self.count[:chunks].copy()
+        rows = moved[self.of_chunks[: self._filled]]
+        whole = np.minimum.reduceat(rows, self.first[:chunks]) > 0
+        behind = (counts * whole)[::-1].cumsum()[::-1]  # pieces from each chunk on
+        whole &= (behind <= PIECES // 2) & (whole[::-1].cumsum()[::-1] <= CHUNKS // 2)
+        names = list(self)
+        kept = whole.nonzero()[0]
+        self.clear()
+        self.update(zip([names[number] for number in kept.tolist()], range(len(kept)), strict=True))
+        rows, counts = rows[whole.repeat(counts)], counts[whole]
+        self._filled = len(rows)
+        self.of_chunks[: self._filled] = rows
+        self.first[: len(kept)], self.count[: len(kept)] = counts.cumsum() - counts, counts
 
     def __missing__(self, chunk: str) -> int:
         if len(chunk) > LONGEST_CHUNK:
             raise _TooLongError
         rows = self.read(chunk)
-        number, end = len(self), self._pieces + len(rows)
+        number, end = len(self), self._filled + len(rows)
         if number >= CHUNKS or end > PIECES:
             raise NoRowLeftError
-        self.of_chunks[self._pieces : end] = rows
-        self.first[number], self.count[number] = self._pieces, len(rows)
-        self._pieces = end
+        self.of_chunks[self._filled : end] = rows
+        self.first[number], self.count[number] = self._filled, len(rows)
+        self._filled = end
         self[chunk] = number
         return number
 
@@ -91,22 +169,26 @@ class Vocabulary(dict[str, int]):
         row = self._rows.get(piece)
         if row is not None:
             return row
-        if self._filled == ROWS:
+        row = len(self._pieces)
+        if row == ROWS:
             raise NoRowLeftError
-        row = self._rows[piece] = self._filled
-        self._filled += 1
+        self._rows[piece] = row
+        self._pieces.append(piece)
+        self.met[row] = self.block
         self.lengths[row] = len(piece)
         word = piece.removeprefix(" ")
         if not word or word.isspace():
             self.space[row] = True
             return row
-        self.shares[:, row] = self._share(word)
         self.widths[row] = len(word)
         self.capital[row] = word[0].isupper()
         self.inner[row] = word in INNER
         self.ends_sentence[row] = word in (".", "?", "!")
         self.quote[row] = word in ('"', "”", "''", "'")
         self.opens[row] = piece[0] == " " and (word[0].isupper() or word in ('"', "“"))
+        self._set_form(row, word)
+        return row
+
+    def _set_form(self, row: int, word: str) -> None:
         if len(word) > 1 and word[0].isupper():
             self.form[row] = self._forms.setdefault(word, row)
-        return row

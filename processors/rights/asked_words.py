@@ -14,7 +14,8 @@ from processors.rights.remembered import remembered
 from processors.rights.required import folded
 
 TEXTS = 64  # whose words are kept: a notice and its sentences
-WINDOW = 1 << 16  # bytes looked through at once, so that a long text makes no list many times its size
+WINDOW = 1 << 16  # code points looked through at once, so that a long text makes nothing many times its size
+LONGEST_WORD = 200  # code points, and more than any word has
 
 _numbers: dict[str, int] = {}
 
@@ -32,24 +33,22 @@ def numbered(words: Iterable[str]) -> dict[str, int]:
 @remembered(TEXTS)
 def words_of(text: str) -> frozenset[int]:
     """The numbers of the words that stand anywhere in a text, whatever its case."""
-    automaton, longest = _automaton()
-    written = folded(text).encode("utf-8", "surrogatepass")
-    if len(written) <= WINDOW:
-        return frozenset(
-            [word for word, _, _ in automaton.find_matches_as_indexes(written, overlapping=True)]
-        )
+    if len(text) <= WINDOW:
+        return frozenset(_found(text))
     found: set[int] = set()
-    for at in range(0, len(written), WINDOW):
-        window = written[at : at + WINDOW + longest]
-        found.update(word for word, _, _ in automaton.find_matches_as_indexes(window, overlapping=True))
+    for at in range(0, len(text), WINDOW):
+        found.update(_found(text[at : at + WINDOW + LONGEST_WORD]))
     return frozenset(found)
 
 
+def _found(window: str) -> list[int]:
+    written = folded(window).encode("utf-8", "surrogatepass")
+    return [word for word, _, _ in _automaton().find_matches_as_indexes(written, overlapping=True)]
+
+
 @cache
-def _automaton() -> tuple[ahocorasick_rs.BytesAhoCorasick, int]:
-    """Over all words, and the longest's bytes: made when first asked, as the lists are read one by one."""
-    words = [word.encode() for word in _numbers]
-    automaton = ahocorasick_rs.BytesAhoCorasick(
-        words, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+def _automaton() -> ahocorasick_rs.BytesAhoCorasick:
+    """Over all words: made when first asked, as the lists are read one by one."""
+    return ahocorasick_rs.BytesAhoCorasick(
+        [word.encode() for word in _numbers], implementation=ahocorasick_rs.Implementation.ContiguousNFA
     )
-    return automaton, max(map(len, words), default=0)

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from consumer.loading import PACKAGED_TAGGER, load_tagger
 from processors.chain import Chain, Refused
 from processors.dispatch import Record
+from processors.entities import arithmetic, kernels, vocabulary
+from processors.entities import tagger as tagger_module
 from processors.entities.arithmetic import Tagged
 from processors.entities.lexicon import Lexicon
 from processors.entities.resolve import resolve_spans
@@ -224,6 +226,33 @@ def test_more_words_than_the_table_keeps(tagger: Tagger) -> None:
         tagger.tag(text, ())
     text = "The mayor of Haugvoll said on Monday that Torvald Ekeland had resigned."
     assert ("person", "Torvald Ekeland") in names(tagger.tag(text, ()), text)
+
+
+@pytest.mark.parametrize("model", [kernels.Model, arithmetic.Model])
+@pytest.mark.parametrize(
+    ("rows", "shares", "chunks"), [(1500, 1400, 9000), (5000, 900, 9000), (5000, 5000, 1600)]
+)
+def test_words_that_went_come_back_as_they_were(
+    tagger: Tagger, small_lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch, model: type, rows: int, shares: int, chunks: int
+) -> None:  # fmt: skip
+    """Where rows, shares or chunks run out, older words go: whatever goes, no answer changes."""
+    texts = [(d.text, codes_of(small_lexicon.scan(d.text))) for d in (*own("held-out"), *own("train"))]
+    expected = tagger.tag_all(texts)
+    assert len({word for text, _ in texts for word in text.split()}) > 2 * rows
+    for name, value in (
+        ("ROWS", rows),
+        ("SHARES", shares),
+        ("CHUNKS", chunks),
+        ("PIECES", 3 * chunks),
+    ):
+        monkeypatch.setattr(vocabulary, name, value)
+    monkeypatch.setattr(tagger_module, "ROWS", rows)
+    monkeypatch.setattr(tagger_module, "BLOCK", 6000)
+    monkeypatch.setattr(tagger_module, "Model", model)
+    told = load_tagger(small_lexicon).tag_all(texts)
+    assert [[one[:3] for one in names] for names in told] == [
+        [one[:3] for one in names] for names in expected
+    ]
 
 
 def test_the_same_text_gives_the_same_answer(small_lexicon: Lexicon) -> None:
