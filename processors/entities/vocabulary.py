@@ -28,6 +28,7 @@ CHUNKS = 2 * ROWS  # kept ready; longer ones than two words are not kept
 PIECES = 3 * CHUNKS  # of all chunks together
 LONGEST_CHUNK = 2 * LONGEST
 PAD = 0  # the row of 'no word here': another sentence, or the text's end
+LONGEST_MARK = 2  # code points of what ends or opens a sentence
 UNLEARNED = -1
 AT_ONCE = 64  # words whose shares are worked out together
 
@@ -181,14 +182,18 @@ class Vocabulary(dict[str, int]):
             self.space[row] = True
             return row
         self.widths[row] = len(word)
-        self.capital[row] = word[0].isupper()
-        self.inner[row] = word in INNER
-        self.ends_sentence[row] = word in (".", "?", "!")
-        self.quote[row] = word in ('"', "”", "''", "'")
-        self.opens[row] = piece[0] == " " and (word[0].isupper() or word in ('"', "“"))
-        self._set_form(row, word)
+        if word in INNER:
+            self.inner[row] = True
+        if word[0].isupper():
+            self.capital[row] = True
+            self.opens[row] = piece[0] == " "
+            self._set_form(row, word)
+        elif len(word) <= LONGEST_MARK:
+            self.ends_sentence[row] = word in (".", "?", "!")
+            self.quote[row] = word in ('"', "”", "''", "'")
+            self.opens[row] = word in ('"', "“") and piece[0] == " "
         return row
 
     def _set_form(self, row: int, word: str) -> None:
-        if len(word) > 1 and word[0].isupper():
+        if len(word) > 1:
             self.form[row] = self._forms.setdefault(word, row)
