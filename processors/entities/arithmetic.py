@@ -119,8 +119,7 @@ class Model:
             strip, one = hidden[: end - begin], share[: end - begin]
             strip[:] = self._bias
             for place in PLACES:
-                self._words.shares[place].take(word[place, begin:end], 0, out=one, mode="clip")
-                strip += one
+                strip += self._words.shares[word[place, begin:end], place]
                 self._codes[place].take(told[place, begin:end], 0, out=one, mode="clip")
                 strip += one
             np.maximum(strip, 0, out=strip)
@@ -146,8 +145,10 @@ def _spread(told: Sequence[Codes], shifts: Integers, starts: Integers) -> Intege
 
 def steps(numbers: npt.NDArray[Any]) -> Steps:
     """In whole steps, none larger than what leaves room for the sum of a window."""
-    whole: Steps = np.clip(np.round(numbers / STEP), -LARGEST, LARGEST).astype(np.int16)
-    return whole
+    whole = (numbers * (1 / STEP)).astype(np.float32)
+    np.rint(whole, out=whole)
+    np.clip(whole, -LARGEST, LARGEST, out=whole)
+    return whole.astype(np.int16)
 
 
 def fixed(numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -386,7 +386,7 @@ cdef class Model:
                 near = at + place - WINDOW
                 if near < 0 or near >= words or sentence[near] != sentence[at]:
                     continue
-                share = &self.shares[place, self.slot_of[rows[near]], 0]
+                share = &self.shares[self.slot_of[rows[near]], place, 0]
                 for unit in range(width):
                     sums[unit] = <int16_t>(sums[unit] + share[unit])
                 if code[near]:

@@ -56,7 +56,9 @@ class Vocabulary(dict[str, int]):
         self._rows: dict[str, int] = {}
         self._pieces = [""]  # of each row
         self._forms: dict[str, int] = {}
-        self.shares = np.zeros((places, SHARES, hidden), np.int16)
+        self.shares = np.zeros(
+            (SHARES, places, hidden), np.int16
+        )  # a word's together: they are asked for one after the other
         self.slots = np.full(ROWS, UNLEARNED)  # where each row's shares are
         self.slots[PAD] = PAD
         self._free = list(range(SHARES - 1, PAD, -1))
@@ -95,8 +97,7 @@ class Vocabulary(dict[str, int]):
         for begin in range(0, len(missing), AT_ONCE):
             some = missing[begin : begin + AT_ONCE]
             slots = [self._free.pop() for _ in some]
-            shares = self._shares_of([self._pieces[row].removeprefix(" ") for row in some])
-            self.shares[:, slots] = shares.transpose(1, 0, 2)
+            self.shares[slots] = self._shares_of([self._pieces[row].removeprefix(" ") for row in some])
             self.slots[some] = slots
 
     def _unlearn(self, least: int) -> None:
