@@ -1,7 +1,7 @@
-"""From the tagger's names to spans with a meaning: what the lexicon knows of each, and which name an earlier one.
+"""From the tagger's names to spans with a meaning: which names stand, and where they are said again.
 
-The tagger says that something is a person, an organisation or a place; the lexicon says which. A user's own names,
-nationalities, events and what else only the lexicon knows are added; where both speak, the longer name wins, and of
+The tagger says that something is a person, an organisation or a place; the lexicon says which (`meanings.py`). A user's own
+names, nationalities, events and what else only the lexicon knows are added; where both speak, the longer name wins, and of
 equal ones the tagger's type, unless it is unsure of it.
 """
 
@@ -12,26 +12,20 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from processors.entities.arithmetic import Tagged
-from processors.entities.context import CAPITAL_PRIOR, NO_CITY, Countries
-from processors.entities.cues import BEFORE_PLACE, CALENDAR
+from processors.entities.context import CAPITAL_PRIOR, NO_CITY
+from processors.entities.cues import CALENDAR
 from processors.entities.keys import Found, Key, Spanned
 from processors.entities.lexicon import Hit, Lexicon, Name
+from processors.entities.meanings import UNSURE, Meanings
 from processors.entities.named import Named, named, titles
-from processors.entities.names import HEADS, OPENERS, TITLE_WORDS
+from processors.entities.names import OPENERS, TITLE_WORDS
 from processors.entities.occurrences import MANY, occurrences
-from processors.entities.organisations import SHOP, SHORT_OF_NONE, abbreviates, house, is_town, shorter
-from processors.entities.people import People
-from processors.entities.rows import Entry, lies_in
 from processors.entities.storms import storms
 from processors.entities.tagger import Tagger, codes_of
 
-MOST_WORDS = 8  # of an organisation's name by which it may be called for short
 LONGEST_NAME = 120  # code points; what is longer is nobody's name, and is not looked for again
-UNSURE = 0.75  # confidence below which a strong name of the lexicon says what a name is
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
-SMALL_TOWN = 25_000  # people
-LONGEST_ACRONYM = 4  # code points
 SURE = 0.7  # confidence from which on an organisation's name is looked for again
 
 
@@ -52,23 +46,15 @@ class _Resolver:
         self.text = text
         self.lexicon = lexicon
         self.names: list[tuple[int, int, Name]] = [hit for hit in hits if type(hit[2]) is Name]  # type: ignore[misc]
-        self.at = {hit[0]: number for number, hit in enumerate(self.names)}
         self.tagged = named(text, tagged, lexicon)
         if quoted := titles(text):
             self.names = [one for one in self.names if one[2].users or not _inside(one, quoted)]
-            self.at = {one[0]: number for number, one in enumerate(self.names)}
             self.tagged = [one for one in self.tagged if not _inside(one, quoted)]
-        # By type and name, of names that mean the same wherever they stand.
-        self.meanings: dict[str, dict[str, Key]] = {"person": {}, "organisation": {}, "place": {}}
-        self.people = People()
-        self.organisations: dict[str, Key] = {}  # by full name, first words and acronym
-        self.teams: dict[str, Key] = {}  # by nickname and by town: 'Boston Celtics'
         self.spans: list[Spanned] = []
-        self.stated: dict[str, Entry] = {}  # places by name, once said with their region: 'PERTH, Scotland'
-        self.countries: Countries | None = None  # where the text plays: asked for by few
         self.storms: dict[str, Key] = {}  # by the name that the rest of the text calls one by
         if found := storms(text):
             self._meet(found)
+        self.meanings = Meanings(text, lexicon, self.names, self.tagged, self.storms, self.spans)
 
     def _meet(self, found: list[tuple[int, int, str]]) -> None:
         """Takes the storms of the text for what they are, and nothing that meets them for a name, but a user's own."""
@@ -77,39 +63,31 @@ class _Resolver:
         places = [(start, end) for start, end, _ in found]
         self.tagged = [one for one in self.tagged if not _meets(one, places)]
         self.names = [one for one in self.names if not _meets(one, places)]
-        self.at = {one[0]: number for number, one in enumerate(self.names)}
         for start, end, name in found:
             storm = self.storms.setdefault(name, Found("event", self.text[start:end]))
             self.spans.append((start, end, storm, ADDED))
 
     def resolve(self) -> list[Spanned]:
         spans, meanings = self.spans, self.meanings
+        settled = meanings.settled
         lone: list[int] = []
         for found in self._found():
             if len(found) == 3:
-                self._known(*found)
+                start, end, name = found
+                known = meanings.known(end, name, self.text[start:end])
+                spans.append((start, end, known, ADDED if known.type == "organisation" else KNOWN))
                 continue
             start, end, kind, confidence, surface = found
-            key = meanings[kind].get(surface) or self._meaning(start, end, kind, surface)
+            key = settled[kind].get(surface) or meanings.first_met(start, end, kind, surface)
             if key is None:
                 lone.append(len(spans))
                 key = Found("person", surface)
             elif type(key) is Found and key.type != "person" and " " not in surface:
                 lone.append(len(spans))
             spans.append((start, end, key, confidence))
-        for place in lone:  # a surname whose person is named in full further down, or what an organisation is called for short
+        for place in lone:
             start, end, key, confidence = spans[place]
-            known = (
-                self.storms.get(key.name)
-                or self.people.by_surname(key.name)
-                or self.organisations.get(key.name)
-                or (self.people.by_middle(key.name) if key.type == "person" else None)
-            )
-            if known is None or known is key:
-                known = self.teams.get(key.name) if key.type == "organisation" else known
-            if known is None:
-                known = self.people.met(key, key.name) if key.type == "person" else key
-            spans[place] = start, end, known, confidence
+            spans[place] = start, end, meanings.told_later(key, confidence), confidence
         again = self._names_again()
         return sorted([*spans, *again], key=itemgetter(0)) if again or self.storms else spans
 
@@ -121,11 +99,11 @@ class _Resolver:
         text = self.text
         needles = {
             surname: people[0]
-            for surname, people in self.people.surnames.items()
+            for surname, people in self.meanings.people.surnames.items()
             if 2 < len(surname) <= LONGEST_NAME and " " in people[0].name
         }
         sure = {id(key) for _, _, key, confidence in self.spans if confidence >= SURE}
-        for name, key in self.organisations.items():
+        for name, key in self.meanings.organisations.items():
             if 3 < len(name) <= LONGEST_NAME and id(key) in sure:
                 needles.setdefault(name, key)
         needles |= self.storms
@@ -216,156 +194,6 @@ class _Resolver:
         country = kind == "organisation" and ("c" in entry.flags or CAPITAL_PRIOR <= entry.prior < NO_CITY)
         several = self.text.find(" ", start, end) > 0
         return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
-
-    def _known(self, start: int, end: int, name: Name) -> None:
-        entry = self._of_type(end, name, name.first.type, self.text[start:end]) or name.first
-        surface = self.text[start:end]
-        key: Key = entry
-        if surface in self.storms:
-            key = self.storms[surface]
-        elif entry.type == "person":
-            key = self.people.met(entry, surface)
-            if surface != entry.name:
-                self.people.met(entry, entry.name)
-        elif entry.type == "organisation":
-            self.organisations.setdefault(surface, entry)
-        self.spans.append((start, end, key, KNOWN if entry.type != "organisation" else ADDED))
-
-    def _meaning(self, start: int, end: int, kind: str, surface: str) -> Key | None:
-        """What a tagged name stands for that is met for the first time; None for a lone surname that nobody has borne yet."""
-        number = self.at.get(start)
-        name = self.names[number][2] if number is not None and self.names[number][1] == end else None
-        if surface in self.storms:
-            return self.storms[surface]
-        if kind == "person":
-            key = self._person(surface, name)
-            if key is not None:
-                self.meanings[kind][surface] = key
-            return key
-        if name is None and " " in surface:
-            name = self.lexicon.lookup(surface)
-        if " " not in surface and (somebody := self.people.by_surname(surface)):
-            if name is None:
-                self.meanings[kind][surface] = somebody
-                return somebody
-            if kind == "place" and name.town and not self._says_where(start, end):
-                return somebody
-        if kind == "organisation":
-            if within := self._in_region(end, name):  # 'the San Jose, California, company'
-                return within
-            key = self.meanings[kind][surface] = self._organisation(start, end, surface, name)
-            return key
-        capitals = surface.isupper() and len(surface) > LONGEST_ACRONYM  # a dateline's
-        if capitals and name is None:
-            name = self.lexicon.lookup(surface.title())
-        key = (
-            self._of_type(end, name, "place", surface)
-            or self.organisations.get(surface)
-            or house(name)
-            or Found("place", surface.title() if capitals else surface)
-        )
-        if name is None or len(name.entries) == 1:
-            self.meanings[kind][surface] = key
-        return key
-
-    def _says_where(self, start: int, end: int) -> bool:
-        """Whether a town is meant by a name that somebody bears, too: 'in Phoenix', 'Phoenix, Arizona', 'Phoenix-based'."""
-        text = self.text
-        before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-        begins = start == 0 or text[start - 1] != " "  # a dateline's
-        return begins or before in BEFORE_PLACE or text[end : end + 2] in (", ", "-b")
-
-    def _person(self, surface: str, name: Name | None) -> Key | None:
-        entry = next((one for one in name.entries if one.type == "person"), None) if name else None
-        if entry is not None:
-            key = self.people.met(entry, surface)
-            if surface != entry.name:
-                self.people.met(entry, entry.name)
-            return key
-        if " " not in surface:
-            return self.people.by_surname(surface)
-        return self.people.met(Found("person", surface), surface)
-
-    def _organisation(self, start: int, end: int, surface: str, name: Name | None) -> Key:
-        known = self.organisations.get(surface)
-        if known is not None:
-            return known
-        text = self.text
-        if text[start - 2 : start] == " (" and text[end : end + 1] == ")" and self.spans:
-            full, close, key, _ = self.spans[-1]
-            if close == start - 2 and key.type == "organisation" and abbreviates(surface, text[full:close]):
-                self.organisations[surface] = key
-                return key
-        entry = self._of_type(end, name, "organisation", surface)
-        if entry is not None and entry.prior <= SHOP and is_town(name):
-            entry = None  # 'Liverpool' is its club or its council before a department store
-        key = entry or self._in_short(surface) or Found("organisation", surface)
-        self.organisations[surface] = key
-        words = surface.split(" ")
-        for length in range(1, min(len(words), MOST_WORDS)):  # 'Nissan' beside 'Nissan Motor'
-            short = " ".join(words[:length])
-            if (length > 1 or words[0] not in SHORT_OF_NONE) and self.lexicon.lookup(short) is None:
-                met = self.organisations.get(short)
-                if met is None or (type(met) is Found and met.name == short):
-                    self.organisations[short] = key
-        if len(words) > 1 and words[-1].endswith("s") and words[-1] not in HEADS:
-            self.teams.setdefault(words[-1], key)
-            self.teams.setdefault(" ".join(words[:-1]), key)
-        return key
-
-    def _in_short(self, surface: str) -> Key | None:
-        """The company of which this is the full name, as the text or the lexicon has it: 'Apple Inc.', 'Toyota Motor Corp.'"""
-        for short in shorter(surface):
-            if known := self.organisations.get(short):
-                return known
-            name = self.lexicon.lookup(short)
-            for entry in name.entries if name else ():
-                if entry.type == "organisation" and (entry.prior > SHOP or " " in short):
-                    return self.organisations.setdefault(short, entry)
-        return None
-
-    def _of_type(self, end: int, name: Name | None, kind: str, surface: str) -> Entry | None:
-        """The likeliest entity of this type, or the one that a following ', Texas' or ', Ukraine' points to."""
-        if name is None:
-            return None
-        if len(name.entries) == 1:
-            return name.first if name.first.type == kind and not self._elsewhere(name, name.first) else None
-        of_kind = [entry for entry in name.entries if entry.type == kind]
-        if len(of_kind) > 1 and kind == "place" and (inside := self._in_region(end, name)):
-            return self.stated.setdefault(surface.casefold(), inside)
-        if len(of_kind) > 1 and kind == "place":
-            if surface.casefold() in self.stated:
-                return self.stated[surface.casefold()]
-            meant = self._played_in().choose(name, surface, of_kind)
-            return None if meant is None or self._elsewhere(name, meant) else meant
-        return of_kind[0] if of_kind and not self._elsewhere(name, of_kind[0]) else None
-
-    def _in_region(self, end: int, name: Name | None) -> Entry | None:
-        """The place of this name in the region or country that stands behind it, after a comma."""
-        number = self.at.get(end + 2) if name is not None and self.text[end : end + 2] == ", " else None
-        if name is None or number is None:
-            return None
-        wider = self.names[number][2].first
-        return next((one for one in name.entries if one.type == "place" and lies_in(one, wider)), None)
-
-    def _elsewhere(self, name: Name, place: Entry) -> bool:
-        """Whether a small town lies in none of the countries that the text plays in: it is a namesake that no list has."""
-        return (
-            place.type == "place"
-            and place.prior < SMALL_TOWN
-            and not place.flags
-            and not self._played_in().may_hold(name, place)
-        )
-
-    def _played_in(self) -> Countries:
-        if self.countries is None:
-            capitals = (
-                self.lexicon.lookup(one[4].title())
-                for one in self.tagged
-                if one[2] == "place" and one[4].isupper() and len(one[4]) > LONGEST_ACRONYM
-            )
-            self.countries = Countries({one[2] for one in self.names}.union(filter(None, capitals)))
-        return self.countries
 
 
 def _inside(name: tuple[int, int, Name] | Named, spans: list[tuple[int, int]]) -> bool:
