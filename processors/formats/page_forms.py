@@ -137,9 +137,10 @@ PERSON = re.compile(
 WRITTEN_BY = re.compile(
     rf"(?:(?:By|by|Von|von|Par|par|Por|por|Di|di|Door|door|Av|av|[Oo]prac\.) )?(?P<writer>{PERSON.pattern})"
 )
+_TOP = r"(?:Home|HOME|Accueil|Startseite|Inicio|Início|Главная)"
 BREADCRUMB = re.compile(
-    r"(?:Home|HOME|Accueil|Startseite|Inicio|Início"
-    r"|Главная)\s?[/>»›→](?:\s?[^\n/>»›→]{1,40}[/>»›→]){0,5}\s?[^\n]{0,120}"
+    rf"{_TOP}\s?[/>»›→](?:\s?[^\n/>»›→]{{1,40}}[/>»›→]){{0,5}}\s?[^\n]{{0,120}}"
+    rf"|{_TOP}(?:\s?\|\s?[^\W\d_][^\n|.]{{1,24}}){{1,14}}"  # a row of the page's sections
 )
 # Under them a page goes on with other things.
 MORE = re.compile(

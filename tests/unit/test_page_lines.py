@@ -33,6 +33,19 @@ def test_whatever_stands_round_a_text_is_taken_off(above: list[str], below: list
     assert page.lines == ["Ferry runs aground off the islands", TEXT, MORE]
 
 
+@pytest.mark.parametrize(
+    "row",
+    ["Home | World | Middle East & Africa", "Startseite | Politik | Wirtschaft | Sport", "Home > World"],
+)
+def test_a_row_of_the_pages_sections_above_the_headline_goes(row: str) -> None:
+    assert read_page([row, "Ferry runs aground", TEXT]).lines == ["Ferry runs aground", TEXT]
+
+
+def test_a_row_that_names_more_than_sections_stays() -> None:
+    row = "Home | Where the harbour's people live when the ferries are out"
+    assert row in read_page([row, "Ferry runs aground", TEXT]).lines
+
+
 @pytest.mark.parametrize("short", ["Nobody was hurt.", "ВМС обещают больше патрулей.", "没有人受伤。"])
 @given(above=st.lists(st.sampled_from(ROUND), max_size=6), below=st.lists(st.sampled_from(BELOW), max_size=6))
 def test_a_short_sentence_that_ends_a_text_stays(short: str, above: list[str], below: list[str]) -> None:
