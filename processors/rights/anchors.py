@@ -30,7 +30,7 @@ _OTHER_RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _OTHER_MARKS = (
     rf"(?:Копирайт|Авторское право)\s+[^\n.]{{2,60}}?{_YEAR}"
     r"|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{0,30}?(?:©|محفوظة))"
-    rf"|(?:^|(?<=[.؟!|\n]))\s*حقوق (?:النشر|الطبع|التأليف)[^\n]{{0,30}}?{_YEAR}"
+    rf"|(?:^|(?<=[.؟!|\n]))\s*حقوق (?:النشر|الطبع|التأليف)(?:\s?{_YEAR}|[^\n]{{0,30}}?{_YEAR}(?!\s[\u0621-\u064a]))"
     r"|版(?:权|權)(?:归|歸)[^\n,,。]{2,30}|著作权归|著作権(?:者|は)?[:：]|(?:저작권자|[ⓒⒸ])"
     r"|無断(?:での|の)?(?:転載|複製|複写)[^\n]{0,24}?(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{0,20}금지"
 )
@@ -89,7 +89,7 @@ _BARE_BAN = (
     r"|Titulaire des droits|Rechteinhaber|Titular de los derechos|Titolare dei diritti"
     r"|Titular dos direitos|Rechthebbende|Rättighetshavare)\s?:\s"
     r"|\b[Rr]ights reserved by (?:the |The )?[A-Z]|^Copyright notice\s?:"
-    r"|\b[Uu]sed under licen[cs]e from (?:the )?[A-Z]|\bAlle Rechte beim? [A-ZÄÖÜ]"
+    r"|\b[Uu]sed under licen[cs]e from (?:the )?[A-Z]|\bAlle Rechte beim? [A-ZÄÖÜ]|\bAlle Rechte bei de[rm] [A-ZÄÖÜ][\w&-]+(?: [A-ZÄÖÜ][\w&.-]+){0,4}\s?(?:[,.;(]|$|(?:19|20)\d\d)"
     r"|^\W*(?:Exclusive property of|Propriété exclusive d|Ausschließliches Eigentum|Propiedad exclusiva d"
     r"|Proprietà esclusiva d|Propriedade exclusiva d)"
 )
@@ -121,13 +121,20 @@ ALL_BELONG = (
     r"|Alla rättigheter tillhör|(?:Wszelkie|Wszystkie) prawa należą do|Все права(?: на [^.\n]{3,40}?)? принадлежат(?: агентству| изданию| газете| редакции)?)"
     r"\s(?:(?:the|der|la|le|el|de|het) |l['’])?"
 )
+# A year, or a range's, that ends what it stands in.
+_LAST_YEAR = r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?\s?[年년]?(?:[.。]|\s*$|\n)"
 # 'Owner of the copyright: …', 'Joint copyright of …'
 JOINT = r"(?:Joint [Cc]opyright(?: of(?: the)?|\s?:)|[Cc]opyright (?:conjoint|conjunto|congiunto)\s?:|(?:Gezamenlijk|Gemeensamt?|Gemensamt?) copyright\s?:|Gemeinsames Copyright\s?:)"
 OWNER = (
     rf"(?:{JOINT}|(?:Owner|Holder)s? of (?:the )?copyright\s?:|Titulaires? d(?:u|es) (?:droits? d['’]auteur|copyright)\s?:"
     r"|Inhaber(?:in)? (?:der|des|aller) (?:Urheber|Nutzungs)?[Rr]echte?\s?:|Titolare del (?:diritto d['’]autore|copyright)\s?:|Titular del copyright\s?:"
     r"|(?:Houder|Eigenaar) van (?:het auteursrecht|de auteursrechten|het copyright)\s?:|Upphovsrättsinnehavare\s?:|Właściciel (?:praw|copyrightu)(?: autorskich)?\s?:"
-    r"|Правообладатель\s?[:—–-]|著作权人\s?[:：]|صاحب حقوق (?:النشر|الطبع)\s?:)"
+    r"|Правообладатель\s?[:—–-]|著作权人\s?[:：]|صاحب حقوق (?:النشر|الطبع)\s?:"
+    # 'Авторские права: …', '版权：…', of an owner with a year or a medium's name and no more: the words head news, too.
+    rf"|Авторск(?:ие права|ое право)\s?:(?=[^\n.;,]{{2,60}}?(?:,?\s{_LAST_YEAR}|»[\s.]*(?:$|\n|\.\s)))"
+    rf"|حقوق (?:المؤلف|الطبع|النشر|التأليف)\s?:(?=[^\n.؛،]{{2,40}}?،?\s{_LAST_YEAR})"
+    rf"|(?:版权|版權|著作权|著作權)\s?[:：](?=[^\n。；，,]{{2,24}}?(?:[，,\s]?\s?{_LAST_YEAR}|[社報报網网台刊](?:[.。]|\s*$|\n)))"
+    rf"|저작권\s?[:：](?=[^\n.;,]{{2,24}}?(?:,?\s?{_LAST_YEAR}|(?:신문|일보|통신|방송|뉴스|미디어)(?:[.。]|\s*$|\n))))"
 )
 # 'Urheberrechtlich geschützt: Bergverlag Tarn, 2014'
 PROTECTED = (

@@ -14,7 +14,7 @@ CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽ�
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 NAME = (
     rf"{CAPITAL}[\w.&'’-]{{0,40}}(?: (?<!\w{{3}}\. )"
-    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?(?:[dl]['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}(?: plc\b)?"
+    rf"(?:(?:of the|of|de|der|des|du|del|della|di|do|da|dos|das|van|von) )?(?:(?:[dl]|dell|dall)['’])?{CAPITAL}[\w.&'’-]{{0,40}}){{0,5}}(?: plc\b)?"
 )
 YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|[Pp]resent\b|[Nn]ow\b|[Tt]oday\b|heute\b))?|\bM(?:CM|M)[CDXLVI]+(?:\s?[-–—/]\s?M(?:CM|M)[CDXLVI]+)?\b)"
 QUOTED = r"«[^»\n]{2,60}»"
@@ -190,6 +190,20 @@ def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
 
 CLAIM = _of_claims(_HELD, _HOLDS, _RESERVES, _PROPERTY, _SITE, _OWNS)
 RESERVES_ALL, SPEAKS, UNLESS = map(_of_claims, (_RESERVES, _SPEAKS, _UNLESS))
+# The one owner, called by what it is: 'unless the agency agrees'.
+OWNER_AGREES = Alternatives(
+    r"\bunless (?:the|this) (?:agency|company|newspaper|paper|station) (?:\w+ )?(?:agrees|consents|permits|allows|approves|authori[sz]es)\b"
+    r"|\bsauf si (?:l['’]agence|le journal) (?:l['’]|y )?(?:accepte|consent|autorise|donne)"
+    r"|\bes sei denn,? (?:die (?:Agentur|Zeitung)|der Sender) (?:\w+ ){0,2}(?:stimmt|erlaubt|genehmigt|willigt|hat)"
+    r"|\b(?:salvo|a menos) que (?:la agencia|el diario) (?:lo )?(?:autorice|acepte|permita|consienta)"
+    r"|\b(?:salvo che|a meno che) (?:l['’]agenzia|il giornale) (?:non )?(?:lo )?(?:acconsenta|autorizzi|consenta|permetta)"
+    r"|\b(?:salvo se|a menos que) (?:a agência|o jornal) (?:o )?(?:autoriz|consent|permit|concord)\w+"
+    r"|\btenzij (?:het (?:agentschap|persbureau)|de krant) (?:\w+ )?(?:toestem|instem|toestaat|akkoord)\w*"
+    r"|\bom inte (?:byrån|tidningen) (?:\w+ )?(?:samtycker|medger|tillåter|godkänner)"
+    r"|\bchyba że (?:agencja|gazeta) (?:\w+ )?(?:wyrazi|się zgodzi|zezwoli)"
+    r"|\bесли (?:агентство|газета) не (?:даст|дал[аои]?|разреш\w+|согласи\w+)",
+    re.IGNORECASE,
+)
 # What somebody is, before the name: 'bei der Autorin Mia Sonntag'.
 _ROLE = re.compile(
     r"^(?:[Aa]utor(?:in|a|e)?|[Aa]uteure?|[Aa]utrice|[Ff]otograf(?:in|a|o)?|[Pp]hotographe),? "
@@ -223,12 +237,12 @@ def speaker(sentence: str) -> str | None:
 
 def unless(text: str) -> re.Match[str] | None:
     """Where a ban ends: at somebody's consent."""
-    return UNLESS.search(text)
+    return UNLESS.search(text) or OWNER_AGREES.search(text)
 
 
 def consenting(text: str) -> str | None:
     """The name of whose consent lifts a ban, as written."""
-    return _name_of(unless(text))
+    return _name_of(UNLESS.search(text))
 
 
 def _is_all_of(sentence: str, pattern: Alternatives) -> bool:

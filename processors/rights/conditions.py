@@ -78,7 +78,7 @@ PRIVATE = Alternatives(
     re.IGNORECASE,
 )
 EDITORIAL = Alternatives(
-    r"\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
+    r"\b(?:single|one-time|one-off) editorial use\b(?: only)?|\bfor editorial (?:use|purposes)\b(?: only)?|\brestricted to editorial use\b"
     r"|\b(?:editorial|news) (?:use|purposes) only\b|\b(?:in|within) (?:an? )?editorial (?:contexts?|coverage|reporting)\b(?: only)?|\b(?:usage (?:strictement )?(?:éditorial|rédactionnel)|fins (?:éditoriales|rédactionnelles))\b"
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|(?:fini|finalità|scopi) editoriali|uso riservato alla stampa)\b"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from processors.dispatch import Holder
 from processors.rights.alternatives import Alternatives
-from processors.rights.claims import ARABIC, NAME, QUOTED, consenting
+from processors.rights.claims import ARABIC, NAME, OWNER_AGREES, QUOTED, consenting
 from processors.rights.holders import ALIASES, HolderTable
 from processors.rights.written_names import names_in, with_stop
 
@@ -119,7 +119,7 @@ def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tu
         same = tuple(holder for holder in holders if _same(written, holder.name))
         return same or names_in(written, table)
     alone = len(holders) == 1 and any(map(_IS_AGENCY, _names(text)))
-    return holders if alone or _OUR.search(text) else ()
+    return holders if alone or _OUR.search(text) or OWNER_AGREES.search(text) else ()
 
 
 def _names(text: str) -> Iterator[str]:

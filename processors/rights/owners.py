@@ -94,7 +94,7 @@ _OF_CONTENT = Alternatives(
     r"|未经(?P<leave>[^\n。,，]{2,20}?)(?:事先|书面|的)*(?:授权|许可|同意)"
 )
 _OWNER = Alternatives(
-    r"(?i:\b(?:owned by|alle rechte beim?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do"
+    r"(?i:\b(?:owned by|alle rechte bei(?:m| der| dem)?|belongs? to|gehör(?:t|en)|tillhör|należ(?:y|ą) do"
     r"|behoor(?:t|en) toe aan|appartiennent (?:à|au)|pertenecen? al?|pertencem? (?:ao?|à)"
     r"|appart(?:iene|engono) a|(?:son|es) propiedad de|propriedade d[oa]|copyrighted by"
     r"|(?:use of|exclusive to|reserved for) (?:the )?(?:subscribers|clients|customers|members) (?:of|to)"
@@ -115,7 +115,7 @@ _BELONG = re.compile(
     rf"{ALL_BELONG}(?P<holder>«[^»\n]{{1,60}}»|[^\n|;©.]{{2,60}}?)(?=,?\s{YEARS}|,\s[a-zß-ÿ]|[.]?\s*$|\.\s|\n|;)"
 )
 _SAID_TO_OWN = re.compile(
-    rf"^(?:{OWNER}|{PROTECTED}\s?[:：–—-])\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,]{{1,3}}{YEARS}|[.]?\s*$|\.\s|\n|;)"
+    rf"^(?:{OWNER}|{PROTECTED}\s?[:：–—-])\s*(?P<holder>[^\n|;.]{{2,100}}?)(?=[\s,،，、(（]{{1,3}}{YEARS}|[.。]?\s*$|[.。](?:\s|$)|\n|;)"
 )
 _IS_JOINT = re.compile(rf"^{JOINT}")
 _AND = re.compile(r"\s(?:and|et|und|y|e|en|och|i|и)\s|,\s")

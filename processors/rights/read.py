@@ -171,7 +171,9 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
 
     def _condition(text: str, holders: tuple[Holder, ...], *, forbids: bool) -> Condition | None:
         written = v.written_consent(text)
-        consent = written or v.CONSENT.search(text) or unless(text)
+        consent = written or v.CONSENT.search(text)
+        if consent is None and (consent := unless(text)) and v.WRITTEN.search(text, consent.start()):
+            written = consent  # '… es sei denn, die Agentur stimmt schriftlich zu'
         licence = v.WITHOUT_LICENCE.search(text)
         if licence and not written:
             return Condition("licence", licence.group().strip(), consent_of(text, holders, table))

@@ -131,6 +131,8 @@ _ASIDE = Alternatives(
     re.IGNORECASE,
 )
 # What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
+# 'Uso esclusivo per i giornali di San Marino': whose use it is, not that there is none.
+_EXCLUSIVE = re.compile(r"\b(?:uso|usage|use) (?:esclusiv|exclusiv|exclusif)\w*", re.IGNORECASE)
 _NO_BAN = (
     v.GRANTED,
     v.MAY,
@@ -140,6 +142,7 @@ _NO_BAN = (
     c.NON_COMMERCIAL,
     c.EDITORIAL,
     c.CREDIT,
+    _EXCLUSIVE,
     _ASIDE,
     LICENCE,
     v.MINING,

@@ -32,6 +32,7 @@ _BELONGS = re.compile(
 )
 # Behind a name, in scripts where a blank parts it from what may be done: terms.
 _OF_TERMS = (
+    c.CREDIT,
     c.NON_COMMERCIAL,
     c.EDITORIAL,
     v.LEAVE_WORD,
