@@ -84,7 +84,7 @@ CREDIT = Alternatives(
     rf"|(?:图片来源|图片|图源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
     rf"|^(?:图|圖)[:：]\s?[\u4e00-\u9fff]{{2,12}}提供{_END}"
     rf"|^Courtesy\s?:\s(?:the )?{_PROPER}(?:, {_PROPER})?{_END}"
-    rf"|[（(\[]?(?<![\w-]){_LABEL}\s?[:：]\s?{_PERSONS}\s?[/／]\s?«{_PROPER}»{_END}[)）\]]?"
+    rf"|[（(\[]?(?<![\w-]){_LABEL}\s?[:：]\s?{_PERSONS}\s?[/／]\s?(?:(?:[Аа]гентство|[Гг]азета|[Жж]урнал|ИА|РИА) )?«{_PROPER}»{_END}[)）\]]?"
     rf"|(?:^|(?<=[(\n]))(?:Courtesy|COURTESY) (?:of |OF )(?:the )?{_PROPER}{_END}"
     rf"|\(?\b[Ff]ot\.\s{_PROPER}(?:\s?[/／]\s?{_NAME})*{_END}[)）\]]?"
     rf"|[（(\[]?(?<![\w-]){_LABEL}\s(?:{_NAME}\s?[/／]\s?(?:{AGENCY})(?: v[ií]a (?:{AGENCY}))?|{_PERSONS},\s?(?:{AGENCY})"

@@ -16,6 +16,7 @@ from processors.rights.credit import AGENCY, SOURCE, credited, signed
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.restrictions import restricted_credit
+from processors.rights.unmarked import owner_beside
 from processors.rights.uses import sentences_of
 from processors.rights.written_names import names_in, with_stop
 
@@ -163,6 +164,10 @@ _BY_AT_END = re.compile(
 # Of whom a text is that stands under a licence: 'Released by Tidewatch under CC0', 'dieser Text von Küstenfunk'.
 _LICENSED = Alternatives(
     rf"\b(?i:released|published|shared|licen[cs]ed|provided|made available) by (?:the )?(?P<by>{NAME}) (?:under|as)\b"
+    rf"|\b(?i:publiée?|diffusée?|proposée?|produite?|fournie?)s? par (?P<fr_by>{NAME}) sous (?:la )?licen"
+    rf"|\b(?i:publicad|difundid|ofrecid|producid|oferecid|produzid|divulgad)[oa]s? (?:por|pel[oa]) (?P<es_by>{NAME}) (?:bajo|con|sob) (?:la |a |una |uma )?licen"
+    rf"|\b(?i:pubblicat|diffus|prodott)[oaie] da(?:l|lla)? (?P<it_by>{NAME}) (?:con|sotto) (?:la )?licen|\b(?i:veröffentlicht) von (?:der |dem )?(?P<de_by>{NAME}) unter\b"
+    rf"|\b(?i:gepubliceerd|uitgebracht) door (?:de |het )?(?P<nl_by>{NAME}) onder\b|\b(?i:publicera[dt]) av (?P<sv_by>{NAME}) under\b|\b(?i:opublikowan\w+) przez (?P<pl_by>{NAME}) na licencji"
     rf"|\b(?:contenu|texte|article|photo|infographie)s? (?:d['’]|d[eu] (?:l['’]|la )?|des )(?P<fr>{NAME}) (?:est|sont)\b"
     rf"|\b(?:Text|Artikel|Beitrag|Inhalt|Foto|Bild|Grafik)\w* (?:von|der|des|vom) (?P<de>{NAME}) (?:unter|steh\w+|ist|sind|wird|fäll\w+)\b"
     rf"|\b(?:contenido|texto|artículo|foto|gráfico|conteúdo|artigo|gráfico)s? (?:de(?:l| la)?|da|do) (?P<es>{NAME}) (?:se|está|es|son)\b"
@@ -267,6 +272,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     if not found and (agrees := asked_of(text)):
         found.extend(names_in(agrees, table))
     found = found or _first_named(text, _LAST if kind != "licence" else (*_LAST, *_OF_LICENCES), table)
+    if not found and (unmarked := owner_beside(text)):
+        found.extend(names_in(unmarked, table))
     found = found or list(signed(text, table))
     if not found and (picture := _MANDATORY.search(text)):
         found.extend(credited(picture["credit"], table))

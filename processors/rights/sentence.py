@@ -42,6 +42,7 @@ from processors.rights.trade import (
     TRADE,
     VOCABULARY,
 )
+from processors.rights.unmarked import is_owner
 from processors.rights.uses import gives_then_takes
 from processors.rights.vocabulary import (
     ALLOWED,
@@ -276,7 +277,9 @@ def names_holder(sentence: str, beside: str) -> bool:
     if BARE_MARK.match(beside):
         return NAMED_BEFORE.fullmatch(sentence) is not None
     return RESERVES_ALL.match(beside) is not None and (
-        NAME_AND_YEAR.fullmatch(sentence) is not None or _AGENCY_ALONE.fullmatch(sentence) is not None
+        NAME_AND_YEAR.fullmatch(sentence) is not None
+        or _AGENCY_ALONE.fullmatch(sentence) is not None
+        or is_owner(sentence)
     )
 
 

@@ -105,7 +105,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?:utilización|explotad[oa]s?|utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente"
             r"|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
         (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copie[ns]?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
-            r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)|grabar|grabad[oa]s?|grabación", ("reproduce",)),
+            r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)|grabar|grabad[oa]s?|(?<!esta )(?<!dicha )grabación", ("reproduce",)),
         (r"puesta a disposición|redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
             r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"

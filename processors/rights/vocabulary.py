@@ -209,7 +209,7 @@ LEAVE_WORD = Alternatives(
     r"|authori[sz]|approval|autoris|accord\b|agrément|genehmig|zustimmung|erlaubnis|einwilligung"
     r"|einverständnis|autoriz|permiso\b|consentim|acordo|autorizz|consenso|permesso|akkoord|toestemming"
     r"|tillstånd|medgivande|godkännande"
-    r"|zgod|zezwoleni|pozwoleni|разрешени|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|허가|허락|동의|승인",
+    r"|zgod|zezwoleni|pozwoleni|разрешени|согласи|согласовани)\w*|إذن|موافقة|ترخيص|許可|承諾|許諾|许可|授权|授權|批准|同意|허가|허락|동의|승인",
     re.IGNORECASE,
 )
 WRITTEN = Alternatives(
