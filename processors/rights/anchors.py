@@ -74,6 +74,9 @@ _BARE_BAN = (
     r"|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)"
     r"|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b"
+    r"|^(?:Kopiering|Återgivning|Publicering|Spridning) (?:är )?(?:helt )?förbjud(?:en|et)(?: utan (?:\w+ )?(?:tillstånd|medgivande|samtycke))?\W*$"
+    r"|^(?:Kopiering|Återgivning|Publicering|Spridning) utan (?:\w+ )?(?:tillstånd|medgivande|samtycke) (?:är )?förbjud(?:en|et)\W*$"
+    r"|^(?:يمنع|يحظر) (?:النسخ|إعادة النشر|الاقتباس|(?:نسخ|إعادة نشر) (?:هذا|هذه|المحتوى|المواد|المادة|النص|الخبر|المقال|أي جزء)[^.\n]{0,30}) ?(?:دون|بدون|إلا ب)\s?(?:إذن|موافقة|ترخيص)[^.\n]{0,30}\W*$"
     r"|\b[Zz]akaz kopiowania\b(?=\s*(?:[.,!]"
     r"|(?:i|oraz|lub|bez|treści|materiał\w*|artykuł\w*|tekst\w*|całości|jakich\w*)\b|$))"
     r"|\b[Kk]opiowanie zabronione\b"
@@ -225,7 +228,7 @@ NAMED_BEFORE = re.compile(
     rf"\s*(?:(?:The|La|Le|Die|Der|El) )?{LETTER}[\w.&'’-]{{0,40}}"
     rf"(?: (?:(?:of|the|and|de|der|des|la|du|&) ){{0,2}}{LETTER}[\w.&'’-]{{0,40}}){{0,5}}\.?\s*"
 )
-NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*{_YEAR}[\s.]*")
+NAME_AND_YEAR = re.compile(rf"\s*(?:\w+\s?: )?{_PROPER},?\s*(?:{_YEAR}|\({_YEAR}\))[\s.]*")
 RESERVES_ALL = Alternatives(rf"\s*(?:{_RESERVED}|(?i:{_OTHER_RESERVED}))")
 BARE_MARK = re.compile(rf"\s*{_MARK}[\s,]*(?:{_YEAR}(?:\s*[-–]\s*\d{{2,4}})?)?[\s.,]*(?:$|{_RESERVED})")
 QUOTED_MARK = re.compile(rf"['\"“‘]\s*{_MARK}")

@@ -128,7 +128,7 @@ _OWNS = (
 # Who reserves, forbids or grants what the sentence names: '… opposes text and data mining of this article'.
 _SPEAKS = (
     r"(?:the )?{} (?:(?:hereby|expressly) )?(?:reserves|retains|opposes|objects|prohibits|forbids|grants|permits|allows|opts out|does not (?:allow|permit|authori[sz]e|consent|agree)|has (?:reserved|opted))\b",
-    r"(?:l['’]|la |le |les )?{} (?:se réserve|s['’]oppose|interdit|autorise|refuse|n['’]autorise|accorde)",
+    r"(?:l['’]|la |le |les )?{} (?:se réserve|s['’]oppose|interdit|autorise|refuse|n['’]autorise|accorde)\b",
     r"(?:der |die |das )?{} (?:behält|behalten|untersagt|verbietet|gestattet|erlaubt|widerspricht)\b",
     r"(?:el |la )?{} (?:se (?:reserva|opone)|prohíbe|no (?:autoriza|permite)|autoriza)\b",
     r"(?:il |la |l['’])?{} (?:si (?:riserva|oppone)|vieta|non (?:autorizza|consente)|autorizza)\b",

@@ -207,7 +207,7 @@ class HolderTable:
 
     def read(self, written: str) -> tuple[Holder, ...]:
         """The holders that a notice's words name, several when joined by 'and', '/' or a comma."""
-        written = _SHORT_FORM.sub("", _SPACE.sub(" ", written)).strip(" .,;:-–—|\"'()")
+        written = _SHORT_FORM.sub("", _SPACE.sub(" ", written)).strip(" .,;:-–—|\"'()[]")
         written = _TOWN.sub("", _SEAT.sub(r"\1", _BESIDE.sub("", written)))
         if quoted := _QUOTED.fullmatch(written):
             written = quoted["name"]

@@ -65,7 +65,7 @@ OTHERS: dict[str, Language] = {
             r"|\b(?:senza|solo con|previa) (?:la |il |l['’])?(?:\w+ )?(?:autorizzazione|consenso|permesso)",
         mining=r"estrazione di testo e (?:di )?dati|text and data mining|data mining",
         training=r"addestra\w+|intelligenza artificiale|apprendimento automatico",
-        reported=r"\bha (?:detto|dichiarato|spiegato|annunciato|aggiunto|affermato|promesso)\b|\bspiega\b|\bricorda\b"
+        reported=r"\bha (?:detto|dichiarato|spiegato|annunciato|aggiunto|affermato|promesso)\b|\bspiega\b|\bricorda\b|\bscherza\b"
             r"|\bsecondo\b|\btribunale\b|\bgiudice\b",
         owned=r"la proprietà intellettuale (?:è di|appartiene a)"
             r"|(?:i diritti(?: d['’]autore)?|il copyright) (?:di"
@@ -311,7 +311,7 @@ OTHERS: dict[str, Language] = {
         consent=r"無断|(?:許可|許諾|承諾|同意)(?:なく|なし|を得ず|が必要|が要る|を得てください|を要し)|要(?:許可|許諾|承諾)",
         mining=r"テキスト(?:・|及び|および)?データマイニング|データマイニング",
         training=r"機械学習|モデルの?(?:を)?(?:学習|訓練)|AI(?:の|モデル|開発|技術|等)?[^。]{0,6}学習|AI(?:開発)?(?:者|企業|事業者)|人工知能|生成AI|学習(?:に|への|目的|用|データ)",
-        reported=r"と述べ|と話し|明らかにし|裁判所|地裁|判決",
+        reported=r"と述べ|と話し|明らかにし|を発表し|裁判所|地裁|判決",
         marks=r"著作権(?!法|について|(?:を|の)?侵害)(?:者|所有)?[::は]?|版権所有",
         bounded=False,
     ),
@@ -339,7 +339,7 @@ OTHERS: dict[str, Language] = {
         consent=r"(?:须|需|必须)(?:经|经过|获|获得|取得|征得|事先)[^,，。]{0,20}(?:授权|许可|同意)|[未非]经(?:[^,,。]{0,12})?(?:许可|授权|同意|允许|批准)",
         mining=r"文本(?:和|与|及)?数据挖掘|数据挖掘|(?:文字(?:和|与|及))?(?:数据|资料)探勘",
         training=r"训练|人工智[能慧]|机器学习|大模型",
-        reported=r"法院|裁定|表示|据报道",
+        reported=r"法院|法官|裁定|写道|表示|据报道",
         marks=r"版权(?!声明)(?:所有|均?归|均?属于?)?|版權(?:所有|歸)?|著作权(?:归)?",
         bounded=False,
     ),
@@ -367,7 +367,7 @@ OTHERS: dict[str, Language] = {
         consent=r"무단|(?:동의|허가|승인|허락)(?:이|가|를|을)? ?(?:없이|필요|받아야|얻어야|구해야)",
         mining=r"텍스트\s?(?:및|·)?\s?데이터 ?마이닝|데이터 ?마이닝",
         training=r"AI ?학습|모델 ?(?:학습|훈련)|인공지능|기계 ?학습|학습 및 활용",
-        reported=r"법원|밝혔|말했|전했",
+        reported=r"법원|밝혔|말했|전했|소송|요구하는",
         marks=r"저작권자|저작권(?! ?침해)(?:은|은\s)?|ⓒ",
         bounded=False,
     ),

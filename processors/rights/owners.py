@@ -34,7 +34,7 @@ _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _ALL = rf"all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}"
 _HOLDER = re.compile(
     rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY"
-    rf"|OF)\s+)?(?:{YEARS}[\s,]*)*(?:by\s+"
+    rf"|OF)\s+)?(?:\(?{YEARS}\)?[\s,]*)*(?:by\s+"
     r"|BY\s+)?(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:\d{{1,3}}/)?{YEARS}"
     r"|,?\s*(?:and\s)?(?i:photo(?:graph)?s?|images?|pictures|text|words|graphics?|illustrations?|fotos?"
@@ -65,7 +65,7 @@ _HISTORY = (
 _BEFORE_MARK = re.compile(
     rf"(?:^|(?<=[.!?。\n|]))\s{{0,8}}(?:(?:Text|Story|Words|Pictures?|Photos?|Fotos?|Bild(?:er)?|Texte|Photographies|Texto|Testo|Imágenes)s?\s?:\s|(?:初出|初载|首发|原載|최초 게재)\s?[:：]\s?|首发于|初出は)?(?:{_HISTORY})?(?P<holder>(?:[\w-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}|[^\s|.!?。;:©][^\n|.!?。;:©]{{1,59}}?)[\s,.:–—-]{{0,8}}"
     rf"(?={_MARK}[\s,:]*(?:{YEARS}(?=\.\s)"
-    rf"|(?:{YEARS})?[\s.,。]*(?:$|\n"
+    rf"|(?:{YEARS})?[\s.,。|–—-]*(?:$|\n"
     rf"|(?i:{_ALL}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.

@@ -275,12 +275,11 @@ def names_holder(sentence: str, beside: str) -> bool:
     if len(sentence) >= LONGEST_NAME:
         return False
     if BARE_MARK.match(beside):
-        return NAMED_BEFORE.fullmatch(sentence) is not None
-    return RESERVES_ALL.match(beside) is not None and (
-        NAME_AND_YEAR.fullmatch(sentence) is not None
-        or _AGENCY_ALONE.fullmatch(sentence) is not None
-        or is_owner(sentence)
-    )
+        return NAMED_BEFORE.fullmatch(sentence) is not None or is_owner(sentence)
+    dated = NAME_AND_YEAR.fullmatch(sentence) is not None
+    if RESERVES_ALL.match(beside) is not None:
+        return dated or is_owner(sentence) or _AGENCY_ALONE.fullmatch(sentence) is not None
+    return (dated or is_owner(sentence)) and (forbids(beside) or WITHOUT_LICENCE.search(beside) is not None)
 
 
 def speaks_of_holder(sentence: str, beside: str) -> bool:
@@ -297,7 +296,7 @@ def signs(sentence: str, beside: str) -> bool:
     """Whether a sentence is a name and a year, and the one behind it says what may not be done: 'El Comercio, 2021. Reproducción …'"""
     return (
         len(sentence) < LONGEST_NAME
-        and sentence.rstrip(" .")[-1:].isdigit()
+        and sentence.rstrip(" .)")[-1:].isdigit()
         and NAME_AND_YEAR.fullmatch(sentence) is not None
         and (forbids(beside) or WITHOUT_LICENCE.search(beside) is not None)
         and continues(beside, after=True)

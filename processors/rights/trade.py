@@ -82,12 +82,12 @@ VOCABULARY = Alternatives(
 )
 # Somebody says it: news about rights, not a notice.
 REPORTED = Alternatives(
-    r"\b(?:said|says|told|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*"
+    r"\b(?:said|says|told|(?:he|she|they) (?:wrote|noted|argued|found|recalled)|(?<=, )[^,.\n]{2,40} reported|announced|sued|court|judge|heard|ruled|according to|lawsuit|alleg\w+|claim\w*"
     r"|(?<!is an )(?<!commits an )(?<!constitutes )(?<!constitutes an )infring\w+|tribunal"
     r"|urteilte|entschied|chanted|lançait|a lancé|sostuvo|a (?:déclaré|indiqué|jugé|promis|affirmé|annoncé|ajouté|expliqué|assuré|précisé|rappelé|estimé"
     r"|prévenu)"
     r"|a-t-(?:il|elle|on) \w+|selon (?!les (?:termes|conditions|modalités)|la (?:licence|loi)|l['’]article)|sagte|teilte|forderte|erklärte|betonte|warnte|hieß es|Gericht|dijo|según"
-    r"|afirmó|anunció|explicó|aseguró|advirtió|indicó)\b"
+    r"|afirmó|anunció|explicó|aseguró|advirtió|indicó|contó|relató|recordó)\b"
     + "".join(f"|{language.reported}" for language in OTHERS.values())
 )
 # The verbs of all languages: what is forbidden or granted must be one of them.

@@ -13,18 +13,20 @@ from processors.rights.claims import NAME, QUOTED, YEARS
 from processors.rights.uses import sentences_of
 
 _FORM = r"(?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|Corp|plc|S\.A|S\.L|S\.p\.A|B\.V|N\.V|AB|S\.A\.S)"
+_NO_NAME = r"(?!(?:Terms|Copyright|COPYRIGHT|Copr|Notice|Legal|Rights|Droits|Rechte|Derechos|Diritti|Direitos|Photos?|Text|Texte|Texto|Testo|Important|Disclaimer|Contents?|Site|Website|Materials?|Images?|Privacy|Contact|Home|All)\b)"
 # A company's name, or one of several words that no label begins.
-_COMPANY = (
-    rf"(?!(?:Terms|Copyright|Notice|Legal|Rights|Photos?|Text|Texte|Texto|Testo|Important|Disclaimer|Contents?|Site|Website|Materials?|Images?|Privacy|Contact|Home|All)\b)"
-    rf"(?:{NAME},? {_FORM}\.?|(?=[^\s.]+\s){NAME})"
-)
+_COMPANY = rf"{_NO_NAME}(?:{NAME},? {_FORM}\.?|(?=[^\s.]+\s){NAME})"
 _BEFORE = re.compile(
     rf"\s*(?P<holder>{media.NAME}|{QUOTED}|{_COMPANY})\s?(?:[-–—:,|.。]|\(?{YEARS}\)?\s?[-–—.,:]?)?\s*"
 )
 _BEHIND = re.compile(
-    rf"[\s.。!,:;–—|-]{{1,6}}(?P<holder>{media.NAME}|{QUOTED})(?:,?\s\(?{YEARS}\)?)?[\s.。]*"
+    rf"[\s.。!,:;–—|-]{{0,6}}(?:\((?P<bracketed>{media.NAME}|{QUOTED}|{NAME}(?=,?\s{YEARS})|{_COMPANY})(?:,?\s{YEARS})?\)"
+    rf"|(?<=[\s.。!,:;–—|-])(?P<holder>{media.NAME}|{QUOTED})(?:,?\s\(?{YEARS}\)?)?)(?:\s©\s{YEARS})?[\s.。]*"
 )
-_ALONE = re.compile(rf"(?P<holder>{media.NAME}|{NAME},? {_FORM}\b\.?)(?:,?\s\(?{YEARS}\)?)?\s?[.。]?")
+_ALONE = re.compile(
+    rf"(?P<holder>{media.NAME}|{QUOTED}|{NAME},? {_FORM}\b\.?|{_NO_NAME}{NAME}(?=,?\s\(?{YEARS}))(?:,?\s\(?{YEARS}\)?)?\s?[.。]?"
+)
+_YEAR_BEHIND = re.compile(rf"[\s,،]*\(?{YEARS}\)?$")  # in scripts where no capital tells where a name ends
 _EAST = re.compile(
     r"(?P<holder>[\u3040-\u9fff\uac00-\ud7a3]{2,20})\s(?=\S)"
 )  # what a blank parts from its terms
@@ -42,11 +44,13 @@ def owner_beside(text: str) -> str | None:
             _BEFORE.fullmatch(text[: reserved.start()]),
             _BEHIND.fullmatch(text[reserved.end() :]),
         )
-        if named := before or behind:
-            return named["holder"]
+        if before:
+            return before["holder"]
+        if behind:
+            return behind["holder"] or behind["bracketed"]
     sentences = sentences_of(text)
     alone = map(_ALONE.fullmatch, (sentences[0], sentences[-1]))
     if named := next(filter(None, alone), None):
-        return named["holder"]
+        return _YEAR_BEHIND.sub("", named["holder"])
     first = _EAST.match(text)
     return first["holder"] if first and is_owner(first["holder"]) else None
