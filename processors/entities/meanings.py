@@ -61,7 +61,10 @@ class Meanings:
                 self.people.met(entry, entry.name)
             return key
         if entry.type == "organisation":
-            self.organisations.setdefault(surface, entry)
+            met = self.organisations.setdefault(surface, entry)
+            return (
+                met if met.name == entry.name else entry
+            )  # 'the Kremlin' and 'Kremlin' are two names of the lexicon's
         return entry
 
     def first_met(self, start: int, end: int, kind: str, surface: str) -> Key | None:
@@ -97,6 +100,8 @@ class Meanings:
             or house(name)
             or Found("place", surface.title() if capitals else surface)
         )
+        if key.type == "organisation":
+            self.organisations.setdefault(surface, key)
         if name is None or len(name.entries) == 1:
             self.settled[kind][surface] = key
         return key

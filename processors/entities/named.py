@@ -9,12 +9,61 @@ from collections.abc import Sequence
 from processors.entities.arithmetic import Tagged
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Lexicon
-from processors.entities.names import OPENERS, TITLE_WORDS
+from processors.entities.names import HEADS, OPENERS, TITLE_WORDS
 
 # Start, end, type, confidence, surface.
 Named = tuple[int, int, str, float, str]
 NEAR = 4_000  # code points round a word in which it is looked for in lower case
 LABEL = 4  # capitals from which on a word before a hyphen is a label: 'EXCLUSIVE-Pfizer'
+# A given name of two syllables, as Koreans and Chinese have it; English words that a hyphen joins to a name are none.
+_EAST_ASIAN = re.compile(
+    r"[A-Z][a-z]{1,6} [A-Z][a-z]{1,5}-(?!(?:led|era|born|made|type|style|based|built|like|run|free|only|held|area|wide|high|long|bred|owned|ruled|rated|funded)\b)[a-z]{2,6}\b(?!-)"
+)
+# A state behind its town, whose stop ends a sentence, too: 'Jackson, Miss. The union'; and a company's form that does.
+_STATE = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis"
+    r"|Wyo|Ont|Que|Alta|Sask|N\.[CDJMHY]|S\.[CD]|R\.I|W\.Va|D\.C|B\.C)\.(?= [A-Z])"
+)
+_FORM = re.compile(r" (?:Inc|Corp|Co|Ltd|Plc|Bhd)\.(?= [A-Z])")
+# What towns do that are teams, and what is done to them, where a score stands in the sentence.
+_PLAYS = re.compile(
+    r" (?:beat|beats|edged|edges|routed|topped|tops|downed|thrashed|trounced|hammered|outlasted|defeated|swept|overran|clinched|leads? the|host|hosts|visits?|drew|lost|won|fell(?! short)|blew|held|scored|need|needs)\b"
+)
+_PLAYED = re.compile(
+    r"(?:\b(?:beat|edged|over|against|defeated|topped|routed|downed|thrashed|trounced|hammered|outlasted|swept|past|visit|host|beating|edging)|(?:lost|fell|loss|losing)(?: [^.,]{1,20},?)? to|(?:drew|draw|tied) with|held by) $"
+)
+# What `_PLAYED` ends in: looked for first, as it is seldom there.
+_BEFORE_TEAM = frozenset(
+    [
+        "beat",
+        "edged",
+        "over",
+        "against",
+        "defeated",
+        "topped",
+        "routed",
+        "downed",
+        "thrashed",
+        "trounced",
+        "hammered",
+        "outlasted",
+        "swept",
+        "past",
+        "visit",
+        "host",
+        "beating",
+        "edging",
+        "to",
+        "with",
+        "by",
+    ]
+)
+_FIGURES = re.compile(r"-(?<=\d-)\d")  # no score without: asked first, as most texts have none
+_SCORE = re.compile(r"\b\d{1,3}-\d{1,3}\b")
+_NATIONS = frozenset(
+    ("England", "Scotland", "Wales", "Northern Ireland", "Hong Kong", "Macau", "Puerto Rico", "Faroe Islands")
+)  # as countries play
+SENTENCE = 160  # code points round a team's name in which a score is looked for
 _DOMAIN = re.compile(r"\.(?:com|net|org)\b")
 _SITE = re.compile(r"(?<![\w.@/-])[A-Z][\w-]*\.(?:com|net|org)\b(?!/|@|\.\w)")
 SITE = 0.9  # confidence in a name that is a site's
@@ -90,6 +139,7 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
     """The tagger's names in order, without what is none."""
     names: list[Named] = []
     domains = _DOMAIN.search(text) is not None
+    scores = _FIGURES.search(text) is not None
     for start, end, kind, confidence in tagged:
         surface = text[start:end]
         if surface in _NO_NAMES or (surface == "Brent" and _OIL.search(text)):
@@ -124,11 +174,18 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
         if kind == "organisation" and text[start - 1] == " " and text[start - 2] in "dht":
             start -= _number_before(text, start, surface)
             surface = text[start:end]
+        if " " in surface:
+            *apart, (start, end, kind, confidence, surface) = _apart(
+                text, (start, end, kind, confidence, surface), lexicon
+            )
+            names += apart
         if domains and (domain := _DOMAIN.match(text, end)):  # 'Goto.com'
             end = domain.end()
             kind, surface = "organisation", text[start:end]
         if kind == "place" and text[end : end + 2] == " (" and _RECORD.match(text, end):
             kind = "organisation"  # 'Detroit (7-4) hosts Green Bay'
+        elif scores and kind == "place" and _is_team(text, start, end, surface, lexicon):
+            kind = "organisation"
         elif kind == "organisation" and surface.endswith(_GROUNDS) and text[start - 4 : start] == " at ":
             kind = "place"  # 'at Ford Field'
         names.append((start, end, kind, confidence, surface))
@@ -152,6 +209,61 @@ def _bare(surface: str, lexicon: Lexicon) -> str:
             break
         surface = surface[blank + 1 :]
     return surface
+
+
+def _is_from(surface: str, of: int, lexicon: Lexicon) -> bool:
+    """Whether a name and its country were taken for one: 'Endesa of Spain', but 'Bank of Spain'."""
+    country = lexicon.lookup(surface[of + len(" of ") :])
+    head = surface[:of]
+    return (
+        country is not None
+        and "c" in country.first.flags
+        and " " not in head
+        and head not in HEADS
+        and lexicon.lookup(surface) is None
+        and not head.isupper()
+    )
+
+
+def _is_played(text: str, start: int) -> bool:
+    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    return word in _BEFORE_TEAM and _PLAYED.search(text, max(0, start - 40), start) is not None
+
+
+def _is_team(text: str, start: int, end: int, surface: str, lexicon: Lexicon) -> bool:
+    """Whether a town plays: 'Cleveland edged Utah 88-87'. Countries play, too, and stay places."""
+    if surface in _NATIONS or not (
+        _PLAYS.match(text, end) or _PLAYED.search(text, max(0, start - 20), start)
+    ):
+        return False
+    name = lexicon.lookup(surface)
+    if name is not None and (not name.town or name.first.type != "place"):
+        return False
+    return (
+        len(_SCORE.findall(text)) > 1
+        or _SCORE.search(text, max(0, start - SENTENCE), end + SENTENCE) is not None
+    )
+
+
+def _apart(text: str, name: Named, lexicon: Lexicon) -> list[Named]:
+    """A name of several words, whole and without what only stands beside it, which is a name of its own if it is one."""
+    start, end, kind, confidence, surface = name
+    if text[end : end + 1] == "-" and kind != "place" and (whole := _EAST_ASIAN.match(text, start)):
+        return [(start, whole.end(), "person", confidence, whole.group())]
+    apart: list[Named] = []
+    if ". " in surface:
+        if text[start - 2 : start] == ", " and (state := _STATE.match(text, start, end)):
+            apart.append((*state.span(), "place", confidence, state.group()))
+            start = state.end() + 1
+            surface = text[start:end]
+        if kind == "organisation" and (form := _FORM.search(surface)):
+            surface = surface[: form.end()]
+            end = start + len(surface)
+    if kind == "organisation" and (of := surface.rfind(" of ")) > 0 and _is_from(surface, of, lexicon):
+        apart.append((start, start + of, kind, confidence, surface[:of]))
+        start += of + len(" of ")
+        kind, surface = "place", text[start:end]
+    return [*apart, (start, end, kind, confidence, surface)]
 
 
 def _number_before(text: str, start: int, surface: str) -> int:

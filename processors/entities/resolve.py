@@ -26,6 +26,7 @@ from processors.entities.tagger import Tagger, codes_of
 LONGEST_NAME = 120  # code points; what is longer is nobody's name, and is not looked for again
 LARGE_TOWN, LARGE_COMPANY = 150_000, 1_000_000  # by `prior`
 KNOWN, ADDED, AGAIN = 0.97, 0.9, 0.85
+ARTICLE = len("the ")  # no part of a name, though the lexicon may have it there: 'the Kremlin'
 SURE = 0.7  # confidence from which on an organisation's name is looked for again
 
 
@@ -74,6 +75,7 @@ class _Resolver:
         for found in self._found():
             if len(found) == 3:
                 start, end, name = found
+                start += ARTICLE * self.text.startswith("the ", start)
                 known = meanings.known(end, name, self.text[start:end])
                 spans.append((start, end, known, ADDED if known.type == "organisation" else KNOWN))
                 continue

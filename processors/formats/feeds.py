@@ -124,10 +124,10 @@ def _content(element: etree._Element) -> tuple[str, str]:
 
 
 def _plain(written: str) -> str:
+    if "<" in written or "&" in written:
+        return text_of(written)
     return (
-        text_of(written)
-        if "<" in written or "&" in written
-        else "\n".join(filter(None, map(str.strip, written.split("\n"))))
+        "\n".join(filter(None, map(str.strip, written.split("\n")))) if "\n" in written else written.strip()
     )
 
 
