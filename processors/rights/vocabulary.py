@@ -318,7 +318,7 @@ SCRAPING = Alternatives(
     rf"{DATASETS.pattern}"
     r"|\bautomated (?:reading|access|collection|harvesting|processing|copying|tools? to collect)\b|\baccès automatisés?\b|\bautomatisiert\w* Zugriff\w*|\bacceso automatizado\b|\baccesso automatizzato\b|\bacesso automatizado\b|\bgeautomatiseerde toegang\b|\bautomatiserad åtkomst\b|\bzautomatyzowan\w+ dostęp\w*|\bавтоматизированн\w+ доступ\w*|وصول آلي|الوصول الآلي|自動アクセス|自动访问|자동 ?접근"
     r"|\b(?:web[- ]?)?scrap(?:e|ed|ing|en)\b|\bcrawl(?:ing|ed)?\b|\b(?:collecte|extraction|aspiration) automatisée\b|\b(?:recopilación|recogida|extracción) automatizada\b|\braccolta automatizzata\b|\bcoleta automatizada\b|\bgeautomatiseerd\w* verzamel\w+|\bautomatisk insamling\b|\bautomatyczn\w+ (?:pobierani|zbierani)\w+|自動収集|自动(?:采集|抓取)|자동 ?수집|\brastreo automatizado\b|\braspagem\b|\bskrapning\b"
-    r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|爬取|爬虫|크롤링|스크래핑",
+    r"|\bautomatisiert\w* (?:Auslesen|Abruf\w*|Erfass\w+|ausgelesen)|автоматическ\w+ сбор|парсинг|スクレイピング|(?:ボット|クローラー?)による(?:収集|取得)|爬取|爬虫|机器人(?:抓取|采集|爬)|크롤링|스크래핑|(?:봇|로봇)에 의한 수집|\bscraping\w*|جمع (?:ال)?بيانات آليا|الجمع الآلي",
     re.IGNORECASE,
 )
 GENERATIVE = Alternatives(
