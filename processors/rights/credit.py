@@ -14,7 +14,7 @@ LABELS = (
     "credit", "credits", "courtesy", "pic", "pics", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image",
     "images", "graphic", "graphics", "illustration", "illustrations", "video", "footage", "map", "chart",
     "archivfoto", "archivbild", "symbolbild", "symbolfoto", "photo d'archives", "photo d'archive", "photo d’archives", "photo d'illustration", "photo d’illustration", "foto de archivo", "imagen de archivo",
-    "foto d'archivio", "immagine d'archivio", "foto de arquivo", "imagem de arquivo", "archieffoto", "arkivfoto", "arkivbild", "архивное фото", "資料写真", "资料图", "자료사진", "file photo", "file picture",
+    "foto d'archivio", "immagine d'archivio", "foto de arquivo", "imagem de arquivo", "archieffoto", "arkivfoto", "arkivbild", "архивное фото", "資料写真", "资料图", "자료사진", "zdjęcie archiwalne", "صورة أرشيفية", "file photo", "file picture",
     "photo credit", "photo credits", "bildrechte", "bildquelle", "bildnachweis", "fotocredit", "fotoquelle", "photographe", "photographer", "image credit", "picture credit", "video credit", "photographie",
     "photographies", "crédit", "crédits", "crédit photo", "crédits photo", "crédits photos", "infographie",
     "graphique", "graphiques", "infographic", "infographics", "vidéo", "vidéos", "carte", "cartes", "dessin", "foto", "fotos",
@@ -81,6 +81,9 @@ CREDIT = Alternatives(
     rf"|[（(\[]?(?<![\w-]){_LABEL}\s?[:：=＝]\s?(?:{_BY}\s)?(?:{_PERSONS}|{_PROPER}"
     rf"|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})\s?(?:,| via|[(（])\s?(?:{AGENCY})[)）]?{_END}"
     rf"|[（(\[]?(?<![\w-]){_LABEL}\s?[:：=＝]?\s?(?:{_BY}\s)?{_PERSONS}\s?\((?:«{_PROPER}»|{_PROPER})\){_END}"
+    # Beside whoever took it a medium that no table knows: 'Foto: Jens Harder, Agentur Kranich', '图片：王强（云岭通讯社）'.
+    rf"|[（(\[]?(?<![\w-]){_LABEL}\s?[:：=＝]?\s?(?:{_BY}\s)?(?:{_PERSONS}|[\u3400-\u9fff\uac00-\ud7a3]{{2,4}})"
+    rf"\s?(?:[,，、(（/／]|[–—-](?=\s))\s?(?:{media.NAME})[)）]?{_END}[)）\]]?"
     rf"|(?:图片来源|图片|图源|摄影|写真提供|写真|画像提供|사진|사진 ?제공)\s?[:：=＝]\s?[\u3040-\u9fff\uac00-\ud7a3・]{{2,16}}{_END}"
     rf"|^(?:图|圖)[:：]\s?[\u4e00-\u9fff]{{2,12}}提供{_END}"
     rf"|^Courtesy\s?:\s(?:the )?{_PROPER}(?:, {_PROPER})?{_END}"
@@ -106,14 +109,16 @@ _SIGNED = re.compile(
     rf"(?:^|(?<=[.;,/|] ))(?:(?i:{_WRITING})|{_LABEL})\s?:\s(?P<name>{_PERSONS}|{_PROPER})(?=,? (?:19|20)\d\d|[.,;/|]|$)"
 )
 # Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
-PHOTOGRAPHER = re.compile(rf"\s?\|\s?(?:{_PERSONS}|(?P<agency>{AGENCY}))(?=[ \t]*(?:\n|$))")
+PHOTOGRAPHER = re.compile(rf"\s?\|\s?(?:(?P<agency>{AGENCY}|{media.NAME})|{_PERSONS})(?=[ \t]*(?:\n|$))")
 _LEAD = re.compile(
     rf"^\(?(?!(?:{AGENCY})(?!\s?[:：]))(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
 )
 _STAFF = Alternatives(
     rf"\(?(?P<agency>{AGENCY})(?:社?(?:记者|記者)|[发發](?=[（(])|\s(?={_LABEL}\s(?:{_BY})\b))"
 )
-_PARTS = re.compile(rf"[/／]|[(（]| v[ií]a | {_FOR} |,\s?(?={AGENCY})|(?<=\w), (?=[A-Z])")
+_PARTS = re.compile(
+    rf"[/／]|[(（]| v[ií]a | {_FOR} |[,，、]\s?(?={AGENCY}|{media.NAME})|(?<=\w), (?=[A-Z])|\s[–—-]\s(?={media.NAME})"
+)
 _JOINT = re.compile(rf"{_PERSONS}(?: and | et | und | y | e | en |, ){_PERSONS}")
 _FILE = re.compile(r", (?:[Ff]ile|[Pp]ool)\.?$")
 _HANDOUT = re.compile(r"^(?:HO|Handout|HANDOUT)\s?[-–/,]\s?")

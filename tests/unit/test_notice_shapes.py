@@ -58,3 +58,32 @@ def test_name_year_reservation_and_ban_in_any_order(language: str, order: str) -
         assert bool(notice.actions) == ("{ban}" in order), written
         asked = "consent" if "{ban}" in order else "credit" if "{credit}" in order else None
         assert (notice.condition.kind if notice.condition else None) == asked, written
+
+
+# Of each language: what a picture is called, who took it, whose it is, what one of the archive's is called.
+PICTURES = {
+    "en": ("Photo", "Dana Whitlock", "Larkspur Wire", "File photo"), "fr": ("Photo", "Paul Rivière", "Agence Garance", "Photo d'archives"),
+    "de": ("Foto", "Jens Harder", "Agentur Kranich", "Archivfoto"), "es": ("Foto", "Inés Robledo", "Agencia Cierzo", "Foto de archivo"),
+    "it": ("Foto", "Luca Ferri", "Agenzia Maestrale", "Foto d'archivio"), "pt": ("Foto", "Ana Prado", "Agência Alvorada", "Foto de arquivo"),
+    "nl": ("Foto", "Piet Smit", "Persbureau Schelde", "Archieffoto"), "sv": ("Foto", "Karin Ek", "Nyhetsbyrån Älven", "Arkivfoto"),
+    "pl": ("Zdjęcie", "Jan Wilk", "Agencja Pilica", "Zdjęcie archiwalne"), "ru": ("Фото", "Иван Крылов", "Агентство «Меридиан»", "Архивное фото"),
+    "ar": ("تصوير", "أحمد سالم", "وكالة الهضاب", "صورة أرشيفية"), "ja": ("写真", "田中健一", "海峡通信", "資料写真"),
+    "zh": ("图片", "王强", "云岭通讯社", "资料图"), "ko": ("사진", "김지수", "남강통신", "자료사진"),
+}  # fmt: skip
+CREDITS = [
+    "{label}: {who}/{whose}", "{label}: {who} / {whose}", "{label}: {whose}", "({label}: {whose})", "({label}: {who}/{whose})", "{label}: {who} ({whose})",
+    "{label}: {who}, {whose}", "{label}: {who}", "{file}: {whose}", "{file}: {who}/{whose}", "[{label}: {who}/{whose}]", "{label} © {whose}", "{label}: © {whose}",
+    "{label}: {who} – {whose}", "{label}: {who} | {whose}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("order", CREDITS)
+@pytest.mark.parametrize("language", PICTURES)
+def test_a_picture_is_the_mediums_beside_whoever_took_it(language: str, order: str) -> None:
+    label, who, whose, file = PICTURES[language]
+    written = order.format(label=label, who=who, whose=whose, file=file)
+    text = plant(language, written, run_on=False).decode()
+    (found,) = find_notices(text)
+    assert loose(text[found.start : found.end]) == loose(written)
+    notice = READ(text[found.start : found.end], found.kind, "/copyrightNotice")
+    assert [holder.name for holder in notice.holders] == [whose if "{whose}" in order else who], written
