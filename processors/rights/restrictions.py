@@ -11,6 +11,7 @@ from processors.rights.conditions import EDITORIAL
 from processors.rights.credit import CREDIT
 
 LONGEST = 200  # code points of such a sentence
+LONGEST_CREDIT = 200  # code points
 _NO = (
     r"no (?:re)?sales?|no archiv(?:es?|ing)|no (?:third[- ]party |book |commercial )sales|no (?:commercial use|tv|television|internet|online|licensing"
     r"|mags|magazines|tabloids|marketing|merchandising|advertising)(?: campaigns)?|not for sale(?: for marketing or advertising campaigns)?"
@@ -57,7 +58,7 @@ def restricts_picture(sentence: str) -> bool:
 
 def restricted_credit(sentence: str) -> str | None:
     """The credit before a dash behind which stands what the picture is for: 'Foto: Anna Weber/dpa - Nur zur redaktionellen Verwendung'."""
-    for dash in _DASH.finditer(sentence):
+    for dash in _DASH.finditer(sentence, 0, LONGEST_CREDIT):
         credit, said = sentence[: dash.start()], sentence[dash.end() :]
         if EDITORIAL.search(said) or restricts_picture(said):
             return credit if CREDIT.fullmatch(credit) else None

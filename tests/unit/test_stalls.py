@@ -61,6 +61,8 @@ if int(os.environ.get("WIREFEED_FUZZ_EXAMPLES", "0")) < 1:
         *TRIED[::SOME],
         ("fields", "© "),
         ("fields", "(c) "),
+        ("fields", "- "),
+        ("notice", "- "),
         ("end", "© "),
     ]  # those that stalled one once
 
