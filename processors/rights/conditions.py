@@ -92,16 +92,16 @@ EDITORIAL = Alternatives(
 NO_DATE = r"(?<!\d\.(?=\s(?i:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
 _HOUR = (
     r"(?:midnight\b|noon\b|minuit\b|midi\b|Mitternacht\b|medianoche\b|mezzanotte\b|meia-noite\b|middernacht\b|midnatt\b|północy\b|полуночи\b|\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
-    r"|\d{1,2}\.? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
+    r"|\d{1,2}(?:\.|er|º|ª)? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
     r"|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.? (?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
 )
 TIME = Alternatives(
-    r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis|vor|hasta(?: el| las?)?"
+    r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis(?: zum)?|vor(?: dem)?|hasta(?: el| las?)?"
     rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot|vóór|före(?: den)?|przed|till(?: kl)?|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"
     r"(?:the )?(?:\d{1,2}[.ºo]?\s(?:de |d['’])?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d|[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
-    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
+    r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?\s?(?:より前|より後|まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
     r"|\b(?:pendant|dans les|au-delà de|plus de|après) \d+ (?:heures|jours|semaines|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\b(?:länger als|innerhalb von|nach) \d+ (?:Stunden|Tagen?|Wochen|Monaten?)\b"

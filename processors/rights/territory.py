@@ -60,6 +60,10 @@ TERRITORY = Alternatives(
     r"|(?i:\b(?:nur|only|solo|sólo|apenas|somente|alleen|uitsluitend|endast|tylko|только|exclusiv(?:ely|[oa]s?|amente)|exclusi(?:f|ve|fs|ves|vement)|esclusiv(?:[oaie]|amente)|ausschließlich|exklusivt?|wyłącznie|исключительно)"
     r" (?:for|für|para|per|pour|voor|för|dla|для) (?:the |i |los |de |les |os |die )?(?:media|médias|medios|medien|veículos|medier|mediów|сми|newspapers|journaux|jornais|periódicos|giornali|zeitungen|kranten|tidningar|gazet|газет|clients|customers|subscribers))"
     r" (?:(?:in|en|de|do|da|del|di|du|des|i|w|в|for) (?:la |le |l['’])?)?[A-ZÁÉÍА-Я]\w+"
+    # 'Solo per l'uso in Canada', 'Tylko do użytku w Kanadzie', 'Utilisation au Canada uniquement'
+    r"|(?i:\b(?:uniquement|seulement|solo|sólo|soltanto|apenas|somente|alleen|uitsluitend|endast|bara|tylko|wyłącznie|только|исключительно) (?:pour|para|per|voor|för|do|dla|для) (?:l['’]|o |el |a |het )?(?:\w+ )?(?:uso|usage|utilisation|publication|diffusion|gebruik|publicatie|användning|bruk|publicering|użytku|użycia|wykorzystania|publikacji|использования|публикации|показа) (?:in|en|au|aux|no|na|nos|nas|i|we?|в))(?: la| le| el)? [A-ZÁÉÍŁŚŻÅÄÖА-Я]\w+"
+    r"|(?i:\b(?:utilisation|usage|publication|diffusion|reproduction) (?:en|au|aux)) [A-ZÉ][a-zà-ÿ]\w* (?i:uniquement|seulement)"
+    r"|[\u4e00-\u9fff\u30a1-\u30fc]{2,8}(?:国内|域内)?(?:での|における)(?:使用|利用|放送|配信|掲載)に限"
     r"|(?i:\bréservée?s? aux (?:médias|journaux|clients|abonnés) [a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
     r"|(?i:\bfor (?:use by )?(?:the )?(?:media|newspapers|broadcasters|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?:(?:,| and| or|, and)? (?:the )?[A-Z]\w+){0,6} only\b"
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+"

@@ -87,3 +87,171 @@ def test_a_picture_is_the_mediums_beside_whoever_took_it(language: str, order: s
     assert loose(text[found.start : found.end]) == loose(written)
     notice = READ(text[found.start : found.end], found.kind, "/copyrightNotice")
     assert [holder.name for holder in notice.holders] == [whose if "{whose}" in order else who], written
+
+
+KINDS = [
+    "prior-written-consent",
+    "consent",
+    "credit",
+    "non-commercial",
+    "editorial-use",
+    "territory",
+    "time",
+    "licence",
+]
+# Of each language a sentence for each kind, in that order.
+ASKED = {
+    "en": [
+        "Reprinting requires our prior written permission",
+        "Reprinting requires permission",
+        "May be reprinted with credit to the source",
+        "For non-commercial use only",
+        "For editorial use only",
+        "For use in Canada only",
+        "Not for publication before 1 March 2027",
+        "May not be reprinted without a licence",
+    ],
+    "fr": [
+        "La reproduction nécessite notre accord écrit préalable",
+        "La reproduction nécessite une autorisation",
+        "Reproduction possible en citant la source",
+        "Usage non commercial uniquement",
+        "Usage éditorial uniquement",
+        "Utilisation au Canada uniquement",
+        "Ne pas publier avant le 1er mars 2027",
+        "Ne peut être reproduit sans licence",
+    ],
+    "de": [
+        "Der Nachdruck bedarf unserer vorherigen schriftlichen Zustimmung",
+        "Der Nachdruck bedarf der Genehmigung",
+        "Nachdruck mit Quellenangabe gestattet",
+        "Nur für nichtkommerzielle Zwecke",
+        "Nur für redaktionelle Zwecke",
+        "Nur für die Verwendung in Kanada",
+        "Nicht vor dem 1. März 2027 veröffentlichen",
+        "Darf nicht ohne Lizenz nachgedruckt werden",
+    ],
+    "es": [
+        "La reproducción requiere nuestra autorización previa por escrito",
+        "La reproducción requiere autorización",
+        "Se permite la reproducción citando la fuente",
+        "Solo para uso no comercial",
+        "Solo para uso editorial",
+        "Solo para uso en Canadá",
+        "No publicar antes del 1 de marzo de 2027",
+        "No puede reproducirse sin licencia",
+    ],
+    "it": [
+        "La riproduzione richiede la nostra autorizzazione scritta preventiva",
+        "La riproduzione richiede l'autorizzazione",
+        "Riproduzione consentita citando la fonte",
+        "Solo per uso non commerciale",
+        "Solo per uso editoriale",
+        "Solo per l'uso in Canada",
+        "Non pubblicare prima del 1 marzo 2027",
+        "Non può essere riprodotto senza licenza",
+    ],
+    "pt": [
+        "A reprodução exige nossa autorização prévia por escrito",
+        "A reprodução exige autorização",
+        "Permitida a reprodução com citação da fonte",
+        "Apenas para uso não comercial",
+        "Apenas para uso editorial",
+        "Apenas para uso no Canadá",
+        "Não publicar antes de 1 de março de 2027",
+        "Não pode ser reproduzido sem licença",
+    ],
+    "nl": [
+        "Overname vereist onze voorafgaande schriftelijke toestemming",
+        "Overname vereist toestemming",
+        "Overname toegestaan met bronvermelding",
+        "Alleen voor niet-commercieel gebruik",
+        "Alleen voor redactioneel gebruik",
+        "Alleen voor gebruik in Canada",
+        "Niet publiceren vóór 1 maart 2027",
+        "Mag niet zonder licentie worden overgenomen",
+    ],
+    "sv": [
+        "Återgivning kräver vårt skriftliga förhandsgodkännande",
+        "Återgivning kräver tillstånd",
+        "Får återges med angivande av källan",
+        "Endast för icke-kommersiellt bruk",
+        "Endast för redaktionellt bruk",
+        "Endast för användning i Kanada",
+        "Får inte publiceras före den 1 mars 2027",
+        "Får inte återges utan licens",
+    ],
+    "pl": [
+        "Przedruk wymaga naszej uprzedniej pisemnej zgody",
+        "Przedruk wymaga zgody",
+        "Przedruk dozwolony z podaniem źródła",
+        "Tylko do użytku niekomercyjnego",
+        "Tylko do użytku redakcyjnego",
+        "Tylko do użytku w Kanadzie",
+        "Nie publikować przed 1 marca 2027",
+        "Nie wolno przedrukowywać bez licencji",
+    ],
+    "ru": [
+        "Перепечатка требует нашего предварительного письменного согласия",
+        "Перепечатка требует разрешения",
+        "Перепечатка разрешена с указанием источника",
+        "Только для некоммерческого использования",
+        "Только для редакционного использования",
+        "Только для использования в Канаде",
+        "Не публиковать до 1 марта 2027 года",
+        "Не может воспроизводиться без лицензии",
+    ],
+    "ar": [
+        "تتطلب إعادة النشر موافقتنا الخطية المسبقة",
+        "تتطلب إعادة النشر إذنا",
+        "يسمح بإعادة النشر مع ذكر المصدر",
+        "للاستخدام غير التجاري فقط",
+        "للاستخدام التحريري فقط",
+        "للاستخدام في كندا فقط",
+        "لا ينشر قبل 1 مارس 2027",
+        "لا يجوز نسخه دون ترخيص",
+    ],
+    "ja": [
+        "転載には事前の書面による許可が必要です",
+        "転載には許可が必要です",
+        "出典を明記すれば転載できます",
+        "非営利目的に限ります",
+        "報道目的に限ります",
+        "日本国内での使用に限ります",
+        "2027年3月1日より前の公開を禁じます",
+        "ライセンスなしの転載を禁じます",
+    ],
+    "zh": [
+        "转载须事先取得书面许可",
+        "转载须经许可",
+        "转载请注明来源",
+        "仅限非商业使用",
+        "仅供编辑使用",
+        "仅限在加拿大使用",
+        "2027年3月1日前不得发布",
+        "未获授权许可证不得转载",
+    ],
+    "ko": [
+        "전재하려면 사전 서면 동의가 필요합니다",
+        "전재하려면 허락이 필요합니다",
+        "출처를 밝히면 전재할 수 있습니다",
+        "비상업적 용도로만 이용 가능",
+        "편집용으로만 사용",
+        "캐나다에서만 사용 가능",
+        "2027년 3월 1일 이전 공개 금지",
+        "라이선스 없이 전재할 수 없습니다",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_on_what_condition_in_a_sentence_behind_the_mark(language: str) -> None:
+    name = SAID[language][0][0]
+    for kind, sentence in zip(KINDS, ASKED[language], strict=True):
+        written = f"© 2026 {name}. {sentence}."
+        text = plant(language, written, run_on=False).decode()
+        (found,) = find_notices(text)
+        assert loose(text[found.start : found.end]) == loose(written)
+        notice = READ(text[found.start : found.end], found.kind, "/copyrightNotice")
+        assert (notice.condition.kind if notice.condition else None) == kind, written
+        assert [holder.name for holder in notice.holders] == [name], written
