@@ -49,6 +49,8 @@ class Meanings:
         self.teams: dict[str, Key] = {}  # by nickname and by town: 'Boston Celtics'
         self.stated: dict[str, Entry] = {}  # places by name, once said with their region: 'PERTH, Scotland'
         self.countries: Countries | None = None  # where the text plays: asked for by few
+        self._unsure: dict[str, tuple[Key, float]] | None = None  # organisations by their second word of two
+        self.instead: dict[int, Key] = {}  # whom such a one is, by its key's id
 
     def known(self, end: int, name: Name, surface: str) -> Key:
         """What a name of the lexicon stands for."""
@@ -123,21 +125,17 @@ class Meanings:
 
     def _taken_for_organisation(self, surname: str, confidence: float) -> Key | None:
         """Whom an unsure organisation of two words is, the second of which is surer to be somebody's: 'Jannik Sinner', 'Sinner'."""
-        mistaken = next(
-            (
-                key
+        if self._unsure is None:
+            self._unsure = {
+                key.name.partition(" ")[2]: (key, unsure)
                 for _, _, key, unsure in self.spans
-                if type(key) is Found and key.type == "organisation" and unsure < min(confidence, UNSURE)
-                and key.name.count(" ") == 1 and key.name.endswith(f" {surname}")
-            ),
-            None,
-        )  # fmt: skip
-        if mistaken is None:
+                if type(key) is Found and key.type == "organisation" and unsure < UNSURE and key.name.count(" ") == 1
+            }  # fmt: skip
+        mistaken, unsure = self._unsure.get(surname, (None, 1.0))
+        if mistaken is None or unsure >= confidence:
             return None
         person = self.people.met(Found("person", mistaken.name), mistaken.name)
-        self.spans[:] = [
-            (start, end, person if key is mistaken else key, sure) for start, end, key, sure in self.spans
-        ]
+        self.instead[id(mistaken)] = person
         return person
 
     def _says_where(self, start: int, end: int) -> bool:

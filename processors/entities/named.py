@@ -10,6 +10,7 @@ from processors.entities.arithmetic import Tagged
 from processors.entities.cues import CALENDAR
 from processors.entities.lexicon import Lexicon
 from processors.entities.names import HEADS, OPENERS, TITLE_WORDS
+from processors.entities.words import STATES
 
 # Start, end, type, confidence, surface.
 Named = tuple[int, int, str, float, str]
@@ -20,44 +21,20 @@ _EAST_ASIAN = re.compile(
     r"[A-Z][a-z]{1,6} [A-Z][a-z]{1,5}-(?!(?:led|era|born|made|type|style|based|built|like|run|free|only|held|area|wide|high|long|bred|owned|ruled|rated|funded)\b)[a-z]{2,6}\b(?!-)"
 )
 # A state behind its town, whose stop ends a sentence, too: 'Jackson, Miss. The union'; and a company's form that does.
-_STATE = re.compile(
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis"
-    r"|Wyo|Ont|Que|Alta|Sask|N\.[CDJMHY]|S\.[CD]|R\.I|W\.Va|D\.C|B\.C)\.(?= [A-Z])"
-)
+_STATE = re.compile(rf"(?:{STATES}|N\.[CDJMHY]|S\.[CD]|R\.I|W\.Va|D\.C|B\.C)\.(?= [A-Z])")
 _FORM = re.compile(r" (?:Inc|Corp|Co|Ltd|Plc|Bhd)\.(?= [A-Z])")
 # What towns do that are teams, and what is done to them, where a score stands in the sentence.
 _PLAYS = re.compile(
     r" (?:beat|beats|edged|edges|routed|topped|tops|downed|thrashed|trounced|hammered|outlasted|defeated|swept|overran|clinched|leads? the|host|hosts|visits?|drew|lost|won|fell(?! short)|blew|held|scored|need|needs)\b"
 )
-_PLAYED = re.compile(
-    r"(?:\b(?:beat|edged|over|against|defeated|topped|routed|downed|thrashed|trounced|hammered|outlasted|swept|past|visit|host|beating|edging)|(?:lost|fell|loss|losing)(?: [^.,]{1,20},?)? to|(?:drew|draw|tied) with|held by) $"
+_BEATEN = frozenset((
+    "beat", "edged", "over", "against", "defeated", "topped", "routed", "downed", "thrashed", "trounced", "hammered", "outlasted", "swept",
+    "past", "visit", "host", "beating", "edging",
+))  # fmt: skip
+_BEATEN_BY = re.compile(
+    r"(?:(?:lost|fell|loss|losing)(?: [^.,]{1,20},?)? to|(?:drew|draw|tied) with|held by) $"
 )
-# What `_PLAYED` ends in: looked for first, as it is seldom there.
-_BEFORE_TEAM = frozenset(
-    [
-        "beat",
-        "edged",
-        "over",
-        "against",
-        "defeated",
-        "topped",
-        "routed",
-        "downed",
-        "thrashed",
-        "trounced",
-        "hammered",
-        "outlasted",
-        "swept",
-        "past",
-        "visit",
-        "host",
-        "beating",
-        "edging",
-        "to",
-        "with",
-        "by",
-    ]
-)
+_LEADS_TO = frozenset(("to", "with", "by"))  # what `_BEATEN_BY` ends in
 _FIGURES = re.compile(r"-(?<=\d-)\d")  # no score without: asked first, as most texts have none
 _SCORE = re.compile(r"\b\d{1,3}-\d{1,3}\b")
 _NATIONS = frozenset(
@@ -139,7 +116,7 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
     """The tagger's names in order, without what is none."""
     names: list[Named] = []
     domains = _DOMAIN.search(text) is not None
-    scores = _FIGURES.search(text) is not None
+    scores = len(_SCORE.findall(text)) if _FIGURES.search(text) else 0
     for start, end, kind, confidence in tagged:
         surface = text[start:end]
         if surface in _NO_NAMES or (surface == "Brent" and _OIL.search(text)):
@@ -184,7 +161,7 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
             kind, surface = "organisation", text[start:end]
         if kind == "place" and text[end : end + 2] == " (" and _RECORD.match(text, end):
             kind = "organisation"  # 'Detroit (7-4) hosts Green Bay'
-        elif scores and kind == "place" and _is_team(text, start, end, surface, lexicon):
+        elif scores and kind == "place" and _is_team(text, start, end, surface, lexicon, scores):
             kind = "organisation"
         elif kind == "organisation" and surface.endswith(_GROUNDS) and text[start - 4 : start] == " at ":
             kind = "place"  # 'at Ford Field'
@@ -225,24 +202,21 @@ def _is_from(surface: str, of: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_played(text: str, start: int) -> bool:
+def _is_beaten(text: str, start: int) -> bool:
     word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-    return word in _BEFORE_TEAM and _PLAYED.search(text, max(0, start - 40), start) is not None
+    if word in _LEADS_TO:
+        return _BEATEN_BY.search(text, max(0, start - 40), start) is not None
+    return word in _BEATEN
 
 
-def _is_team(text: str, start: int, end: int, surface: str, lexicon: Lexicon) -> bool:
-    """Whether a town plays: 'Cleveland edged Utah 88-87'. Countries play, too, and stay places."""
-    if surface in _NATIONS or not (
-        _PLAYS.match(text, end) or _PLAYED.search(text, max(0, start - 20), start)
-    ):
+def _is_team(text: str, start: int, end: int, surface: str, lexicon: Lexicon, scores: int) -> bool:
+    """Whether a town plays, in a text of so many scores: 'Cleveland edged Utah 88-87'. Countries play, too, and stay places."""
+    if surface in _NATIONS or not (_PLAYS.match(text, end) or _is_beaten(text, start)):
         return False
     name = lexicon.lookup(surface)
     if name is not None and (not name.town or name.first.type != "place"):
         return False
-    return (
-        len(_SCORE.findall(text)) > 1
-        or _SCORE.search(text, max(0, start - SENTENCE), end + SENTENCE) is not None
-    )
+    return scores > 1 or _SCORE.search(text, max(0, start - SENTENCE), end + SENTENCE) is not None
 
 
 def _apart(text: str, name: Named, lexicon: Lexicon) -> list[Named]:

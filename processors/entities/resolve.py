@@ -90,6 +90,8 @@ class _Resolver:
         for place in lone:
             start, end, key, confidence = spans[place]
             spans[place] = start, end, meanings.told_later(key, confidence), confidence
+        if instead := meanings.instead:
+            spans[:] = [(start, end, instead.get(id(key), key), sure) for start, end, key, sure in spans]
         again = self._names_again()
         return sorted([*spans, *again], key=itemgetter(0)) if again or self.storms else spans
 

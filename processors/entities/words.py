@@ -12,10 +12,14 @@ from typing import NamedTuple
 
 from processors.entities.cues import CALENDAR
 
+# American states and Canadian provinces, as wires shorten them.
+STATES = (
+    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
+    "|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Ont|Que|Sask"
+)
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Inc|Corp|Co|Cos|Ltd|No|Prof|Rev|Maj|Capt|Adm|Jan|Feb|Mar|Apr"
-    "|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
-    "|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Ont|Que|Sask"
+    f"|Aug|Sept|Oct|Nov|Dec|{STATES}"
 )
 # Every code point belongs to exactly one piece; a run of white space that is no single blank is a piece of its own.
 # LONGEST keeps what is remembered of a piece small whatever a text holds, and the pattern linear.

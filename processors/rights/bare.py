@@ -38,9 +38,11 @@ _FORM = re.compile(
     r"\b(?:GmbH|mbH|Ltd\.?|Limited|Inc\.?|LLC|Corporation|S\.p\.A\.|B\.V\.|N\.V\.|e\.\s?V\.)"
     r"(?=\s(?!(?:&|\+|Co|KG|Ltd|Inc|and|und|et|y|e|of|de|or|its|in|for|für)\b|[&+(-])[^\W\d_a-z])"
 )
-_COMPANY = re.compile(
-    r"\b(?:GmbH|AG|KG|Ltd\.?|Limited|Inc\.?|LLC|S\.?p\.?A\.?|S\.?A\.?|S\.?L\.?|B\.?V\.?|A[BS]|plc)$"
+# What a company's name ends in.
+COMPANY_FORM = (
+    r"(?:GmbH|AG|KG|Ltd\.?|Limited|Inc\.?|LLC|Corp\.?|S\.?p\.?A\.?|S\.?A\.?|S\.?L\.?|[BN]\.?V\.?|A[BS]|plc)"
 )
+_COMPANY = re.compile(rf"\b{COMPANY_FORM}$")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?$|\s*\[[^\]]*\]?$")
 _DASH = re.compile(r"\s[-–]\s")
 

@@ -9,13 +9,13 @@ import re
 
 from processors.rights import media
 from processors.rights import vocabulary as v
+from processors.rights.bare import COMPANY_FORM
 from processors.rights.claims import NAME, QUOTED, YEARS
 from processors.rights.uses import sentences_of
 
-_FORM = r"(?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|Corp|plc|S\.A|S\.L|S\.p\.A|B\.V|N\.V|AB|S\.A\.S)"
 _NO_NAME = r"(?!(?:Terms|Copyright|COPYRIGHT|Copr|Notice|Legal|Rights|Droits|Rechte|Derechos|Diritti|Direitos|Photos?|Text|Texte|Texto|Testo|Important|Disclaimer|Contents?|Site|Website|Materials?|Images?|Privacy|Contact|Home|All)\b)"
 # A company's name, or one of several words that no label begins.
-_COMPANY = rf"{_NO_NAME}(?:{NAME},? {_FORM}\.?|(?=[^\s.]+\s){NAME})"
+_COMPANY = rf"{_NO_NAME}(?:{NAME},? {COMPANY_FORM}|(?=[^\s.]+\s){NAME})"
 _BEFORE = re.compile(
     rf"\s*(?P<holder>{media.NAME}|{QUOTED}|{_COMPANY})\s?(?:[-–—:,|.。]|\(?{YEARS}\)?\s?[-–—.,:]?)?\s*"
 )
@@ -24,7 +24,7 @@ _BEHIND = re.compile(
     rf"|(?<=[\s.。!,:;–—|-])(?P<holder>{media.NAME}|{QUOTED})(?:,?\s\(?{YEARS}\)?)?)(?:\s©\s{YEARS})?[\s.。]*"
 )
 _ALONE = re.compile(
-    rf"(?P<holder>{media.NAME}|{QUOTED}|{NAME},? {_FORM}\b\.?|{_NO_NAME}{NAME}(?=,?\s\(?{YEARS}))(?:,?\s\(?{YEARS}\)?)?\s?[.。]?"
+    rf"(?P<holder>{media.NAME}|{QUOTED}|{NAME},? {COMPANY_FORM}|{_NO_NAME}{NAME}(?=,?\s\(?{YEARS}))(?:,?\s\(?{YEARS}\)?)?\s?[.。]?"
 )
 _YEAR_BEHIND = re.compile(rf"[\s,،]*\(?{YEARS}\)?$")  # in scripts where no capital tells where a name ends
 _EAST = re.compile(

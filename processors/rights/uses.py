@@ -130,9 +130,9 @@ _ASIDE = Alternatives(
     r"|\bwarrant\w+|\bGewähr\b|\bSorgfalt\b|\bHaftung\w*",
     re.IGNORECASE,
 )
-# What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 # 'Uso esclusivo per i giornali di San Marino': whose use it is, not that there is none.
 _EXCLUSIVE = re.compile(r"\b(?:uso|usage|use) (?:esclusiv|exclusiv|exclusif)\w*", re.IGNORECASE)
+# What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 _NO_BAN = (
     v.GRANTED,
     v.MAY,
