@@ -7,7 +7,7 @@ dateline on one line, only the list of places tells where the headline ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -19,6 +19,8 @@ from processors.wire.dates import STAMP, read_date
 LONGEST_PLACE = 5  # words
 SEARCHED = 1500  # code points from the start in which a dateline may stand
 NEAR_START = 300
+MARKED = 140  # code points from a line's start in which a dateline's parenthesis opens
+BESIDE = 48  # and in which the comma before an agency's name stands
 UNITED_NATIONS = "United Nations"  # its headquarters, as datelines have it: no lexicon calls it a place
 
 
@@ -46,6 +48,9 @@ def dateline_finder(
 
     def locate_dateline(text: str, near: int | None) -> Located | None:
         head = text[:SEARCHED]
+        lines = [0, *(line.end() for line in form.LINE.finditer(head))]
+        signed_lines = [at for at in lines if head.find("(", at, at + MARKED) >= 0]
+        capitals = [at for at in lines if head[at : at + 3].isupper()]
         match = form.AGENCY_FIRST.search(head) if head.startswith("(") or "\n(" in head else None
         if match:
             return _located(head, match.start(), match, match["agency"], match["date"], match["place"], near)
@@ -77,18 +82,19 @@ def dateline_finder(
             if place:
                 place += f", {signed['state'].strip()}" if signed["state"] else ""
                 return _located(head, start, signed, signed["agency"], None, place, near)
-        released = form.RELEASED.search(head) if "/" in head or "--" in head else None
+        released = _first(form.RELEASED, head, lines) if "/" in head or "--" in head else None
         groups = released.groupdict() if released else {}
         if released and (not groups["slash"] or _reads_as_place(groups["place"])):
             agency = groups["wire"] or groups["service"] or groups["belga"] or groups["slash"]
             day = groups["sent"] or groups["late"] or groups["day"]
             return _located(head, released.start(), released, agency, day, groups["place"], near)
-        if "(" in head and (found := _bracketed(head, near)):
+        if signed_lines and (found := _bracketed(head, signed_lines, near)):
             return found
-        stopped = form.STOPPED.search(head)
+        stopped = _first(form.STOPPED, head, sorted({*capitals, *signed_lines}))
         if stopped and known(place := stopped["place"] or stopped["bracketed"]):
             return _located(head, stopped.start(), stopped, stopped["agency"], None, place, near)
-        undated = form.UNDATED.search(head) if "(" in head or ", " in head else None
+        beside = [at for at in lines if head.find(",", at, at + BESIDE) >= 0]
+        undated = _first(form.UNDATED, head, sorted({*beside, *signed_lines}))
         if undated and _reads_as_place(place := undated["place"] or undated["before"]):
             agency = undated["agency"] or undated["beside"]
             return _located(head, undated.start(), undated, agency, None, place, near)
@@ -96,15 +102,15 @@ def dateline_finder(
             start, place = _place_before(head, run_on.start())
             if place and known(place.partition(",")[0].partition("/")[0]):
                 return _located(head, start, run_on, run_on["agency"], None, place, near)
-        unlisted = form.UNLISTED.search(head) if "(" in head else None
+        unlisted = _first(form.UNLISTED, head, signed_lines)
         if unlisted and ((first := unlisted["place"].partition(",")[0].strip()).isupper() or known(first)):
             return _located(
                 head, unlisted.start(), unlisted, unlisted["agency"], None, unlisted["place"], near
             )
-        bare = form.BARE.search(head) if " - " in head or " _ " in head or "—" in head else None
+        bare = _first(form.BARE, head, capitals) if " - " in head or " _ " in head or "—" in head else None
         if bare and (bare["date"] or known(bare["place"].partition(",")[0].strip())):
             return _located(head, bare.start(), bare, None, bare["date"], bare["place"], near)
-        alone = form.AGENCY_ALONE.search(head) if "(" in head else None
+        alone = _first(form.AGENCY_ALONE, head, signed_lines)
         if alone:
             agency = alone["agency"] or alone["known"]
             return _located(head, alone.start(), alone, agency, None, None, near)
@@ -113,22 +119,26 @@ def dateline_finder(
         if kuwaiti := form.OF_KUWAIT.search(head) if " - " in head and not head.isascii() else None:
             day = f"{kuwaiti['day']}.{kuwaiti['month']}."
             return _located(head, kuwaiti.start(), kuwaiti, kuwaiti["agency"], day, kuwaiti["place"], near)
-        return _before_text(head, near) or (None if head.isascii() else _east_asian(head, near))
+        return _before_text(head, lines, capitals, near) or (
+            None if head.isascii() else _east_asian(head, near)
+        )
 
-    def _bracketed(head: str, near: int | None) -> Located | None:
+    def _bracketed(head: str, lines: Sequence[int], near: int | None) -> Located | None:
         """No comma between place and date, or no place."""
         for pattern in (form.SPACED, form.BRACKETED):
-            match = pattern.search(head)
+            match = _first(pattern, head, lines)
             if match and (match["place"] is None or known(match["place"])):
                 agency = match.groupdict().get("agency")
                 return _located(head, match.start(), match, agency, match["date"], match["place"], near)
         return None
 
-    def _before_text(head: str, near: int | None) -> Located | None:
+    def _before_text(
+        head: str, lines: Sequence[int], capitals: Sequence[int], near: int | None
+    ) -> Located | None:
         """A known place before the first paragraph."""
-        paragraph = form.PARAGRAPH.search(head)
+        paragraph = _first(form.PARAGRAPH, head, lines)
         match = form.BEFORE_TEXT.match(head, paragraph.start()) if paragraph else None
-        match = match or form.ABOVE_TEXT.search(head)
+        match = match or _first(form.ABOVE_TEXT, head, capitals)
         if match and known(match["place"].partition(",")[0]):
             agency = match.groupdict().get("agency")
             return _located(head, match.start(), match, agency, None, match["place"], near)
@@ -233,3 +243,8 @@ def dateline_finder(
         )  # fmt: skip
 
     return locate_dateline
+
+
+def _first(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> re.Match[str] | None:
+    """The first match that begins at one of the places, which are in order: where a line begins, what `search` would find."""
+    return next(filter(None, (pattern.match(text, start) for start in starts)), None)

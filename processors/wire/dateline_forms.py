@@ -162,5 +162,6 @@ REGION = re.compile(
 )
 # 'ANTALYA (Turquie), 20 nov 2026': the country behind the place.
 COUNTRY = re.compile(r"\s\((?P<within>[^\W\d_][^()\d\n]{1,30})\)$")
+LINE = re.compile(r"\n")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")

@@ -11,6 +11,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from processors.any_word import any_word
 from processors.wire.dates import DATE, read_date
 
 # An announcement begins its line or says until when; an arms embargo in the news does neither.
@@ -29,10 +30,10 @@ _WORD = (
     r"|^\W*NON (?:PUBBLICARE|DIFFONDERE) PRIMA\b|^\W*NÃO (?:PUBLICAR|DIVULGAR) ANTES\b|^\W*NIET (?:PUBLICEREN|GEBRUIKEN) V[OÓ]{2}R\b|^\W*FÅR (?:EJ|INTE) PUBLICERAS FÖRE\b"
 )
 _ANNOUNCED = re.compile(_WORD, re.IGNORECASE | re.MULTILINE)
-_HINTS = (
+_hinted = any_word((
     "embarg", "frei ab", "frei für", "sperrfrist", "gesperrt", "for release", "not for publi", "not for rele", "not for use",
     "not for broad", "nicht zur ver", "ne pas publier", "ne pas diffuser", "ne pas utiliser", "no publicar", "no difundir", "no usar", "non pubblicare", "non diffondere", "não publicar", "não divulgar", "niet publiceren", "niet gebruiken", "publiceras före",
-)  # fmt: skip
+))  # fmt: skip
 _TIME = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-4])(?:(?::|\.|h|H| h )(?P<minute>[0-5]\d)"
     r"|(?P<packed>[0-5]\d)(?=\s*(?:GMT|UTC|[A-Z]{3,4}\b|[A-Z][a-z]+ time|hrs|hours|Uhr)))?"
@@ -75,8 +76,7 @@ def announces_embargo(line: str) -> bool:
 
 def find_embargo(text: str, near_ms: int | None) -> str | None:
     """An RFC 3339 instant, its offset stated, or None when no embargo with a time is announced."""
-    lower = text.lower()
-    if not any([hint in lower for hint in _HINTS]):
+    if not _hinted(text.lower()):
         return None
     for announced in _ANNOUNCED.finditer(text):
         told = text[announced.end() : announced.end() + REACH].split("\n\n", maxsplit=1)[0]

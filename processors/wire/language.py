@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from itertools import chain, repeat
 
 SAMPLE = 1200  # code points looked at
-SURE = 12  # short words of English after which no other language is looked for
+SURE = 12  # short words of English in a sample after which no other language is looked for
+LEAST = 5  # of them, in a shorter text
 LEAST_SHARE = 0.06  # of the words, for a language that no longer text confirms
 KANA_SHARE = 12  # one letter in so many is kana in Japanese
 _MARKS = ".,:;!?()[]\"'«»„“”’–-"  # taken off a word's ends
@@ -75,7 +76,8 @@ _COMMON = {
 def language_of(text: str) -> str | None:
     """A BCP 47 code, or None when the text is too short or of no known language."""
     sample = text[:SAMPLE].lower()
-    if sum(map(sample.count, _ENGLISH)) >= SURE:  # most are, and this is cheaper than to part the words
+    english = sum(map(sample.count, _ENGLISH))  # most are, and this is cheaper than to part the words
+    if english >= LEAST and english * SAMPLE >= SURE * len(sample):
         return "en"
     words = sample.split()
     (language, votes), (_, others) = _first_two(words, _SHORT)

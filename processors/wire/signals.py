@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from processors.any_word import any_word
 from processors.dispatch import Signal
 
 # Each is looked for in the slug and headline lines only, never in running text.
@@ -48,10 +49,10 @@ PATTERNS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("repeat", re.compile(r"^\W*(?:REPEAT|RPT|WIEDERHOLUNG)\b", re.MULTILINE)),
 )  # fmt: skip
 # The first letters of them all: most headlines have none, and then no pattern runs.
-_HINTS = (
+_hinted = any_word((
     "FLASH", "EIL", "ALERT", "URGENT", "ÚLTIMA HORA", "DERNIÈRE MINUTE", "ULTIM'ORA", "BULLETIN", "BREAKING", "LEAD", "LEDE", "WRITETHRU", " LD", "UPDATE", "WRAPUP", "REMOVED", "RETRACT", "DELETED", "NE PAS", "ATTENTION", "CORREC",
     "REFILE", "RECTIF", "KORREKTUR", "BERICHTIG", "ERRORES", "RETTIFIC", "ERRATA", "CORREÇ", "RÄTTEL", "SPROSTOW", "ПОПРАВК", "ИСПРАВЛ", "STREICHEN", "LÖSCHEN", "KILL", "CANCELS", "RETRACTS", "HOLD", "WITHDRAW", "ZURÜCK", "VERWENDEN", "RITIRAT", "INTREKK", "ANUL", "ANNUL", "STORN", "CANCELLATION", "ADVISORY", "EDITORS", "REPEAT", "RPT", "WIEDERHOL",
-)  # fmt: skip
+))  # fmt: skip
 # A line for editors above the story: 'Eds: Adds quote', '(Adds background, details)', '(Corrects day in paragraph 2)'.
 FOR_EDITORS = re.compile(
     r"(?:\((?:Eds|EDS|Editors|EDITORS|ATTN): [^\n]{1,400}\)"
@@ -69,7 +70,6 @@ WITHDRAWN: frozenset[Signal] = frozenset(("kill", "withdrawal"))
 
 def find_signals(lines: str) -> tuple[Signal, ...]:
     """The signals of a dispatch's slug and headline lines."""
-    upper = lines.upper()
-    if not any([hint in upper for hint in _HINTS]):
+    if not _hinted(lines.upper()):
         return ()
     return tuple(signal for signal, pattern in PATTERNS if pattern.search(lines))

@@ -52,15 +52,20 @@ SIGN_OFF = re.compile(
     r"|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z]{3})"  # 101137 GMT Dez 18
     r")"
 )
-# The same behind the last sentence, on its line.
+# The same behind the end of the last sentence, on its line.
 _RUN_ON = re.compile(
-    rf"(?:(?<=[.!?\"”»)])\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|/[^\W\d_]{{2,8}}/|-0-(?:[a-z]{{2,4}}/?)?"
+    rf"(?:\s?(?:\| ?)?(?P<off>/?{_SIGNED}{{1,5}}|/[^\W\d_]{{2,8}}/|-0-(?:[a-z]{{2,4}}/?)?"
     rf"|\((?:{_WIRE}(?:/\w{{1,5}})?|Schluss|Fin|END|[Ee]nd)\)\.?(?: {_SIGNED}{{1,3}}"
     r"| [a-z]{2,4}(?:\.[a-z]{2,4}){1,3})?)\.?"
-    rf"|(?<=[.!?\"”»)])\s(?P<dash>[–—-]{{1,2}} ?{_WIRE}(?:/{_WIRE})*)\.?"
-    rf"|(?<=[.!?\"”»)])\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?|dpa(?:-[a-z]{{2,4}})?(?: [a-z]{{2,4}}){{1,3}} [a-z]\d(?: [a-z]{{2,5}}){{0,2}})"
-    r"|\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{2,24}[）)]\d{0,8}))$"
+    rf"|\s(?P<dash>[–—-]{{1,2}} ?{_WIRE}(?:/{_WIRE})*)\.?"
+    rf"|\s(?:\| ?)?(?P<wire>{_WIRE}(?: [A-Z]{{2,4}}){{0,3}}|Enditem(?:/\w{{1,4}})?|dpa(?:-[a-z]{{2,4}})?(?: [a-z]{{2,4}}){{1,3}} [a-z]\d(?: [a-z]{{2,5}}){{0,2}})"
+    r")$"
 )
+_SENTENCE_END = re.compile(r"[.!?\"”»)]")
+_CLOSED = re.compile(
+    r"(?:\s(?P<reuter>Reuter|[■◼▪◆])|(?P<desk>[（(]\s?(?:編輯|编辑|责任编辑|責任編輯)[:：][^）)\n]{2,24}[）)]\d{0,8}))$"
+)
+_CLOSINGS = ("Reuter", "■", "◼", "▪", "◆", "）", ")", *"0123456789")  # what those end in
 _NOTEBOOK = re.compile(
     r"^(?:#{0,3} ?(?:(?:dpa-)?Notizblock|Notebook|Notepad|Carnet de notes|Redaktionelle Hinweise)\s*:?"
     r"|\*(?: \*){2,5})$",
@@ -126,10 +131,19 @@ def take_tail(body: str) -> Tail:
         else:
             break
         body = body[:cut].rstrip()
-    if (match := _RUN_ON.search(body, max(0, len(body) - REACH))) is not None and match.start() > FIRST_LINE:
+    if (match := _run_on(body)) is not None and match.start() > FIRST_LINE:
         signed.insert(0, next(filter(None, match.groups())))
         body = body[: match.start()].rstrip()
     return Tail(body, " ".join(signed) or None, tuple(notes), shortened)
+
+
+def _run_on(body: str) -> re.Match[str] | None:
+    """The first sign-off that runs on behind a sentence, to the body's end."""
+    near = max(0, len(body) - REACH)
+    found = [_RUN_ON.match(body, end.end()) for end in _SENTENCE_END.finditer(body, max(0, near - 1))]
+    if body.endswith(_CLOSINGS):
+        found.append(_CLOSED.search(body, near))
+    return min(filter(None, found), key=re.Match.start, default=None)
 
 
 def signing_agency(sign_off: str) -> str | None:
