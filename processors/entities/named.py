@@ -151,7 +151,7 @@ def named(text: str, tagged: Sequence[Tagged], lexicon: Lexicon) -> list[Named]:
         if kind == "organisation" and text[start - 1] == " " and text[start - 2] in "dht":
             start -= _number_before(text, start, surface)
             surface = text[start:end]
-        if " " in surface:
+        if " " in surface and (". " in surface or " of " in surface or text[end : end + 1] == "-"):
             *apart, (start, end, kind, confidence, surface) = _apart(
                 text, (start, end, kind, confidence, surface), lexicon
             )

@@ -10,7 +10,7 @@ from processors.entities.crf import CALIBRATION
 from processors.entities.vocabulary import JOINED, LONGEST_CHUNK
 
 from libc.math cimport exp, log, rint
-from libc.stdint cimport int16_t, int32_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport int16_t, int32_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
 ctypedef Py_ssize_t intp
@@ -19,6 +19,46 @@ cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     void* PyUnicode_DATA(object)
     Py_UCS4 PyUnicode_READ(int, void*, Py_ssize_t) noexcept
+
+cdef extern from *:
+    """
+    /* Where a processor has wider registers the loops use them: the sums are of whole numbers, the same in any order. */
+    #if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__)
+    #define WIDER __attribute__((target_clones("avx2", "default")))
+    #else
+    #define WIDER
+    #endif
+
+    #define APART 4
+    #define MOST_UNITS 1024
+    typedef double Half __attribute__((vector_size(32), aligned(8), may_alias));  /* of a row of labels */
+
+    WIDER static void weigh(
+        const int16_t* bias, const int16_t* const* shares, int more, Py_ssize_t width, const double* output, double* total
+    ) {
+        int16_t sums[MOST_UNITS];
+        const int16_t *a = shares[0], *b = shares[1], *c = shares[2], *d = shares[3], *e = shares[4];
+        for (Py_ssize_t unit = 0; unit < width; unit++)
+            sums[unit] = (int16_t)(bias[unit] + a[unit] + b[unit] + c[unit] + d[unit] + e[unit]);
+        for (int one = 5; one < 5 + more; one++)
+            for (Py_ssize_t unit = 0; unit < width; unit++)
+                sums[unit] = (int16_t)(sums[unit] + shares[one][unit]);
+        Half sum[APART][2] = {{{0}}};  /* apart, so that no addition waits for the one before */
+        for (Py_ssize_t unit = 0; unit < width; unit += APART)
+            for (int one = 0; one < APART; one++) {
+                double weight = sums[unit + one] > 0 ? sums[unit + one] : 0;
+                const Half* row = (const Half*)(output + 8 * (unit + one));
+                sum[one][0] += weight * row[0];
+                sum[one][1] += weight * row[1];
+            }
+        for (int one = 0; one < APART; one++)
+            for (int label = 0; label < 8; label++) total[label] += sum[one][label / 4][label % 4];
+    }
+    """
+    enum:
+        APART
+        MOST_UNITS
+    void weigh(const int16_t* bias, const int16_t** shares, int more, Py_ssize_t width, const double* output, double* total) noexcept nogil
 
 cdef enum:
     BLANK = 32
@@ -36,9 +76,25 @@ cdef enum:
     HIRAGANA = 3
     HANGUL = 4
     EAST_MARK = 5
+    SHORT = 25  # letters
+
+
+cdef struct Row:  # `vocabulary.ROW`
+    intp met
+    int32_t slot, form, length, width
+    uint8_t space, capital, inner, ends_sentence, opens, quote
+
+
+cdef struct Chunk:
+    int32_t first  # its only row, or where they begin in `of_chunks`
+    uint16_t count
+    uint8_t length  # of the letters; more than SHORT where they are many, or not ASCII
+    uint8_t letters[SHORT]
+
 
 cdef uint64_t BASE = 0x9E3779B97F4A7C15, MIX = 0xD6E8FEB86659FD93
 cdef double STEP = _STEP
+cdef intp LONGEST = LONGEST_CHUNK
 
 
 cdef struct Table:
@@ -171,10 +227,9 @@ cdef inline uint64_t home(uint64_t hashed) noexcept:
 cdef class Model:
     """`arithmetic.Model`: the tagger's arithmetic over one vocabulary."""
 
-    cdef const uint8_t[::1] space, capital, inner, ends_sentence, opens, quote
-    cdef const intp[::1] slot_of
-    cdef intp[::1] met
-    cdef const intp[::1] form, lengths, widths
+    cdef Row* row
+    cdef uint8_t[::1] of_rows, of_kept  # the memory of both
+    cdef Chunk* kept  # by number
     cdef const int16_t[:, :, ::1] shares, codes
     cdef const int16_t[::1] bias
     cdef double[:, ::1] output  # (hidden, PADDED)
@@ -193,14 +248,14 @@ cdef class Model:
         self.words = words
         self.of_chunks, self.first, self.count = words.of_chunks, words.first, words.count
         self.slots, self.chunks = np.zeros(1 << SLOTS, np.int32), []
+        self.of_rows, self.of_kept = words.of_rows.view(np.uint8), np.zeros(len(words.first) * sizeof(Chunk), np.uint8)
+        self.row, self.kept = <Row*>&self.of_rows[0], <Chunk*>&self.of_kept[0]
         for chunk in words:
             self.remember(chunk.replace(JOINED, " "))
-        self.space, self.capital, self.inner = words.space.view(np.uint8), words.capital.view(np.uint8), words.inner.view(np.uint8)
-        self.ends_sentence, self.opens, self.quote = words.ends_sentence.view(np.uint8), words.opens.view(np.uint8), words.quote.view(np.uint8)
-        self.slot_of, self.met = words.slots, words.met
-        self.form, self.lengths, self.widths = words.form, words.lengths, words.widths
         self.shares, self.codes, self.bias = words.shares, codes, bias
         self.hidden = bias.shape[0]
+        if self.hidden > MOST_UNITS or self.hidden % APART:
+            raise ValueError(f"a hidden layer of {self.hidden} units: want a multiple of {APART}, {MOST_UNITS} at most")
         padded = np.zeros((self.hidden, PADDED))
         padded[:, :LABELS] = output * _STEP
         self.output, self.output_bias = padded, np.append(output_bias, 0.0)
@@ -208,7 +263,7 @@ cdef class Model:
         self.odds_of = np.exp(transitions)
         self.stated, self.right = np.array(CALIBRATION[0], np.float64), np.array(CALIBRATION[1], np.float64)
         self.leaning = leaning
-        self.head = np.full(len(words.form), -1, np.intp)
+        self.head = np.full(len(words.of_rows), -1, np.intp)
 
     def names(self, str text, list offsets, list shifts, list told):
         """`arithmetic.Model.names`."""
@@ -217,21 +272,22 @@ cdef class Model:
         cdef intp[:, ::1] word = np.empty((6, size), np.intp)
         cdef intp[::1] rows = word[0], starts = word[1], ends = word[2], kept = word[3], sentence = word[4], code = word[5]
         cdef intp block = self.words.block
+        cdef Row* one
         for at in range(size):
             row = pieces[at]
-            self.met[row] = block
-            position += self.lengths[row]
-            if not self.space[row]:
-                rows[words], ends[words], starts[words], kept[words] = row, position, position - self.widths[row], at
+            one = &self.row[row]
+            one.met = block
+            position += one.length
+            if not one.space:
+                rows[words], ends[words], starts[words], kept[words] = row, position, position - one.width, at
                 words += 1
         if not words:
             return []
         sentence[0] = 1
         for at in range(1, words):
-            row = rows[at]
-            number = kept[at] - kept[at - 1] > 1 or (self.opens[row] and (
-                self.ends_sentence[rows[at - 1]]
-                or (at > 1 and self.quote[rows[at - 1]] and self.ends_sentence[rows[at - 2]])
+            number = kept[at] - kept[at - 1] > 1 or (self.row[rows[at]].opens and (
+                self.row[rows[at - 1]].ends_sentence
+                or (at > 1 and self.row[rows[at - 1]].quote and self.row[rows[at - 2]].ends_sentence)
             ))
             sentence[at] = sentence[at - 1] + number
         cdef intp[:, ::1] candidate = np.empty((4, words), np.intp)
@@ -239,7 +295,8 @@ cdef class Model:
         cdef intp candidates = 0, part = 0, parts = len(offsets), bound
         bound = offsets[1] if parts > 1 else position + 1
         for at in range(words):
-            if not (self.capital[rows[at]] or (self.inner[rows[at]] and self.between(rows, sentence, at, words))):
+            one = &self.row[rows[at]]
+            if not (one.capital or (one.inner and self.between(rows, sentence, at, words))):
                 continue
             while starts[at] >= bound:
                 part += 1
@@ -284,8 +341,11 @@ cdef class Model:
                 for row in self.words.read(text[begin:end]):
                     found[filled] = row
                     filled += 1
+            elif self.kept[number].count == 1:
+                found[filled] = self.kept[number].first
+                filled += 1
             else:
-                for piece in range(self.first[number], self.first[number] + self.count[number]):
+                for piece in range(self.kept[number].first, self.kept[number].first + self.kept[number].count):
                     found[filled] = self.of_chunks[piece]
                     filled += 1
             begin, hashed, first, before = end + 1, 0, 0, 0
@@ -295,18 +355,45 @@ cdef class Model:
         """A chunk's number; -1 for one that is too long to be kept."""
         cdef uint64_t slot = home(hashed)
         cdef intp number
-        if end - begin > LONGEST_CHUNK:
+        if end - begin > LONGEST:
             return -1
         while self.slots[slot]:
             number = self.slots[slot] - 1
-            if same(self.chunks[number], kind, data, begin, end):
+            if self.is_kept(number, kind, data, begin, end):
                 return number
             slot = (slot + 1) & ((1 << SLOTS) - 1)
         chunk = text[begin:end]
         number = self.words[chunk.replace(" ", JOINED)]
-        self.chunks.append(chunk)
+        self.keep(chunk, number)
         self.slots[slot] = number + 1
         return number
+
+    cdef bint is_kept(self, intp number, int kind, void* data, intp begin, intp end) noexcept:
+        """Whether the chunk of this number is the text from `begin` to `end`."""
+        cdef Chunk* chunk = &self.kept[number]
+        cdef intp at
+        if chunk.length > SHORT:
+            return same(self.chunks[number], kind, data, begin, end)
+        if chunk.length != end - begin:
+            return False
+        for at in range(end - begin):
+            if chunk.letters[at] != PyUnicode_READ(kind, data, begin + at):
+                return False
+        return True
+
+    cdef int keep(self, str chunk, intp number) except -1:
+        """Takes the chunk that the vocabulary gave this number."""
+        cdef Chunk* kept = &self.kept[number]
+        cdef intp at
+        self.chunks.append(chunk)
+        kept.count = self.count[number]
+        kept.first = self.of_chunks[self.first[number]] if kept.count == 1 else self.first[number]
+        kept.length = SHORT + 1
+        if chunk.isascii() and len(chunk) <= SHORT:
+            kept.length = len(chunk)
+            for at in range(len(chunk)):
+                kept.letters[at] = chunk[at]
+        return 0
 
     cdef int remember(self, str chunk) except -1:
         """Takes the next chunk that the vocabulary has already."""
@@ -319,7 +406,7 @@ cdef class Model:
         slot = home(hashed)
         while self.slots[slot]:
             slot = (slot + 1) & ((1 << SLOTS) - 1)
-        self.chunks.append(chunk)
+        self.keep(chunk, len(self.chunks))
         self.slots[slot] = <int32_t>len(self.chunks)
         return 0
 
@@ -330,7 +417,7 @@ cdef class Model:
         for number in range(candidates):
             at = chosen[number]
             for near in range(max(at - WINDOW, 0), min(at + WINDOW + 1, words)):
-                if self.slot_of[rows[near]] < 0 and sentence[near] == sentence[at]:
+                if self.row[rows[near]].slot < 0 and sentence[near] == sentence[at]:
                     missing.append(rows[near])
         if missing:
             self.words.learn(missing)
@@ -340,10 +427,12 @@ cdef class Model:
         """`_between`: whether a word stands, with at most one inner word more on each side, between two capitals."""
         if at == 0 or at + 1 >= words or sentence[at - 1] != sentence[at] or sentence[at + 1] != sentence[at]:
             return False
-        if not (self.capital[rows[at - 1]] or (at > 1 and self.inner[rows[at - 1]] and self.capital[rows[at - 2]])):
+        cdef Row* before = &self.row[rows[at - 1]]
+        cdef Row* after = &self.row[rows[at + 1]]
+        if not (before.capital or (at > 1 and before.inner and self.row[rows[at - 2]].capital)):
             return False
-        return self.capital[rows[at + 1]] or (
-            at + 2 < words and self.inner[rows[at + 1]] and self.capital[rows[at + 2]] and sentence[at + 2] == sentence[at + 1]
+        return after.capital or (
+            at + 2 < words and after.inner and self.row[rows[at + 2]].capital and sentence[at + 2] == sentence[at + 1]
         )
 
     cdef int spread(self, intp[::1] starts, intp[::1] code, intp words, list shifts, list told) except -1:
@@ -370,41 +459,23 @@ cdef class Model:
     cdef void score(
         self, intp[::1] rows, intp[::1] sentence, intp[::1] code, intp words, intp[::1] chosen, intp candidates, double[:, ::1] scores
     ):
-        """`_emissions`: exact, as all numbers are whole steps. Most of the hidden layer is nothing, and is left out."""
-        cdef intp width = self.hidden, number, at, near, place, unit, label, one, filled
-        cdef int16_t[::1] summed = np.empty(width, np.int16)
-        cdef intp[::1] alight = np.empty(width, np.intp)
-        cdef int16_t* sums = &summed[0]
-        cdef const int16_t* share
-        cdef const double* output
-        cdef double total[PADDED]
-        cdef double weight
+        """`_emissions`: exact, as all numbers are whole steps."""
+        cdef intp number, at, near, place
+        cdef int more
+        cdef const int16_t* shares[4 * WINDOW + 2]
         for number in range(candidates):
-            at = chosen[number]
-            memcpy(sums, &self.bias[0], width * sizeof(int16_t))
+            at, more = chosen[number], 0
             for place in range(2 * WINDOW + 1):
                 near = at + place - WINDOW
                 if near < 0 or near >= words or sentence[near] != sentence[at]:
+                    shares[place] = &self.shares[0, place, 0]
                     continue
-                share = &self.shares[self.slot_of[rows[near]], place, 0]
-                for unit in range(width):
-                    sums[unit] = <int16_t>(sums[unit] + share[unit])
+                shares[place] = &self.shares[self.row[rows[near]].slot, place, 0]
                 if code[near]:
-                    share = &self.codes[place, code[near], 0]
-                    for unit in range(width):
-                        sums[unit] = <int16_t>(sums[unit] + share[unit])
-            filled = 0
-            for unit in range(width):
-                alight[filled] = unit
-                filled += sums[unit] > 0
-            for label in range(PADDED):
-                total[label] = self.output_bias[label]
-            for one in range(filled):
-                weight = sums[alight[one]]
-                output = &self.output[alight[one], 0]
-                for label in range(PADDED):
-                    total[label] += weight * output[label]
-            memcpy(&scores[number, 0], total, sizeof(total))
+                    shares[2 * WINDOW + 1 + more] = &self.codes[place, code[near], 0]
+                    more += 1
+            memcpy(&scores[number, 0], &self.output_bias[0], PADDED * sizeof(double))
+            weigh(&self.bias[0], shares, more, self.hidden, &self.output[0, 0], &scores[number, 0])
 
     cdef void lean(
         self, intp[::1] rows, intp[::1] chosen, intp[::1] part_of, intp[::1] before, intp candidates, double[:, ::1] scores
@@ -424,12 +495,12 @@ cdef class Model:
         cdef double odds[LABELS]
         cdef double total, top
         for at in range(first, last):
-            form = self.form[rows[chosen[at]]]
+            form = self.row[rows[chosen[at]]].form
             if form:
                 before[at] = self.head[form]
                 self.head[form] = at
         for at in range(first, last):
-            form = self.form[rows[chosen[at]]]
+            form = self.row[rows[chosen[at]]].form
             if not form or self.head[form] < 0:
                 continue
             other, count = self.head[form], 0

@@ -32,6 +32,20 @@ LONGEST_MARK = 2  # code points of what ends or opens a sentence
 UNLEARNED = -1
 AT_ONCE = 64  # words whose shares are worked out together
 
+# What is known of a row, together, so that a word costs one look into memory.
+MARKS = ("space", "capital", "inner", "ends_sentence", "opens", "quote")
+ROW = np.dtype(
+    [
+        ("met", np.intp),  # the block that it was met in last
+        ("slot", np.int32),  # where its shares are
+        ("form", np.int32),  # the same number for the same form; 0 for what does not lean
+        ("length", np.int32),  # code points, with the blank before
+        ("width", np.int32),  # without it
+        *((mark, np.bool_) for mark in MARKS),
+    ],
+    align=True,
+)
+
 # An initial's stop is part of it before a capital ('J. Smith'), so the two stay in one chunk, with another blank between.
 _INITIAL = re.compile(r"([A-Z]\.) ")
 JOINED = "\x1f"
@@ -59,16 +73,17 @@ class Vocabulary(dict[str, int]):
         self.shares = np.zeros(
             (SHARES, places, hidden), np.int16
         )  # a word's together: they are asked for one after the other
-        self.slots = np.full(ROWS, UNLEARNED)  # where each row's shares are
-        self.slots[PAD] = PAD
         self._free = list(range(SHARES - 1, PAD, -1))
-        self.met, self.block = np.zeros(ROWS, np.intp), 0  # the block that each row was met in last
-        self.space, self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
-            np.zeros(ROWS, np.bool_) for _ in range(6)
+        self.block = 0
+        self.of_rows = np.zeros(ROWS, ROW)
+        self.met, self.slots, self.form, self.lengths, self.widths = (
+            self.of_rows[name] for name in ("met", "slot", "form", "length", "width")
         )
-        self.form = np.zeros(ROWS, np.intp)  # the same number for the same form; 0 for what does not lean
-        self.lengths = np.zeros(ROWS, np.intp)  # code points, with the blank before
-        self.widths = np.zeros(ROWS, np.intp)  # without it
+        self.space, self.capital, self.inner, self.ends_sentence, self.opens, self.quote = (
+            self.of_rows[name] for name in MARKS
+        )
+        self.slots[:] = UNLEARNED
+        self.slots[PAD] = PAD
         # The rows of all chunks, one behind the other; where each chunk's begin, and how many they are.
         self.of_chunks = np.zeros(PIECES, np.intp)
         self._filled = 0
