@@ -14,9 +14,37 @@ from processors.rights.territory import TERRITORY
 
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
+# 'Any use must carry the line …', 'Jede Übernahme muss den Hinweis … tragen': whatever is to be said beside a use.
+_MUST_CARRY = (
+    r"\b(?:must|should|shall|has to|have to) (?:carry|bear|include|display|show|contain) the (?:line|words?|credit|note|name|mention|source|byline|logo|following)\b"
+    r"|\b(?:doi(?:t|vent)|devra) (?:porter|comporter|inclure|afficher|contenir) (?:la|le|les|l['’])\s?(?:mention|nom|ligne|source|formule|logo)"
+    r"|\bm[uü]ss(?:en)? (?:den|das|die) (?:Hinweis|Vermerk|Namen|Zeile|Zusatz|Quelle)\b[^.\n]{0,60}(?:tragen|enthalten|führen)"
+    r"|\b(?:debe|deben|deberá) (?:llevar|incluir|contener|mostrar) (?:la|el) (?:mención|nombre|línea|leyenda|fuente|firma)"
+    r"|\bdev(?:e|ono) (?:riportare|contenere|recare|includere) (?:la|il|l['’])\s?(?:dicitura|nome|menzione|fonte|indicazione|firma)"
+    r"|\bdevem? (?:trazer|conter|incluir|levar) [ao] (?:menção|nome|fonte|linha|crédito)"
+    r"|\bmoet(?:en)? (?:de|het) (?:vermelding|naam|regel|bron|tekst)\b[^.\n]{0,60}(?:dragen|bevatten)|\b(?:ska|skall|måste) (?:bära|innehålla|ha) (?:texten|raden|namnet|källan|orden)"
+    r"|\b(?:musi|muszą|powin\w+) (?:zawierać|nosić|mieć) (?:adnotację|nazwę|wzmiankę|dopisek|informację o źródle)|\bдолжн\w+ (?:содержать|сопровождаться|иметь) (?:пометк\w+|указани\w+|название|подпись|ссылк\w+|имя)"
+    r"|يجب أن (?:ي|ت)(?:حمل|تضمن)[^.\n]{0,30}(?:عبارة|اسم|إشارة)|「[^」\n]{1,20}」(?:と|を)(?:表示|明記|記載|明示)|(?:标注|标明|註明|注明)[\"“「『][^\"”」』\n]{1,20}[\"”」』]|['‘\"“][^'’\"”\n]{1,20}['’\"”][을를] (?:표기|표시|명시|밝)"
+)
+_NAME_US = (
+    r"\b(?:name|credit|mention|acknowledge) us\b|\b(?:nommez|citez|mentionnez|créditez)-nous\b|\b(?:nennen|erwähnen) Sie uns\b|\b(?:nómbrenos|menciónenos|acredítenos)\b|\b(?:nominate|menziona(?:te)?|accredita(?:te)?)ci\b"
+    r"|\b(?:mencione|nomeie|credite)-nos\b|\b(?:noem|vermeld) ons\b|\b(?:nämn|ange) oss\b|\b(?:podajcie nazwę|wymieńcie nas)\b|\b(?:называйте|упоминайте|указывайте|упомяните) нас\b"
+)
+_FIRST_IN = (
+    r"\b(?:say|state|note|mention) that (?:it|the \w+|this \w+) (?:was )?first (?:appeared|published|ran)\b|\b(?:précis|indiqu|mentionn)(?:er|ez) que [^.\n]{3,40}\b(?:paru|publié)e?s? (?:d['’]abord|initialement|pour la première fois)\b"
+    r"|\b(?:anzugeben|angeben|erwähnen),? dass [^.\n]{3,30} zuerst\b|\bind[ií](?:quese|que|car) que [^.\n]{3,30} (?:primero|originalmente)\b|\bindicare che [^.\n]{3,40} (?:per primo|per la prima volta|originariamente)\b"
+    r"|\b(?:informe|indique|informar|indicar) que [^.\n]{3,30} (?:primeiro|originalmente)\b|\b[Vv]ermeld\b[^.\n]{0,40} dat [^.\n]{3,20} eerst\b|\b[Uu]ppge\b[^.\n]{0,40} att [^.\n]{3,20} först\b"
+    r"|\b(?:zaznaczyć|podać|wskazać),? że [^.\n]{3,30} najpierw\b|укажите,? что [^.\n]{3,20} впервые|يذكر أن [^.\n]{3,20} (?:أولا|لأول مرة)|初出が|说明[^。\n]{0,8}首发于|처음 실[^.\n]{1,8}밝"
+)
+_OUR_NAME = r"\b(?:our name|notre nom|unser Name|nuestro nombre|(?:il )?nostro nome|(?:o )?nosso nome|onze naam|vårt namn|naszą nazwę|nasza nazwa|наше (?:имя|название))\b"
 CREDIT = Alternatives(
     rf"{WORDS}|"
-    r"\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |on-screen |visible |clear |appropriate )?(?:credit"
+    r"\backnowledg(?:e|ing) [^.\n]{2,60} as (?:the|its|their|your) source\b|\b(?:quotes?|quotations?) must (?:name|mention|credit|state)\b|\bcitation (?:doit|devra) (?:indiquer|mentionner|comporter)\b"
+    r"|\bZitate? m[uü]ss(?:en)?\b[^.\n]{0,40}(?:nennen|angeben)\b|\bcita (?:debe|deberá) (?:indicar|mencionar|incluir)\b|\bcitazione deve (?:riportare|indicare|menzionare)\b|\bcitação deve (?:indicar|mencionar|trazer)\b"
+    r"|\b(?:mencione|indique) a fonte\b|\bdesde que citad[oa]s? (?:[oa] )?(?-i:[A-ZÁÉÍ])|\bcitaten? moet(?:en)?\b[^.\n]{0,40}(?:vermelden|noemen)\b|\bcitat (?:ska|måste) (?:ange|nämna)\b"
+    r"|\bcytat\w* (?:musi|muszą|powin\w+) (?:zawierać|wskazywać|podawać)\b|\bука(?:зывайте|жите|зывать|зать) источник|(?:名前?|社名|クレジット)を(?:明記|明示|表示|記載)"
+    rf"|{_MUST_CARRY}|{_NAME_US}|{_FIRST_IN}|{_OUR_NAME}|\bindication de (?:la )?source\b|\bindicación de (?:la )?fuente\b|\bQuellen(?:vermerk|nachweis|hinweis)\w*"
+    r"|\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |on-screen |visible |clear |appropriate )?(?:credit"
     r"|attribution|acknowledge?ment)\b|:\s(?:please )?credit (?=[A-Z])|\bavec (?:la )?mention\b|\bc[ií]te(?:n)?se a\b|\bpodając (?:autora|źródło)\b|\b(?:należy|prosimy|proszę|trzeba) podać źródło\b|출처를 밝혀|\bskälla anges\b|출처를 \S{2,20}(?:로|으로) (?:표기|표시|밝히|명시)|出典「[^」]{2,20}」を|(?:شرط|مع) ذكر "
     r"|\bmention [«\"“][^»\"”\n]{2,40}[»\"”] (?:doit|obligatoire)|\bals Quelle (?:ist|muss)\b|\b(?:debe|deberá) (?:figurar|constar|aparecer) (?:el crédito|la fuente)|\bva (?:indicata|citata) la fonte\b|\bdev(?:e|'essere)[^.\n]{0,10} (?:citata|indicata) la fonte\b|\bdeve (?:constar|figurar) (?:o crédito|a fonte)|\bals bron moet\b|\bsom källa (?:ska|skall|måste)\b|\bjako źródło należy\b|\bв качестве источника\b|يجب ذكر|出典として|须注明|須註明|출처로|\bcredit (?:is )?required\b|\bcredit(?: line)? (?:must|should|to) read\b|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,60}\b(?:byline|name|credit|logo|masthead|source)s? (?:appears?|(?:is|are) (?:shown|printed|displayed|kept|included|retained))\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
@@ -54,12 +82,15 @@ WITHOUT_GAIN = Alternatives(
     r"\bsans but lucratif\b|\bà but non lucratif\b|\bohne (?:Gewinnabsicht|Erwerbszweck\w*|kommerzielle (?:Absicht|Zwecke))\b|\bsin (?:fines|ánimo|propósito) (?:de lucro|lucrativos?|comercial(?:es)?)\b"
     r"|\bsenza (?:scop[oi]|fin[ei]) (?:di lucro|commercial[ei])\b|\bsem (?:fins|intuito|finalidade) (?:lucrativ[oa]s?|comercia(?:l|is)|de lucro)\b|\bzonder (?:winstoogmerk|commercieel (?:doel|oogmerk)|commerciële doeleinden)\b"
     r"|\butan (?:vinstsyfte|kommersiellt syfte)\b|\b(?:bez celu|nie w celach) (?:zarobkow|komercyjn)\w+|\bбез (?:цел\w+ )?(?:извлечения прибыли|коммерческ\w+ цел\w+)"
-    r"|(?:ل)?غير (?:ال)?(?:أغراض |غرض )?(?:ال)?(?:تجاري|ربحي)ة?|دون (?:أغراض|أهداف) (?:تجارية|ربحية)|非営利(?:目的)?|非[营盈]利(?:性)?(?:目的)?|비영리(?: 목적)?",
+    r"|, (?:but )?not for profit\b|[,，]\s?不得[牟谋]利|(?:ل)?غير (?:ال)?(?:أغراض |غرض )?(?:ال)?(?:تجاري|ربحي)ة?|دون (?:أغراض|أهداف) (?:تجارية|ربحية)|非営利(?:目的)?|非[营盈]利(?:性)?(?:目的)?|비영리(?: 목적)?",
     re.IGNORECASE,
 )
 NON_COMMERCIAL = Alternatives(
     rf"{WITHOUT_GAIN.pattern}|"
-    r"\bnon-?commercial\b(?! use is)|\bnon-?profit (?:use|purposes?|basis|organi[sz]ations? only)\b|\bnot[- ]for[- ]profit (?:use|purposes?|basis)\b|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
+    r"\b(?:own|personal|private) (?:study|studies)\b|\bétude personnelle\b|\beigene[ns]? Studium\b|\bestudio (?:propio|personal)\b|\bstudio personale\b|\bestudo (?:próprio|pessoal)\b|\beigen studie\b|\begna studier\b"
+    r"|\bwłasnej nauki\b|\bличн\w+ уч[её]бы\b|للدراسة الشخصية|個人の学習|个人学习|개인 ?학습"
+    r"|\bno commercial gain\b|بقصد الربح|للاستعمال الخاص|営利を目的としない|私人使用|영리 ?목적이 아닌|\b(?:private|personal) purposes\b|\b(?:sofern|solange|wenn) (?:damit |dabei )?kein (?:Gewinn|Geld|Erlös)\b|私人(?:目的|用途)"
+    r"|\bnon-?commercial\b(?! use is)|\bnon-?profit (?:use|purposes?|basis|organi[sz]ations? only)\b|\bnot[- ]for[- ]profit (?:use|purposes?|basis)\b|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
     r"|\bnon[- ]commercial(?:e?s?|i)\b|\bnon lucrati(?:f|ve)s?\b|\busage (?:strictement )?(?:personnel|privé)\b|\bPas d['’]Utilisation Commerciale\b"
     r"|\bnicht[- ]?kommerziell|\bnicht[- ]?gewerbliche[nrs]?\b|\bniet-?commerciële?\b|\bnamensnennung\W{1,3}keine kommerzielle nutzung\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Gebrauch|Nutzung|Zweck\w*)\b"
     r"|\bno[- ]?comercial\b|\buso (?:personal|privado)\b|\buso (?:personale|privato)\b|\bnão[- ]?comercia"
@@ -74,7 +105,7 @@ NON_COMMERCIAL = Alternatives(
 PRIVATE = Alternatives(
     r"\b(?:personal|private) use\b|\busage (?:strictement )?(?:personnel|privé)\b|\b(?<!nicht[- ])(?:privaten?|persönlichen?) (?:Nutzung|Verwendung)\b"
     r"|\buso (?:personal|privado|personale|privato|pessoal)\b|\bużyt\w+ (?:własn|osobist|prywatn)\w+|(?:личн|персональн)\w+ (?:использовани|пользовани)\w+"
-    r"|للاستخدام (?:الشخصي|الخاص)|私的利用|個人利用|个人(?:非商业)?使用|개인적 용도로(?:만)?(?: (?:사용|이용)할 수 있)?|개인적 (?:이용|사용)",
+    r"|للاستخدام (?:الشخصي|الخاص)|للاستعمال الخاص|私的利用|個人利用|(?:个|私)人(?:非商业)?使用|개인적 용도로(?:만)?(?: (?:사용|이용)할 수 있)?|개인적 (?:이용|사용)",
     re.IGNORECASE,
 )
 EDITORIAL = Alternatives(
@@ -83,6 +114,15 @@ EDITORIAL = Alternatives(
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|(?:fini|finalità|scopi) editoriali|uso riservato alla stampa)\b"
     r"|\bfins editoriais\b"
+    r"|\bnews (?:programmes?|programs?|bulletins?|shows?|broadcasts?) only\b|\bémissions? d['’]information\b|\bNachrichtensendung(?:en)?\b|\bprogramas informativos\b|\b(?:notiziari|telegiornali)\b|\b(?:telejornais|programas jornalísticos)\b"
+    r"|\bnieuwsprogramma\w*|\bnyhetsprogram\w*|\bprogram\w+ informacyjn\w+|новостн\w+ программ\w*|ニュース番組(?:での使用)?|新闻节目(?:使用)?|뉴스 프로그램(?:에서만? ?(?:사용|이용))?"
+    r"|\b(?:solely|only|exclusively) for (?:editorial|news) (?:coverage|reporting)\b|\busage d['’]information\b|\bcouverture (?:rédactionnelle|journalistique|de l['’]actualité)\b|\bredaktionelle[nr]? (?:Berichterstattung|Beiträge)\b"
+    r"|\bcobertura (?:informativa|periodística|jornalística)\b|\b(?:fines|fins|scopi) informativ[oi]s?\b|\bcopertura (?:giornalistica|informativa)\b|\bredactionele verslaggeving\b|\bnieuwsdoeleinden\b"
+    r"|\b(?:redaktionell |nyhets)bevakning\b|\bnyhetsändamål\b|\brelacji (?:redakcyjn|prasow)\w+|\bcel(?:ów|ach) informacyjnych\b|(?:редакционн|новостн)\w+ освещени\w+|للتغطية (?:الصحفية|الإخبارية)"
+    r"|報道以外の(?:目的|用途)|(?:仅用于|只用于|仅供|只限)新闻(?:报道)?|보도 ?(?:이외|외)의 (?:목적|용도)"
+    r"|\bjournalistic (?:use|purposes)\b|\b(?:usage (?:exclusivement |strictement )?journalistique|fins journalistiques)\b|\bjournalistische[nr]? (?:Zweck\w*|Nutzung|Verwendung|Gebrauch)\b"
+    r"|\buso (?:exclusiv[ao](?:mente)? |estrictamente |únicamente )?(?:informativo|periodístico)\b|\bfines periodísticos\b|\b(?:uso (?:esclusivamente )?giornalistico|fini giornalistici)\b|\b(?:uso (?:exclusivamente |estritamente )?jornalístico|fins jornalísticos)\b"
+    r"|\bjournalistiek(?: gebruik|e doeleinden)\b|\bjournalistisk(?:t bruk|a ändamål)\b|\bcel(?:ów|ach) dziennikarskich\b|журналистск\w+ цел\w+"
     r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionell(?:t bruk|a ändamål)\b|\b(?:użytku redakcyjnego|cel(?:ów|ach) redakcyjnych)\b"
     r"|редакционн\w+ (?:использовани|цел)\w+|للاستخدام الصحفي|للأغراض الصحفية|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报[道导])?(?:使用|用途)?"
     r"|(?:보도|편집) ?(?:목적|용)(?:으로만)?(?: ?(?:사용|이용))?",
@@ -92,16 +132,26 @@ EDITORIAL = Alternatives(
 NO_DATE = r"(?<!\d\.(?=\s(?i:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))"
 _HOUR = (
     r"(?:midnight\b|noon\b|minuit\b|midi\b|Mitternacht\b|medianoche\b|mezzanotte\b|meia-noite\b|middernacht\b|midnatt\b|północy\b|полуночи\b|\d{1,2}[:.h]?\d{2}\b|\d{1,2} ?(?:a\.?m\b|p\.?m\b|Uhr\b|GMT\b|UTC\b|h\b|heures\b)"
-    r"|\d{1,2}(?:\.|er|º|ª)? (?:de )?(?:jan|feb|fév|m[aäá]r|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
+    r"|\d{1,2}(?:\.|er|º|ª)? (?:de )?(?:jan|feb|fév|m[aäá]r|maart|mei|a[pbv]r|ma[iyj]|ju[nil]|a[ug]|sep|o[ckt]|nov|de[cz])\w*"
     r"|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.? (?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
 )
+_WEEKDAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?:mittag|abend|morgen|nacht|früh)?\b|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
+    r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*"
+    r"|(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli)\b|(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)\b"
+)
 TIME = Alternatives(
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis(?: zum)?|vor(?: dem)?|hasta(?: el| las?)?"
-    rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot|vóór|före(?: den)?|przed|till(?: kl)?|до|do(?: godz\.?)?)\s{_HOUR}"
+    rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot(?: en met)?|vóór|före(?: den)?|przed|till(?: och med)?(?: den| kl)?|bis einschließlich|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"
     r"(?:the )?(?:\d{1,2}[.ºo]?\s(?:de |d['’])?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d|[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?\s?(?:より前|より後|まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
+    rf"|\b(?:until|before|till|jusqu['’](?:à|au)|avant|bis(?: zum)?|vor|hasta(?: el| la)?|antes del?|fino a|prima di|até(?: a| o)?|antes de|tot|vóór|före|do|przed|до) (?:{_WEEKDAY})|\bдо (?:полудня|полуночи|утра|вечера) (?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)"
+    r"|حتى (?:يوم |ظهر |مساء |صباح |منتصف ليل )?(?:الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)|[月火水木金土日]曜日?(?:の?(?:正午|朝|夕方|深夜|午[前後]))?(?:\s?\d{1,2}時)?まで|(?:周|星期)[一二三四五六日天](?:中午|上午|下午|晚上?|早上?|凌晨)?(?:\s?\d{1,2}[时時点點])?(?:之?前|以前)|[월화수목금토일]요일(?: ?(?:오[전후]|정오|자정|아침|저녁))?(?: ?\d{1,2}시)? ?까지"
+    r"|\bfür \d+ (?:Stunden|Tage|Wochen|Monate)\b|\bper \d+ (?:ore|giorni|settimane|mesi)\b|\bi \d+ (?:timmar|dagar|veckor|månader)\b|\bdurant \d+ (?:heures|jours|semaines|mois)\b"
+    r"|(?:قبل|حتى) \d{1,2} [\u0621-\u064a]{4,8}\b|\d{1,2}月\d{1,2}日(?:\s?午[前後])?(?:\s?\d{1,2}[时時點点](?:\d{1,2}分)?)?\s?(?:まで|以前|以降|より前|前|之前)"
+    r"|\d{1,2}월 ?\d{1,2}일(?: ?오[전후])?(?: ?\d{1,2}시)?(?: ?\d{1,2}분)? ?(?:까지|이전|전까지)"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
     r"|\b(?:pendant|dans les|au-delà de|plus de|après) \d+ (?:heures|jours|semaines|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\b(?:länger als|innerhalb von|nach) \d+ (?:Stunden|Tagen?|Wochen|Monaten?)\b"
@@ -133,7 +183,7 @@ _BEGINS = re.compile(
     r"|Citera|Användning|Publicering|Bara|Als bron|Som källa|Jako źródło)\b"
     r"|(?:Материалы (?:сайта )?(?:могут|можно)|Wyłącznie|Tylko|Można|Przedruk|Prosimy|Wykorzyst|Dozwolon"
     r"|Только|При |Перепечатка|Использование|Эмбарго|Не (?:публиковать|использовать)|Разреш|Исключительно)"
-    r"|(?:يسمح|يرجى|للاستخدام|النشر|يجب ذكر)|В качестве источника|出典として|须注明|須註明|출처로|(?:19|20)\d\d[年년]|[ .,\u3000-\uffff]{0,40}$"
+    r"|(?:يسمح|يرجى|للاستخدام|النشر|يجب ذكر)|В качестве источника|(?:ご)?(?:利用|使用|引用|転載|掲載)(?:の際|時|する場合|にあたっ)|(?:使用|转载|引用)时|(?:사용|인용|전재|이용) ?시\s|出典として|须注明|須註明|출처로|(?:19|20)\d\d[年년]|[ .,\u3000-\uffff]{0,40}$"
 )
 
 

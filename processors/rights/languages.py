@@ -31,7 +31,7 @@ OTHERS: dict[str, Language] = {
         verbs=(
             (r"us[oi] commercial\w+|us[oi] (?:a|per) (?:fini|scopi) commerciali"
                 r"|utilizz\w+ (?:a|per) (?:fini|scopi) commerciali|fini commerciali|sfruttamento commerciale"
-                r"|utilizz\w+ commercial\w+|sfrutta\w+ commercialmente|(?:a )?us[oi] (?:a|con) scop[oi] di lucro"
+                r"|(?:ri)?utilizz\w+ commercial\w+|sfrutta\w+ commercialmente|(?:a )?us[oi] (?:a|con) scop[oi] di lucro"
                 r"|scop[oi] di lucro|scopi commerciali", ("cc:CommercialUse",)),
             (r"riproduzion[ei]|riprodott\w+|riprodurre|ripres[oaei]|riprendere|copia(?:re|t[oaei])?|duplicazione|ristampa|copie|duplicare"
                 r"|duplicat\w+|ristampa(?:re|t\w+)|fotocopi\w+|registra(?:zion[ei]|re|t\w+)", ("reproduce",)),
@@ -50,7 +50,7 @@ OTHERS: dict[str, Language] = {
         (r"noleggi\w+|prestit[oi]|prestare|prestat\w+", ("lend",)),
         (r"estrazione(?! di testo)|estrarre|estratt\w+|(?<= o )citare|(?<=né )citare", ("extract",)),
         (r"indicizza\w+", ("index",)),
-            (r"utilizz\w+|us[oi]|usare|usat\w+", ("use",)),
+            (r"(?:ri)?utilizz\w+|us[oi]|usare|usat\w+", ("use",)),
         ),
         forbids=r"\bnessun[ao]? parte\b|\bvietat[aoei]\b|\bproibit[aoei]\b"
             r"|\bnon (?:può|possono|(?:è|sono) (?:consentit|permess|ammess|autorizzat)\w)|\bsenza\b|\bdivieto\b"
@@ -75,7 +75,7 @@ OTHERS: dict[str, Language] = {
     "pt": Language(
         hints=("direitos", "reservados", "proibid", "reprodução", "autorização", " sem ", " do ", " da "),
         verbs=(
-            (r"uso comercial|utiliz\w+ (?:para|com) fins comerciais|fins comerciais|exploração comercial"
+            (r"uso comercial|reutilização comercial|uso lucrativo|utiliz\w+ (?:para|com) fins comerciais|fins comerciais|exploração comercial"
                 r"|utiliza\w+ comercial(?:mente)?|explorad[oa]s? comercialmente|comercialmente|fins lucrativos", ("cc:CommercialUse",)),
             (r"reprodu[çc][ãõ]\w+|reproduzid[oa]s?|reproduzir|cópias?|copiad[oa]s?|copiar|duplicação|reimpress\w+"
                 r"|duplicad[oa]s?|duplicar|fotocópias?|fotocopi\w+|reproduza|copie|reimprimir|replicar|replicad[oa]s?|gravar|gravad[oa]s?|gravaç(?:ão|ões)", ("reproduce",)),
@@ -86,18 +86,18 @@ OTHERS: dict[str, Language] = {
             (r"(?:re)?publicação|(?:re)?publicad[oa]s?|(?:re)?publicar|postar|postad[oa]s?|carreg(?:ar|á-l[oa]s?|ad[oa]s?|amento)", _BOTH),
             (r"emissão|radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
                 r"|teledifusão|emitir|emitid[oa]s?", ("present",)),
-            (r"modificação|modificad[oa]s?|modificar|adaptação|adaptad[oa]s?|adaptar|alteração|alterad[oa]s?"
+            (r"modificaç(?:ão|ões)|modificad[oa]s?|modificar|adaptaç(?:ão|ões)|adaptad[oa]s?|adaptar|alteraç(?:ão|ões)|alterad[oa]s?"
                 r"|alterar|edição|editar|editad[oa]s?|reescri(?:ta?s?|tos?|tas?|ever)|transformação|transformad[oa]s?"
                 r"|transformar|manipula\w+|reescrev\w+", ("modify",)),
-            (r"tradução|traduzid[oa]s?|traduzir|traduza", ("translate",)),
-            (r"armazenamento|armazenad[oa]s?|armazenar|arquivar|arquivo|arquivamento|arquivad[oa]s?|conservação"
+            (r"traduç(?:ão|ões)|traduzid[oa]s?|traduzir|traduza", ("translate",)),
+            (r"armazenamento|armazenagem|armazenad[oa]s?|armazenar|arquivar|arquivo|arquivamento|arquivad[oa]s?|conservação"
                 r"|conservar|guardad[oa]s?|guardar|armazenar|inclusão em bases de dados", ("archive",)),
             (r"(?:re)?venda|(?:re)?vendid[oa]s?|(?:re)?vender|comercialização|comercializ(?:ar|ad[oa]s?)", ("sell",)),
         (r"exibição|exibid[oa]s?|exibir|visualização|expo(?:sta?s?|r)|mostrar|mostrad[oa]s?", ("display",)),
         (r"alugu(?:el|er)|alugar|alugad[oa]s?|empréstimo|emprestar|locação", ("lend",)),
         (r"extração|extrair|extraíd[oa]s?|(?<=nem )citar", ("extract",)),
         (r"indexação|indexar", ("index",)),
-            (r"utilização|utilizad[oa]s?|utilizar", ("use",)),
+            (r"(?:re)?utilização|(?:re)?utilizad[oa]s?|(?:re)?utilizar", ("use",)),
         ),
         forbids=r"\bnão (?:copie|reproduza|traduza|venda|distribua|publique|altere|compartilhe)\b|\bnão autoriza\w*"
             r"|\bnenhum[ao]? parte\b|\bproibid[oa]s?\b|\bvedad[oa]s?\b"
@@ -119,25 +119,25 @@ OTHERS: dict[str, Language] = {
     "nl": Language(
         hints=("rechten", "voorbehouden", "verboden", "toestemming", " zonder ", " van ", " niet toegestaan"),
         verbs=(
-            (r"commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden"
+            (r"gebruik met winstoogmerk|winstoogmerk|commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden"
                 r"|commerciële exploitatie|commercieel (?:\w+ )?(?:hergebruik\w*|gebruikt|geëxploiteerd)"
                 r"|commercieel te (?:gebruiken|exploiteren)", ("cc:CommercialUse",)),
-            (r"verveelvoudig\w+|reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
-                r"|overgenomen|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+|opnemen|opgenomen|opnames?(?! in)", ("reproduce",)),
-            (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
+            (r"verveelvoudig\w+|(?:ge)?reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
+                r"|overgenomen|overneemt|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+|opnemen|opgenomen|opnames?(?! in)", ("reproduce",)),
+            (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her|ge)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
                 r"|doorgestuurd|door te sturen|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
             (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her|online|web)?publica\w+|(?:her)?publiceren|gepubliceerd"
                 r"|openbaar(?:making| te maken| gemaakt| maken)|(?:ge-?)?upload\w*|(?:online|op internet) (?:\w+ )?(?:plaats\w+|zetten|gezet)", _BOTH),
-            (r"(?:her)?uitzend\w+|streamen|gestreamd|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
+            (r"(?:her)?uit(?: te )?zend\w+|streamen|gestreamd|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
             (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
-            (r"opslag|opgeslagen|opslaan|bewar(?:en|ing)|bewaard|archief|archiver\w+|gearchiveerd", ("archive",)),
+            (r"opslag|opgeslagen|op(?: te )?slaan|bewar(?:en|ing)|bewaard|archief|archiver\w+|gearchiveerd", ("archive",)),
             (r"(?:door|weder)?verko\w+|verhandel\w+", ("sell",)),
         (r"weergave|weergegeven|weergeven|vertoning|vertoond|vertonen|tonen|getoond|tentoon(?:stell|gesteld)\w*", ("display",)),
         (r"verhu(?:ur|ren|urd)|uitlen\w+|uitgeleend", ("lend",)),
         (r"extractie|extraher\w+|opvraging|(?<= of )citeren|(?<= of )geciteerd", ("extract",)),
         (r"indexer\w+|geïndexeerd", ("index",)),
-            (r"gebruik\w*", ("use",)),
+            (r"(?:her)?gebruik\w*", ("use",)),
         ),
         forbids=r"\bniets\b|\bgeen (?:deel|enkel)\b|\bverboden\b|\bniet (?:toegestaan|worden|toegelaten|geoorloofd)\b"
             r"|\bmag niet\b|\bmogen niet\b|\bzonder\b|\b(?:alleen|slechts|uitsluitend) (?:met|na)\b",
@@ -157,11 +157,11 @@ OTHERS: dict[str, Language] = {
     "sv": Language(
         hints=("rättigheter", "förbjud", "eftertryck", "tillstånd", " utan ", " och ", "kopiering"),
         verbs=(
-            (r"användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)"
+            (r"användning i vinstsyfte|vinstsyfte|användning i kommersiellt syfte|kommersiell\w* (?:användning|bruk|ändamål|syfte\w*)"
                 r"|kommersiell\w* (?:utnyttj\w+|återanvändning)|användas? kommersiellt|utnyttjas? kommersiellt", ("cc:CommercialUse",)),
             (r"eftertryck|kopi(?:a|or|an)\b|kopier\w+|mångfaldig\w+|återge\w*|reproduc\w+|återgivning|återgivas|tryckas?"
                 r"|fotokopier\w+|inspel(?:ning\w*|as)|spelas? in", ("reproduce",)),
-            (r"(?:vidare)?sprid\w+|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
+            (r"(?:vidare)?sprid\w*|(?:vidare)?distribu\w+|vidarebefordr\w+|överför\w+|delning|delas?|vidaresän\w+"
                 r"|skickas? vidare", ("distribute",)),
             (r"(?:åter)?publicer\w+|offentliggör\w+|läggas? ut|upp?ladd\w+|laddas? upp", _BOTH),
             (r"(?:åter)?(?:ut)?sändning|strömning|strömmas?|sändas|offentligt? (?:framför\w+|visning)|framföras?", ("present",)),
@@ -172,7 +172,7 @@ OTHERS: dict[str, Language] = {
         (r"visning|visas?", ("display",)),
         (r"uthyr\w+|hyras? ut|utlån\w+|lånas? ut", ("lend",)),
         (r"utdrag|(?<=eller )citera\b", ("extract",)),
-            (r"använd\w+", ("use",)),
+            (r"(?:åter)?använd\w+", ("use",)),
         ),
         forbids=r"\bförbjud\w*|\bförbjöds\b|\binte (?:tillåt\w+|får)\b"
             r"|\b(?:kopiera|sprid|dela|publicera|använd) inte\b|\bfår (?:inte|varken)\b|\bfår ej\b|\bej tillåt\w+|\butan\b"
@@ -193,7 +193,7 @@ OTHERS: dict[str, Language] = {
         verbs=(
             (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny|użyci\w+ komercyjn\w+"
                 r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
-                r"|cel\w+ zarobkow\w+", ("cc:CommercialUse",)),
+                r"|cel\w+ zarobkow\w+|uży(?:cie|tek) zarobkow\w+", ("cc:CommercialUse",)),
             (r"kopi[ai]\b|kopiowa\w+|kopiuj\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+|nagrywa\w+|nagra(?:nie|ń|ć)", ("reproduce",)),
             (r"rozpowszechnia\w+|dystrybu\w+|przekazywa\w+|przesyła\w+|rozprowadza\w+|redystrybu\w+|udostępnia\w+"
                 r"|rozpowszechni\w+|przesła\w+|rozsyła\w+|kolport\w+|retransmi\w+", ("distribute",)),
@@ -224,9 +224,9 @@ OTHERS: dict[str, Language] = {
     "ru": Language(
         hints=("права", "защищены", "запрещ", "разрешени", "воспроизведение", " без ", "материал"),
         verbs=(
-            (r"(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей"
+            (r"(?:использовани\w+ )?с целью извлечения прибыли|(?:использовани\w+ )?в коммерческих целях|коммерческ\w+ использовани\w+|коммерческих целей"
                 r"|использовани\w+ для коммерческих целей|коммерчески\w+ цел\w+", ("cc:CommercialUse",)),
-            (r"воспроизведени\w+|воспроизводить|скопирован\w+|копи[яию]\b|копировани\w+|копировать|тиражировани\w+|перепечатк\w+"
+            (r"воспроизведени\w+|воспроизводить|скопирован\w+|копи[яию]\b|копировани\w+|копировать|тиражирова\w+|перепечатк\w+"
                 r"|перепечатывать|дублировани\w+|репродуцировани\w+|воспроизводиться|копируются|копироваться"
                 r"|перепечатыват\w+|размножени\w+|размножать|(?<!давать )(?<!эту )(?<!данную )запис(?:ь|и|ывать|ывани\w+)(?! в)", ("reproduce",)),
             (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"
@@ -260,10 +260,10 @@ OTHERS: dict[str, Language] = {
     "ar": Language(
         hints=("حقوق", "محفوظة", "يحظر", "يمنع", "إذن", "موافقة", "دون"),
         verbs=(
-            (r"الاستخدام التجاري|لأغراض تجارية|الاستغلال التجاري|(?:استخدام|استغلال)[^.\n]{0,30}? تجاري[ًا]*"
+            (r"(?:ال)?استخدام\w* ب?قصد الربح|بقصد الربح|الاستخدام التجاري|لأغراض تجارية|الاستغلال التجاري|(?:استخدام|استغلال)[^.\n]{0,30}? تجاري[ًا]*"
                 r"|(?:ال)?(?:استخدام\w*|استغلال\w*) (?:ل[أا]غراض تجارية|تجاريا|التجاري|في أغراض تجارية)", ("cc:CommercialUse",)),
             (r"نسخ|استنساخ|إعادة إنتاج|[إا]عادة ال[إا]نتاج|[إا]عادة (?:ال)?طبع\w*|تسجيل", ("reproduce",)),
-            (r"توزيع|نقل|تداول|إرسال|مشاركة", ("distribute",)),
+            (r"توزيع|ت?وزعو?|نقل|تداول|إرسال|مشاركة", ("distribute",)),
             (r"(?<!حقوق ال)(?<!حقوق )نشر|رفعه?ا? (?:على|إلى)", _BOTH),
             (r"بث|عرض عام|العرض العام|إذاعة|الإذاعة|للجمهور", ("present",)),
             (r"تعديل|(?<!هيئة ال)(?<!رئيس ال)(?<!أسرة ال)تحرير|تغيير|تحوير|[إا]عادة (?:ال)?صياغة", ("modify",)),
@@ -280,7 +280,7 @@ OTHERS: dict[str, Language] = {
         reserved=r"(?:جميع|كافة|كل) الحقوق (?:(?:©|\([cCсС]\)) ?)?محفوظة|حقوق (?:الطبع(?: والنشر)?|النشر|التأليف(?: والنشر)?) محفوظة"
             r"|كل الحقوق محفوظة|الحقوق محفوظة",
         written_consent=r"(?:موافقتنا|إذننا|تصريحنا) (?:المسبقة? )?ال(?:خطية?|كتابية?|مكتوبة?)(?: المسبقة?)?|(?:إذن|موافقة|تصريح) (?:مسبقة? )?(?:خطية?|كتابية?|مكتوبة?|كتابي|خطي)(?: مسبقة?)?",
-        consent=r"(?:يتطلب|تتطلب|يستلزم|تستلزم|يشترط)(?: الحصول على)? (?:ال)?(?:إذن|موافقة|تصريح)|(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|تصريح)",
+        consent=r"(?:يتطلب|تتطلب|يستلزم|تستلزم|يشترط)(?: الحصول على)? (?:ال)?(?:إذن|موافقة|تصريح)|(?:دون|بدون|إلا ب)(?: الحصول على)? ?(?:إذن|موافقة|موافقتنا|تصريح)",
         mining=r"التنقيب (?:في|عن) (?:ال)?(?:نصوص|بيانات)|استخراج البيانات",
         training=r"تدريب|الذكاء الاصطناعي|ذكاء اصطناعي|ل?لتعلم الآلي",
         reported=r"المحكمة|وقالت|وقال|بحسب|دعوى|قضائية|أعلن",
@@ -291,12 +291,12 @@ OTHERS: dict[str, Language] = {
     "ja": Language(
         hints=("無断", "禁じ", "禁止し", "お断り", "著作権", "転載", "権利", "ます", "です"),
         verbs=(
-            (r"(?:営利|商業|商用)(?:目的)?(?:での|の)?(?:利用|使用)|(?:営利|商業|商用)目的", ("cc:CommercialUse",)),
+            (r"(?:営利|商業|商用)(?:目的)?(?:での|の)?(?:再)?(?:利用|使用)|(?:営利|商業|商用)目的", ("cc:CommercialUse",)),
             (r"転載|複製|複写|コピー|転用|転写|録音|録画", ("reproduce",)),
             (r"配布|頒布|配信|転送|送信|再配信|公衆送信|再配布|共有|拡散", ("distribute",)),
             (r"公開|出版(?![社者])|掲載(?!の|された|している|中|記事|内容|写真)|公表|発表|投稿|アップロード", _BOTH),
             (r"放送|上映|上演|再放送", ("present",)),
-            (r"改変|改ざん|加工|編集(?![部局長者室])|変更|修正|翻案", ("modify",)),
+            (r"改変|改ざん|加工|編集(?![部局長者室])|変更|修正|翻案|改編", ("modify",)),
             (r"翻訳", ("translate",)),
             (r"保存|保管|蓄積|アーカイブ", ("archive",)),
             (r"販売|転売|再販|売買", ("sell",)),
@@ -318,13 +318,13 @@ OTHERS: dict[str, Language] = {
     "zh": Language(
         hints=("版权", "禁止", "未经", "许可", "不得", "授权", "著作权"),
         verbs=(
-            (r"(?:用于)?商业(?:用途|使用|目的)|(?:用于)?商业(?:性)?(?:用途|使用|目的|利用)|商用|牟利", ("cc:CommercialUse",)),
+            (r"(?:用于)?商业(?:用途|使用|目的)|(?:用于)?商业(?:性)?(?:用途|使用|目的|利用)|商用|牟利|以?[营盈]利为目的(?:的)?(?:使用)?", ("cc:CommercialUse",)),
             (r"复制|转载|重制|翻印|拷贝|复印|影印|抄袭|照搬|录制|录音|录像", ("reproduce",)),
             (r"摘编|摘录|摘抄", ("extract",)),
             (r"传播|公开传输|分发|转发|散布|传送|发行|分享|再传播|发送", ("distribute",)),
             (r"发布|出版(?![者社商方])|发表|刊登|刊载|登载|上传", _BOTH),
             (r"广播|公开播送|播放|放映|播出|转播", ("present",)),
-            (r"修改|改编|改作|篡改|编辑(?![部室])|改动|更改|删改", ("modify",)),
+            (r"修改|改编|改作|篡改|(?<![总主])编辑(?![部室])|改动|更改|删改", ("modify",)),
             (r"翻译", ("translate",)),
             (r"存储|存档|储存|保存|归档", ("archive",)),
             (r"(?:转)?售|销售|出售|贩卖|贩售", ("sell",)),
@@ -339,14 +339,14 @@ OTHERS: dict[str, Language] = {
         consent=r"(?:须|需|必须)(?:经|经过|获|获得|取得|征得|事先)[^,，。]{0,20}(?:授权|许可|同意)|[未非]经(?:[^,,。]{0,12})?(?:许可|授权|同意|允许|批准)",
         mining=r"文本(?:和|与|及)?数据挖掘|数据挖掘|(?:文字(?:和|与|及))?(?:数据|资料)探勘",
         training=r"训练|人工智[能慧]|机器学习|大模型",
-        reported=r"法院|法官|裁定|写道|表示|据报道",
-        marks=r"版权(?!声明)(?:所有|均?归|均?属于?)?|版權(?:所有|歸)?|著作权(?:归)?",
+        reported=r"法院|法官|裁定|写道|表示(?![をすしさ])|据报道",
+        marks=r"版权(?!声明|仅限)(?:所有|均?归|均?属于?)?|版權(?:所有|歸)?|著作权(?:归)?",
         bounded=False,
     ),
     "ko": Language(
         hints=("저작권", "무단", "금지", "배포", "전재", "허가"),
         verbs=(
-            (r"(?:상업적|영리) ?(?:목적)?(?:의|으로)? ?(?:이용|사용|활용)|영리 목적", ("cc:CommercialUse",)),
+            (r"(?:상업적|영리) ?(?:목적)?(?:의|으로)? ?재?(?:이용|사용|활용)|영리 목적", ("cc:CommercialUse",)),
             (r"전재|복제|복사|전용(?!이며|입니다|으로|\s?[.。]|$)|녹음|녹화", ("reproduce",)),
             (r"재?배포|유포|전송|전달|공유", ("distribute",)),
             (r"게재|출판(?![사인])|공표|게시|발행(?![인사처])|업로드|올리(?:는|거나)", _BOTH),

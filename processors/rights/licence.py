@@ -51,6 +51,7 @@ _LEAVE = (
     r"|\bpodem? ser (?:(?:livre|gratuita)mente (?:re)?(?:produzid|difundid|publicad|utilizad)\w+"
     r"|(?:re)?(?:produzid|difundid|publicad|utilizad)\w+ (?:livre|gratuita)mente)\b"
     r"|\blibre (?:de )?reproduction\b(?=[^.\n]{0,60}(?:mention|cit))|\bfrei zum (?:Abdruck|Nachdruck)\b|\bzum (?:Abdruck|Nachdruck) frei"
+    r"|\b(?:frei zur (?:Verwendung|Nutzung|Veröffentlichung) bis|fri att (?:använda|publicera) (?:fram )?till|do swobodnego (?:wykorzystania|użytku) do)\b"
     r"|\b(?:Nutzung|Verwendung|Abdruck|Nachdruck) bis [^\n]{4,30}?\d (?:frei|kostenlos|erlaubt)\b"
     r"|\b(?:reproducción|difusión|publicación) (?:está |es )?(?:permitida|autorizada|libre)\b(?=[^.\n]{0,60}(?:cit|crédit|mencion|fuente))"
     r"|\blibre (?:reproducción|difusión)\b(?=[^.\n]{0,60}(?:cit|crédit|mencion|fuente))|\blibera riproduzione\b(?=[^.\n]{0,60}(?:cit|font))"

@@ -64,6 +64,10 @@ _NO_USE = Alternatives(
     r"|\b(?:automated extraction|extraction automatisée|estrazione automat\w+|extracción automat\w+|automatisierte Extraktion|extração automat\w+)\b"
     r"|\b(?:syndication|licen[cs]ing|distribution|publishing) (?:agreement|deal|partner)s?\b|\bsubject to change\b|\bdo not sell (?:or share )?my\b|\b(?:registration on or )?use of (?:and/or registration on )?(?:this|our|any portion of this) (?:web)?site"
     r"(?= (?:constitutes|implies|signifies|means|is (?:subject|governed)))"
+    r"|\b(?:from|after|since|following)(?: the)?(?: (?:date|day|time) of)? (?:first )?publication\b|\b(?:à compter de|dès|depuis|après|suivant) (?:la |sa )publication\b|\b(?:ab|nach|seit) (?:der )?(?:Erst)?[Vv]eröffentlichung\b"
+    r"|\b(?:desde|tras|después de|a partir de) (?:la |su )publicación\b|\b(?:dalla|dopo la|a partire dalla) pubblicazione\b|\b(?:a partir da|após a|desde a|depois da) publicação\b|\b(?:na|vanaf|sinds) (?:de )?publicatie\b"
+    r"|\b(?:från|efter|sedan) (?:första )?publicering\w*|\b(?:od|po) (?:dnia |daty )?publikacji\b|(?:с момента|после|со дня) публикации"
+    r"|\b(?:uso pubblicitario|usage publicitaire|uso publicitário|uso publicitario|advertising use|reclamegebruik)\b"
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
@@ -102,6 +106,12 @@ _BAN_THEN_CREDIT = re.compile(
     rf"(?=[^;.\n]{{0,80}}(?:{_ONLY.pattern}))(?=[^;.\n]{{0,120}}(?:{c.CREDIT.pattern}))",
     re.IGNORECASE,
 )
+# 'Commercial reuse is excluded; students may copy it'
+_BAN_THEN_LEAVE = re.compile(
+    r"[;؛](?=[^;؛\n]{3,90}$)(?=[^;]*?\b(?:may|allowed|permitted|permise?s?|autorisée?s?|erlaubt|gestattet|permiten?|permitid[oa]s?|permess[oaie]|consentit[oaie]|mag|mogen|tillåt\w+|dozwolon\w+|wolno|разреш\w+|допуска\w+)\b)"
+    r"|[,，、،](?=[^,，、،。]{2,40}(?:可以|可能です|可能|يسمح|허용))|(?<=[하되이])며(?= [^.]{2,40}(?:허용|가능))|، ?(?=ويسمح|ويجوز)",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(
     rf"(?<=[.!?;])(?<!\b[ap]\.m\.){c.NO_DATE}\s+(?=[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3])"
     r"|(?<=[。!?])|\n+"
@@ -132,6 +142,14 @@ _ASIDE = Alternatives(
 )
 # 'Uso esclusivo per i giornali di San Marino': whose use it is, not that there is none.
 _EXCLUSIVE = re.compile(r"\b(?:uso|usage|use) (?:esclusiv|exclusiv|exclusif)\w*", re.IGNORECASE)
+# 'Utilizzabile per 14 giorni': how long a use is free, and not after how long a copy has to go.
+_SO_LONG = re.compile(
+    r"\b(?:for|within|pendant|durant|für|durante|por|per|gedurende|binnen|i|inom|przez|w ciągu|в течение) \d+ "
+    r"(?:hours?|days?|weeks?|months?|heures|jours|semaines|mois|Stunden|Tage|Wochen|Monate|horas|días|dias|semanas|meses|ore|giorni|settimane|mesi"
+    r"|uur|dagen|weken|maanden|timmar|dagar|veckor|månader|godzin|dni|tygodni|miesięcy|часов|дней|недель|месяцев)\b"
+    r"(?![^\n]{0,40}(?:delet|supprim|effac|lösch|elimin|borr|cancell|apag|verwijder|gewist|rader|usun|удал))",
+    re.IGNORECASE,
+)
 # What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 _NO_BAN = (
     v.GRANTED,
@@ -143,6 +161,7 @@ _NO_BAN = (
     c.EDITORIAL,
     c.CREDIT,
     _EXCLUSIVE,
+    _SO_LONG,
     _ASIDE,
     LICENCE,
     v.MINING,
@@ -226,6 +245,7 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
             _permits(sentence)
             or gives_then_takes(sentence)
             or _BUT.search(sentence)
+            or _BAN_THEN_LEAVE.search(sentence)
             or _BAN_THEN_CREDIT.search(sentence)
         )
         cut = turn.start(turn.lastgroup or 0) if turn else len(sentence)

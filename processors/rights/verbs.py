@@ -20,7 +20,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|(?<![\w-])print(?:ed|ing)(?! (?:press|plant|house|edition)s?\b)|transcri(?:be|bed|bing|ption)|(?<=\b[Nn]o )transcripts?|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
             r"|clon(?:e|ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
-            r"|pass(?:ed|ing)? (?:it )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"
+            r"|pass(?:ed|ing)? (?:it |this |them )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"
             r"|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)"
             r"|spread(?:ing)?|e-?mail(?:ed|ing)|sen(?:t|d|ding) (?:on|to)|relay(?:ed|ing)?|re-?transmission", ("distribute",)),
         (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online"
@@ -30,8 +30,8 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|communicat(?:e|ed|ing|ion) (?:\w+ ){0,3}to the public|rediffus(?:e|ed|ion|ing)|air(?:ed|ing)"
             r"|stream(?:ed|ing)?|(?:public )?screen(?:ed|ing)s?\b(?! of)|performing|televis(?:e|ed|ing)|webcast(?:ing)?", ("present",)),
         (r"display(?:ed|ing)?|show(?:n|ing)?|exhibit(?:ed|ing|ion)?", ("display",)),
-        (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ication|ying)|adapt(?:ed|ation|ing)?|alter(?:ed|ing)?|edited"
-            r"|alteration|altering|edit(?:ed|ing)|amend(?:ed|ing|ment)|paraphras(?:e|ed|ing)|chang(?:e|ed|ing)"
+        (r"rewrit(?:e|ten|ing)|modif(?:y|ied|ications?|ying)|adapt(?:ed|ations?|ing)?|alter(?:ed|ing)?|edited"
+            r"|alterations?|altering|edit(?:ed|ing)|amend(?:ed|ing|ment)|paraphras(?:e|ed|ing)|chang(?:e|ed|ing)"
             r"|crop(?:ped|ping)?|manipulat(?:e|ed|ing|ion)|retouch(?:ed|ing)?|reword(?:ed|ing)?"
             r"|abridg(?:e|ed|ing|ement)", ("modify",)),
         (r"derivative works?|derivatives?", ("derive",)),
@@ -44,10 +44,10 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "fr": (
         (r"diffus(?:ée?s?|er|ion) (?:[\w'’]+ ){0,4}?(?:à l['’]antenne|sur les ondes|à la (?:radio|télévision))", ("present",)),
-        (r"(?:utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial"
+        (r"(?:(?:ré)?utilis|exploit)(?:ée?s?|er|ation)(?: à des fins)? commercial\w*|usage commercial|utilisation lucrative|usage lucratif"
             r"|fins commerciales", ("cc:CommercialUse",)),
-        (r"reprodui(?:tes?|ts?|re)|reproduction|reprise?s?|reprendre|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"
-            r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpression|réimprim(?:ée?s?|er)|transcription|transcri(?:re|te?s?)", ("reproduce",)),
+        (r"reprodui(?:tes?|ts?|re)|reproductions?|reprise?s?|reprendre|copi(?:ée?s?|er)|copies?|dupliqu(?:ée?s?|er)"
+            r"|duplication|recopi(?:ée?s?|er)|photocopi(?:es?|ée?s?|er)|réimpressions?|réimprim(?:ée?s?|er)|transcription|transcri(?:re|te?s?)", ("reproduce",)),
         (r"transmi(?:ses?|s|ssion)|transmettre|mise à disposition|partage|distribu(?:ée?s?|er|tion)"
             r"|re-?distribu(?:ée?s?|er|tion)|diffus(?:ée?s?|er|ion)|retransmi(?:ses?|s|ssion)|retransmettre"
             r"|envois?|envoyée?s?|communication à des tiers|communiqu(?:ée?s?|er) à des tiers|circulation|partag(?:ée?s?|er)"
@@ -58,17 +58,17 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"projection publique|projet(?:er|ée?s?) en public|représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+"
             r"|représent(?:ée?s?|er)|exécution publique|projection", ("present",)),
         (r"affich(?:ée?s?|er|age)|expos(?:ée?s?|er|ition)|montr(?:ée?s?|er)", ("display",)),
-        (r"modifi(?:ée?s?|er|cation)|adapt(?:ée?s?|er|ation)|altér(?:ée?s?|er|ation)"
-            r"|transform(?:ée?s?|er|ation)|réécri(?:tes?|ts?|re|ture)|dénatur(?:ée?s?|er)|remani(?:ée?s?|er)"
+        (r"modifi(?:ée?s?|er|cations?)|adapt(?:ée?s?|er|ations?)|altér(?:ée?s?|er|ation)"
+            r"|transform(?:ée?s?|er|ations?)|réécri(?:tes?|ts?|re|ture)|dénatur(?:ée?s?|er)|remani(?:ée?s?|er)"
             r"|retouch(?:es?|ée?s?|er)|recadr(?:ée?s?|er|age)", ("modify",)),
-        (r"tradui(?:tes?|ts?|re)|traduction", ("translate",)),
+        (r"tradui(?:tes?|ts?|re)|traductions?", ("translate",)),
         (r"stock(?:ée?s?|er|age)|archiv(?:ée?s?|er|age)|enregistr(?:ée?s?|er|ement)|conserv(?:ée?s?|er|ation)"
             r"|(?<=pas d['’])archives?|mise en (?:archives?|mémoire)|mémoris(?:ée?s?|er|ation)|(?:inclusion|intégration|insertion) dans (?:des|une) bases? de données", ("archive",)),
         (r"location|lou(?:ée?s?|er)|prêt(?:ée?s?|er)?", ("lend",)),
         (r"extraction|extraire|extraites?|être extraits?|(?<=ni )citer|(?<=ni )citée?s?", ("extract",)),
         (r"index(?:ée?s?|er|ation)", ("index",)),
-        (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?vente|commercialis(?:ée?s?|er|ation)", ("sell",)),
-        (r"utilis(?:ée?s?|er|ation)", ("use",)),
+        (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?ventes?|commercialis(?:ée?s?|er|ation)", ("sell",)),
+        (r"(?:ré)?utilis(?:ée?s?|er|ation)|(?:aucun|tout|autre) usage", ("use",)),
     ),
     "de": (
         (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*"
@@ -78,7 +78,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"vervielfältig\w+|Übernahme|übernommen|Nachdruck\w*|nachgedruckt|Abdruck\w*|abgedruckt|kopier\w*"
             r"|Kopien?|reprodu[zk]\w+|nachzudrucken|nachdrucken|Übernehmen|Abschrift\w*|Ablichtung\w*"
             r"|(?:foto|photo)kopiert|abgeschrieben|Aufzeichnung\w*|aufgezeichnet|aufzuzeichnen|Mitschnitt\w*|mitgeschnitten|mitzuschneiden", ("reproduce",)),
-        (r"(?:Weiter)?verbreit\w+|Überlassung(?= an)|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
+        (r"(?:Weiter|weiterzu)?verbreit\w+|Überlassung(?= an)|Weitergabe|weitergegeben|weiterzugeben|weiterleit\w+|weitergeleitet"
             r"|übermittel\w+|Übermittlung|Übertragung|übertragen|Verteilung|verteil(?:t|en)|weiter(?:zu)?geben"
             r"|weiterzuleiten|geteilt|Teilen|verschick\w+|Versand|Versend\w+|versandt|versendet", ("distribute",)),
         (r"(?:Wieder)?veröffentlich\w+|Publikation|publizier\w+|(?:Weiter)?veröffentlich\w+"
@@ -97,15 +97,15 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"Index(?:ier)?ung|indexier\w+", ("index",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen"
             r"|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
-        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|Auswertung|ausgewertet|genutzt|verwendet?", ("use",)),
+        (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|Auswertung|ausgewertet|genutzt|zu nutzen|verwendet?|zu verwenden", ("use",)),
     ),
     "es": (
-        (r"uso comercial|explotación comercial"
+        (r"uso comercial|uso lucrativo|explotación comercial"
             r"|(?:uso|utilización|utilizad\w+|utilizar)? ?(?:con|para) fines comerciales|fines comerciales"
-            r"|(?:utilización|explotad[oa]s?|utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente"
+            r"|(?:(?:re)?utilización|explotad[oa]s?|(?:re)?utilizad[oa]s?|utilizar|explotar) comercial(?:mente)?|comercialmente"
             r"|(?:con )?fines (?:lucrativos|de lucro)", ("cc:CommercialUse",)),
-        (r"reproducción|reproducid[oa]s?|reproducir(?:se)?|copie[ns]?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
-            r"|duplicad[oa]s?|reimpresión|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)|grabar|grabad[oa]s?|(?<!esta )(?<!dicha )grabación", ("reproduce",)),
+        (r"reproducci(?:ón|ones)|reproducid[oa]s?|reproducir(?:se)?|copie[ns]?|copia(?:d[oa]s?|r(?:se)?)?|duplicación|duplicar"
+            r"|duplicad[oa]s?|reimpresi(?:ón|ones)|reimprimir|reimpres[oa]s?|copias?|fotocopi(?:as?|ar|ad[oa]s?)|grabar|grabad[oa]s?|(?<!esta )(?<!dicha )grabación", ("reproduce",)),
         (r"puesta a disposición|redistribución|distribución|distribuid[oa]s?|distribuir|transmisión|transmitid[oa]s?|difusión"
             r"|difundid[oa]s?|difundir|transmitir|retransmitid[oa]s?|retransmitir|retransmisión|divulgación"
             r"|divulgad[oa]s?|divulgar|circulación|redistribuid[oa]s?|redistribuir|compartir|compartid[oa]s?"
@@ -114,11 +114,11 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|subir(?:l[oa]s?)?|subid[oa]s?|postear", ("distribute", "present")),
         (r"(?:re)?emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
             r"|representación pública|ejecución pública|teledifusión|redifusión|redifundi\w+", ("present",)),
-        (r"modificación|modificad[oa]s?|modificar|transformación|transformar|adaptación|adaptad[oa]s?|adaptar"
-            r"|alterar|alteración|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?"
+        (r"modificaci(?:ón|ones)|modificad[oa]s?|modificar|transformación|transformar|adaptaci(?:ón|ones)|adaptad[oa]s?|adaptar"
+            r"|alterar|alteraci(?:ón|ones)|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?"
             r"|reescri(?:bir|t[oa]s?)|manipula(?:ción|d[oa]s?|r)|reto(?:car|cad[oa]s?|que)"
             r"|reelabora(?:ción|d[oa]s?|r)|recort(?:ar|ad[oa]s?)", ("modify",)),
-        (r"traducción|traducid[oa]s?|traducir", ("translate",)),
+        (r"traducci(?:ón|ones)|traducid[oa]s?|traducir", ("translate",)),
         (r"almacenamiento|almacenad[oa]s?|almacenar|archiv\w+|conservación|conservar|(?:inclusión|incorporación) en bases de datos|guardar|guardad[oa]s?", ("archive",)),
         (r"exhibición|exhibid[oa]s?|exhibir|visualización|mostrar|mostrad[oa]s?|exposición|expone?r"
             r"|expuest[oa]s?", ("display",)),
@@ -126,7 +126,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"extracción|extra(?:er|íd[oa]s?)|extractar|(?<=ni )cit(?:e|ar|ad[oa])", ("extract",)),
         (r"indexación|indexar|indexad[oa]s?|indizar|indización", ("index",)),
         (r"reventas?|ventas?|(?:re)?vendid[oa]s?|(?:re)?vender|comercialización|comercializ(?:ar|ad[oa]s?)", ("sell",)),
-        (r"utilización|utilizad[oa]s?|utilizar|usar(?:l[oa]s?|se)?|usad[oa]s?|(?:otros?|todo|cualquier) usos?", ("use",)),
+        (r"(?:re)?utilización|(?:re)?utilizad[oa]s?|(?:re)?utilizar|usar(?:l[oa]s?|se)?|usad[oa]s?|(?:otros?|todo|cualquier) usos?", ("use",)),
     ),
     **{code: language.verbs for code, language in OTHERS.items()},
 }  # fmt: skip

@@ -21,6 +21,7 @@ UNAUTHORISED = ("無断", "무단")
 GENERAL_USE = Alternatives(
     r"^\W*use only\b|^\W*use (?:in|within|outside)\b|\b[Uu]se of (?:this|the|these|our) \w+\b|\b(?:unauthori[sz]ed|online|internet|other) use\b"
     r"|\bre-?use\b|\b(?:not for|no)(?: \w+)? use\b|\b(?:may|must) not be used\b|\bnot to be used\b|\bneither [^.\n]{3,40} may be used\b"
+    r"|\bno (?:part|portion)\b[^.\n]{0,60} (?:may|can|shall|should) be used\b|\b(?:cannot|can not|shall not|should not) be used\b|\b(?:may|can) (?:only be used|be used only) (?:with|after|under)\b"
     r"|\b(?:any (?:further |later |subsequent |additional |future )?use|otherwise used?)\b|\buse of (?:this|the) (?:content|material|site)\b",
     re.IGNORECASE,
 )
@@ -53,6 +54,8 @@ UNTIL_THEN = (
 # A sentence that forbids; only its verbs count as prohibited.
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\bне подлеж\w+|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\bneither [^.\n]{3,60} may\b|\bno transcripts?\b|\bningún [^.\n]{3,60} (?:puede|podrá)\b|\bне вправе\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
+    r"|(?:lucrativ\w+|scopo di lucro|winstoogmerk|vinstsyfte|прибыли)[^.;\n]{0,12} (?:exclue?|excluid[oa]|esclus[oa]|excluíd[oa]|uitgesloten|utesluten|исключен\w*)\b|\b(?:excluid[oa]|esclus[oa]|excluíd[oa]|wyklucza się) [^.;\n]{0,25}(?:lucrativ\w+|lucro|zarobkow\w+)"
+    r"|\b(?:is|are) excluded\b|\bexclue?s?\b|\bexcluid[oa]s?\b|\besclus[oaie]\b|\bexcluíd[oa]s?\b|\buitgesloten\b|\butesluten\b|\buteslutna\b|\bwykluczon\w+|\bисключен\w+"
     r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"
@@ -137,7 +140,15 @@ OWNED = _also(
     r"|son (?:propiedad )?del?|corresponden? (?:a|al)|es de)",
     "owned",
 )
+# Whose yes is asked for, by parts: 'sans notre feu vert', 'Las traducciones requieren el visto bueno', 'без нашего одобрения'.
+_YES = (
+    r"(?:go-ahead|clearance|blessing|agreement|aval|feu vert|agrément|assentiment|Einverständnis\w*|Absprache|Billigung|Abstimmung|visto bueno|aprobación|benestare|nulla osta|approvazione"
+    r"|aprovação|anuência|instemming|akkoord|afspraak|godkännande|överenskommelse|akceptacj\w+|aprobat\w+|umowy|одобрени\w+|соглашени\w+|согласовани\w+)"
+)
+_IN_WRITING = r"(?:written|écrite?s?|schriftliche\w*|escrit[oa]s?|scritt[oaie]|schriftelijke?|skriftlig\w*|pisemn\w+|письменн\w+)"
+_AGREEMENT = r"(?:agreement|accord|convention|Absprache|Abrede|Vereinbarung|acuerdo|pacto|accordo|intesa|acordo|afspraak|overeenkomst|överenskommelse|avtal|umow\w+|porozumieni\w+|соглашени\w+|договорённост\w+|договоренност\w+)"
 WRITTEN_CONSENT = _also(
+    rf"\b{_IN_WRITING} (?:\w+ )?(?:{_AGREEMENT}|{_YES})\b|\b{_AGREEMENT}(?: \w+){{0,2}} (?:por )?{_IN_WRITING}\b|文書による合意|书面(?:约定|协议)|서면 (?:합의|약정)|(?:اتفاق|موافقة|إذن) مكتوب|"
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation"
     r"|authority|approval|agreement)"
     r"|\bagreed (?:beforehand |in advance )?in writing\b|\bschriftlich (?:vereinbart|abgestimmt|abgesprochen)\b|\b(?:acord|conven|pact)\w+ (?:previamente |antes )?por escrito\b|\bconcordat\w+ (?:\w+ )?per iscritto\b|\bcombinad\w+ (?:\w+ )?por escrito\b|\bschriftelijk (?:worden )?overeengekomen\b|\bavtalas skriftligt\b|\bpisemn\w+ (?:ustale|uzgodni)\w+|\bсогласу\w+ (?:\w+ )?в письменной форме\b"
@@ -148,12 +159,22 @@ WRITTEN_CONSENT = _also(
     r"|(?:préalable et )?(?:accord|autorisation) écrite?"
     r"|(?:vorherige[nrs]? )?schriftliche[nrs]? (?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis"
     r"|Einwilligung|Freigabe|Vereinbarung)"
+    r"|\bwritten (?:confirmation|go-ahead)\b|\bconfirmation écrite\b|\bschriftliche[nrs]? Bestätigung\b|\bconfirmación (?:por )?escrit[oa]\b|\bconferma scritta\b|\bconfirmação (?:por )?escrit[oa]\b|\bschriftelijke bevestiging\b|\bskriftlig[at]? bekräftelse\b"
+    r"|\bpisemn\w+ potwierdzeni\w+|письменн\w+ подтверждени\w+|تأكيد (?:خطي|كتابي)|(?:إذنا|تصريحا) (?:كتابيا|خطيا)|\bacuerdo (?:previo )?(?:por )?escrito\b|\baccordo scritto\b|\bschriftelijke overeenkomst\b|\bskriftlig[at]? (?:överenskommelse|godkännande|avtal)\b"
     r"|(?:autorización|permiso|consentimiento)(?: previ[oa])?(?: y)?(?: expres[oa])?(?: y)? (?:por )?escrit[oa]",
     "written_consent",
 )
+_WITHOUT = r"(?:without|sans|ohne|sin|senza|sem|zonder|utan|bez|без)"
+_NEEDS = r"(?:requires?|needs?|exigent?|nécessitent?|requi(?:ert|èrent)|bed(?:arf|ürfen)|erforder(?:t|n)|requieren?|exigen?|necesitan?|richied\w+|exigem?|depende[mn]? d[aeo]|behoe(?:ft|ven)|verei(?:st|sen)|verg(?:t|en)|kräver|förutsätter|wymaga(?:ją)?|требу\w+)"
 CONSENT = _also(
-    r"\bask (?:us |the \w+ )?(?:first|before)\b|\bfrag(?:t|en Sie|e) (?:\w+ ){0,3}?(?:vorher|zuerst|zuvor)\b|\bpida permiso\b|\bdemande[rz] (?:d['’]abord )?l['’](?:accord|autorisation)\b|\bchied(?:a|ete|ere) (?:il )?permesso\b|\bpeça (?:autorização|permissão|licença)\b|\bvraag (?:eerst |vooraf )?(?:om )?toestemming\b|\bbe (?:oss )?om (?:lov|tillstånd)\b|\bpopro(?:ś|sić) o zgodę\b"
-    r"|\bby (?:prior )?arrangement only\b|\bonly by (?:prior )?arrangement\b|\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:\w+ ){0,3}(?:consent|permission)"
+    rf"\b(?:{_WITHOUT}|{_NEEDS})(?: [\w'’]{{1,20}}){{0,3}}? (?:[ld]['’])?{_YES}\b|\bsolange wir nicht zugestimmt\b|\bunless we (?:have )?(?:said yes|agreed?)\b|\bzonder ons ja\b|\butan vårt ja\b"
+    r"|合意なし|[未非]经[^,,。]{0,12}(?:约定|认可)|합의 ?없이|"
+    r"\bask (?:us |the \w+ )?(?:first|before)\b|\bfrag(?:t|en Sie|e) (?:\w+ ){0,3}?(?:vorher|zuerst|zuvor)\b|\bpida permiso\b|\bdemande[rz] (?:d['’]abord )?l['’](?:accord|autorisation)\b|\bchied(?:a|ete|ere) (?:il )?permesso\b|\bpeça (?:autorização|permissão|licença)\b|\bvraag (?:eerst |vooraf )?(?:om )?(?:onze |de )?toestemming\b|\bbe (?:oss )?om (?:lov|tillstånd)\b|\bpopro(?:ś|sić) o zgodę\b"
+    r"|\bby (?:prior )?agreement with (?:the|us|our)\b|\bnur nach (?:vorheriger )?(?:Absprache|Rücksprache|Abstimmung) mit\b"
+    r"|\bsujet[oa]s? al? (?:la )?(?:previ[oa] )?(?:acuerdo|autorización|permiso|consentimiento)\b|\bsoggett[oaie] (?:al|a|alla|all['’])\s?(?:consenso|autorizzazione|accordo)\b|\bsujeit[oa]s? (?:à|ao|a) (?:autorização|acordo|consentimento|permissão)\b"
+    r"|\b(?:alleen|slechts|uitsluitend) (?:in|na) overleg met\b|\b(?:endast|bara) efter (?:\w+ )?överenskommelse med\b|بالاتفاق مع"
+    r"|\bobten(?:ha|er) (?:a )?(?:nossa )?(?:permissão|autorização)\b|\bförutsätter (?:\w+ ){0,2}(?:samtycke|medgivande|tillstånd)\b|الحصول على (?:موافقتنا|إذننا|موافقة|إذن)"
+    r"|\bby (?:prior )?arrangement only\b|\bonly by (?:prior )?arrangement\b|\b(?:only with|requires?|needs?|except(?: \w+)? with) (?:[\w'’]+ ){0,3}(?:consent|permission)"
     r"|\b(?:debe|deben|deberá) (?:ser )?solicit\w+|\b(?:va|vanno) richiest\w+|\bdev(?:e|ono) essere richiest\w+|\bdevem? ser solicitad\w+|\bmåste begäras\b"
     r"|\b(?:ist|sind|muss|müssen)\b[^\n]{0,80} (?:anzufragen|angefragt|zu beantragen|beantragt)\b|\b(?:worden aangevraagd|aan te vragen)\b"
     r"|\bmust (?:first )?be requested\b|\bmust (?:first )?be (?:approved|authori[sz]ed|cleared)\b|\bmoet(?:en)? worden goedgekeurd\b|\bmåste godkännas\b"
@@ -162,7 +183,7 @@ CONSENT = _also(
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|authori[sz]e)s?\b"
     r"|\b(?:consent|permission) (?:to \w+ )?(?:is|must be) (?:required|obtained|sought)"
     r"|\bcontact \S+ for (?:any )?(?:re-?use|permissions?|licensing)"
-    r"|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?autorisation"
+    r"|\bsoumise?s? à (?:l['’]|une )?(?:\w+ )?(?:autorisation|accord|consentement)"
     r"|\bfaire l['’]objet d['’]une (?:demande|autorisation)"
     r"|\b(?:uniquement|seulement) avec l['’]?\s?(?:accord|autorisation)"
     r"|\bnon autorisée?s?\b|\b(?:unbefugt|unerlaubt|nicht genehmigt)\w*|\bno autorizad[oa]s?\b"
@@ -177,6 +198,11 @@ CONSENT = _also(
     r"|\bnur mit (?:\w+ )?(?:Zustimmung|Genehmigung|Erlaubnis|Einwilligung|Freigabe|Einverständnis)"
     r"|\bsin (?:la |el |su )?(?:\w+ ){0,4}(?:autorización|permiso|consentimiento)",
     "consent",
+)
+# 'For licensed subscribers only', 'Solo para suscriptores con licencia'.
+_FOR_LICENSED = (
+    r"\blicen[cs]ed (?:subscribers|users|clients|customers|media|outlets) only\b|\bonly (?:for|to|by) licen[cs]ed\b|\bnur für lizenzierte\b|\btitulaires d['’]une licence\b"
+    r"|\b(?:only|nur|uniquement|seulement|sol[oa]mente|s[oó]lo|somente|apenas|alleen|uitsluitend|endast|bara|tylko|wyłącznie|soltanto|только) (?:for|für|pour|para|per|voor|för|dla|для) (?:\w+ ){1,3}?(?:with|mit|avec|con|com|met|med|z|с) (?:\w+ )?(?:licen[ctzsç]\w*|Lizenz|лицензи\w+)\b"
 )
 WITHOUT_LICENCE = Alternatives(
     r"\bwithout (?:a |an |the )?(?:\w+ )?(?:licen[cs]e|contract|subscription)\b"
@@ -194,7 +220,9 @@ WITHOUT_LICENCE = Alternatives(
     r"|\butan (?:licens|avtal)\b|\bbez (?:licencji|umowy)\b|\bбез (?:лицензии|договора)\b"
     r"|\bunder the terms of (?:their|your) (?:\w+ )?(?:licen[cs]e|contract|agreement|subscription)\b"
     r"|\bkräver (?:licens|avtal)\b|\b(?:erfordert|braucht) (?:einen? )?(?:Vertrag|Lizenz)\b"
-    r"|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
+    rf"|{_FOR_LICENSED}|\b(?:calls? for|suppose(?:nt)?|implique(?:nt)?|verg(?:t|en)|setz(?:t|en) (?:\w+ )?) ?(?:a|une|een|eine) (?:\w+ )?(?:licence|license|licentie|Lizenz)\b|\bпри наличии лицензии\b|(?:يستلزم|يتطلب|تتطلب|يحتاج) (?:إلى )?(?:رخصة|ترخيص)"
+    r"|\bune (?:\w+ )?licence est (?:nécessaire|requise|obligatoire)\b|\bbenötigen Sie eine (?:\w+ )?Lizenz\b|يلزم (?:الحصول على )?ترخيص|라이[선센]스 보유|المرخص لهم"
+    r"|\b(?:is|zijn) een (?:\w+ )?licentie (?:\w+ ){0,3}nodig\b|بموجب ترخيص|\bvereist (?:een )?(?:licentie|contract)\b|\bwymaga(?:ją)? (?:licencji|umowy)\b"
     r"|\bтребу\w+ (?:лицензии|договора)\b|\brequieren? (?:un )?contrato\b|\brichied\w+ (?:una )?licenza\b"
     r"|\b(?:exige(?:nt|ndo|m|n)?|serve|occorre|è necessaria|é necessária|se (?:requiere|necesita)|il faut|benötig(?:t|en)|behövs|krävs|potrzebna jest|nodig is) (?:una? |une |uma |eine )?(?:licen[czsç]\w*|Lizenz)\b"
     r"|\b(?:doit|doivent) (?:obtenir|avoir|acheter|acquérir|détenir|prendre) une (?:\w+ )?licence\b|\b(?:muss|müssen)\b[^.\n]{0,40}\beine (?:\w+ )?Lizenz (?:erwerben|haben|einholen|kaufen|besitzen)\b|\b(?:necesit\w+|(?:debe|deben|deberán?) (?:obtener|tener|comprar|adquirir|contar con)|tienen? que (?:obtener|comprar)) (?:una )?(?:\w+ )?licencia\b|\b(?:dev(?:e|ono) (?:avere|ottenere|acquistare|possedere)|serve|necessit\w+ di) (?:una )?(?:\w+ )?licenza\b|\b(?:precisa\w* de|dev(?:e|em) (?:obter|ter|comprar|adquirir)|t[eê]m? de (?:obter|comprar|ter)|necessita\w* de) (?:uma )?(?:\w+ )?licença\b|\bmus(?:i|zą) (?:uzyskać|mieć|kupić|nabyć|posiadać) (?:\w+ )?licencję\b|\bmoet(?:en)? (?:een )?(?:\w+ )?licentie (?:kopen|hebben|aanvragen|verwerven)\b|\bmåste (?:ha|köpa|skaffa) (?:en )?(?:\w+ )?licens\b|\bдолжн\w+ (?:получить|приобрести|купить|иметь) лицензию\b|\b(?:subordonnée?s?|assujettie?s?|soumise?s?) à (?:une |l['’]obtention d['’]une )?(?:\w+ )?licence\b|\bsetz(?:t|en) (?:eine )?(?:\w+ )?Lizenz\b[^.\n]{0,60} voraus|\b(?:suje(?:t|it)[oa]s?|supeditad[oa]s?|condicionad[oa]s?) a (?:uma? |una )?(?:\w+ )?(?:licencia|licença)\b|\bonderworpen aan een (?:\w+ )?licentie\b|\bförutsätter (?:en )?licens\b|[يت]خضع[^.\n،]{0,60} لترخيص|라이선스를 (?:받|취득|구매|체결)|\b(?:subordinat|soggett)[oaie] a(?:lla)? (?:una )?licenza\b|\bpresuppone una licenza\b|\bpressupõe uma licença\b|\bhace falta (?:una )?(?:\w+ )?licencia\b|\bé precis[oa] (?:uma )?licença\b|\b(?:heeft|is|hebben) (?:een )?(?:\w+ )?licentie (?:nodig|vereist)\b|\bbehöver (?:en )?(?:\w+ )?licens\b"
