@@ -141,7 +141,7 @@ def build_chain(
             Stage(parse.STAGE, parse.parser(locate_dateline, input_format, json_mapping), spreads=True),
             Stage(wire.STAGE, wire.reader(locate_dateline)),
             Stage(entities.STAGE, spotter, together=spotter.together),
-            Stage(rights.STAGE, rights.lawyer(lexicon.agencies)),
+            Stage(rights.STAGE, rights.lawyer(lexicon.agencies, lexicon.countries_in)),
             Stage(render.STAGE, render.renderer(Pipeline(version, lexicon.version))),
         )
     )

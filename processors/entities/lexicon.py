@@ -143,6 +143,14 @@ class Lexicon:
         self._found[meaning] = found
         return found
 
+    def countries_in(self, text: str) -> list[tuple[int, int]]:
+        """Where names stand that mean a country, in any of its languages: code points [start, end), in order."""
+        return [
+            (start, end)
+            for start, end, meant in self.scan(text)
+            if isinstance(meant, Name) and "c" in meant.first.flags and not meant.weak
+        ]
+
     def people(self) -> frozenset[str]:
         """The canonical names of all known people."""
         return frozenset(entry.name for entry in self._artifact.every() if entry.type == "person")

@@ -16,16 +16,19 @@ from processors.rights.read import notice_reader
 from processors.rights.remembered import remembered
 from processors.rights.sentence import kind_of
 from processors.rights.standing import standing_of
+from processors.rights.territory import Countries, no_countries
 
 STAGE = "rights"
 NOTICE_FIELD = "/copyrightNotice"
 USAGE_FIELD = "/usageTerms"
 
 
-def lawyer(agencies: Mapping[str, Entry]) -> Callable[[Dispatch], Dispatch]:
-    """The stage; `agencies` as the lexicon knows them, by canonical name."""
+def lawyer(
+    agencies: Mapping[str, Entry], countries: Countries = no_countries
+) -> Callable[[Dispatch], Dispatch]:
+    """The stage; `agencies` as the lexicon knows them, by canonical name, and where it finds countries in a text."""
     table = HolderTable(agencies)
-    read_notice = notice_reader(table)
+    read_notice = notice_reader(table, countries)
 
     def read_rights(dispatch: Dispatch) -> Dispatch:
         found = dispatch.found_notices

@@ -30,6 +30,16 @@ _NAME_US = (
     r"\b(?:name|credit|mention|acknowledge) us\b|\b(?:nommez|citez|mentionnez|créditez)-nous\b|\b(?:nennen|erwähnen) Sie uns\b|\b(?:nómbrenos|menciónenos|acredítenos)\b|\b(?:nominate|menziona(?:te)?|accredita(?:te)?)ci\b"
     r"|\b(?:mencione|nomeie|credite)-nos\b|\b(?:noem|vermeld) ons\b|\b(?:nämn|ange) oss\b|\b(?:podajcie nazwę|wymieńcie nas)\b|\b(?:называйте|упоминайте|указывайте|упомяните) нас\b"
 )
+_ATTRIBUTED = (
+    r"\b(?:credited|attributed) to\b|\battribuée?s? (?:à|au)\b|\bunter (?:Hinweis|Verweis) auf\b|\b(?:se atribuye|atribuy\w+|atribuid[oa]s?) al?\b|\battribuit[oaie] (?:a|al|alla|all['’])|\batribuíd[oa]s? (?:a|ao|à)\b"
+    r"|\bonder (?:verwijzing naar|vermelding van)\b|\bmed hänvisning till\b|\bpowołaniem (?:się )?na\b|مع نسبت|の名(?:前)?を(?:示|挙げ|添え)|注明出自"
+)
+# A source, and a word for naming it on either side: 'siempre que indiquen la fuente', 'jeśli podadzą źródło'.
+_SOURCE = (
+    r"\b(?:giv|nam|cit|indicat|stat|mention|credit|acknowledg)\w* (?:\w+ )?the source\b|\b(?:indiqu|mentionn|cit|précis|nomm|donn)\w* (?:en )?(?:la|sa) source\b|\bd['’]en indiquer la source\b|\b(?:die|eine|ihre) Quelle (?:\w+ )?(?:an(?:zu)?geb\w*|angib\w*|nenn\w*|genannt|erwähn\w*)"
+    r"|\b(?:indi[qc]\w+|cit\w+|mencion\w+|señal\w+|inform\w+) (?:siempre )?(?:la fuente|a fonte)\b|\b(?:indic\w+|cit\w+|menzion\w+|riport\w+) (?:sempre )?la fonte\b|\bde bron (?:\w+ )?(?:vermeld|noem|genoemd)\w*|\b(?:vermeld|noem)\w* de bron\b|\b(?:ang|nämn|uppge)\w* (?:alltid )?källan\b"
+    r"|\b(?:pod|wskaż|wskaz)\w+ źródło\b|\b(?:указ|укаж|назв|назов)\w+ источник\b|出典を(?:示|挙げ|付)|(?:说明|注明|标明|标注)(?:来源|出处)|출처를 (?:밝|표|명)"
+)
 _FIRST_IN = (
     r"\b(?:say|state|note|mention) that (?:it|the \w+|this \w+) (?:was )?first (?:appeared|published|ran)\b|\b(?:précis|indiqu|mentionn)(?:er|ez) que [^.\n]{3,40}\b(?:paru|publié)e?s? (?:d['’]abord|initialement|pour la première fois)\b"
     r"|\b(?:anzugeben|angeben|erwähnen),? dass [^.\n]{3,30} zuerst\b|\bind[ií](?:quese|que|car) que [^.\n]{3,30} (?:primero|originalmente)\b|\bindicare che [^.\n]{3,40} (?:per primo|per la prima volta|originariamente)\b"
@@ -38,7 +48,7 @@ _FIRST_IN = (
 )
 _OUR_NAME = r"\b(?:our name|notre nom|unser Name|nuestro nombre|(?:il )?nostro nome|(?:o )?nosso nome|onze naam|vårt namn|naszą nazwę|nasza nazwa|наше (?:имя|название))\b"
 CREDIT = Alternatives(
-    rf"{WORDS}|"
+    rf"{WORDS}|{_ATTRIBUTED}|{_SOURCE}|"
     r"\backnowledg(?:e|ing) [^.\n]{2,60} as (?:the|its|their|your) source\b|\b(?:quotes?|quotations?) must (?:name|mention|credit|state)\b|\bcitation (?:doit|devra) (?:indiquer|mentionner|comporter)\b"
     r"|\bZitate? m[uü]ss(?:en)?\b[^.\n]{0,40}(?:nennen|angeben)\b|\bcita (?:debe|deberá) (?:indicar|mencionar|incluir)\b|\bcitazione deve (?:riportare|indicare|menzionare)\b|\bcitação deve (?:indicar|mencionar|trazer)\b"
     r"|\b(?:mencione|indique) a fonte\b|\bdesde que citad[oa]s? (?:[oa] )?(?-i:[A-ZÁÉÍ])|\bcitaten? moet(?:en)?\b[^.\n]{0,40}(?:vermelden|noemen)\b|\bcitat (?:ska|måste) (?:ange|nämna)\b"
@@ -87,7 +97,11 @@ WITHOUT_GAIN = Alternatives(
 )
 NON_COMMERCIAL = Alternatives(
     rf"{WITHOUT_GAIN.pattern}|"
-    r"\b(?:own|personal|private) (?:study|studies)\b|\bétude personnelle\b|\beigene[ns]? Studium\b|\bestudio (?:propio|personal)\b|\bstudio personale\b|\bestudo (?:próprio|pessoal)\b|\beigen studie\b|\begna studier\b"
+    r"\bpersonal information and not\b|\binformation personnelle\b|\bpersönlichen Information\b|\binformación personal\b|\binformazione personale\b|\binformação pessoal\b|\bpersoonlijke informatie\b|\bpersonliga information\b|\binformacji osobistej\b|\bличной информации\b|個人の情報収集|个人参考|개인적인 정보"
+    r"|\bnon (?:à des fins|dans un but) commercia\w+|\bnicht (?:für |zu )?kommerzielle[nr]? Zweck\w*|\bno (?:para|con) fines comerciales\b|\bnon (?:per|a) (?:fini|scopi) commerciali\b|\bnão (?:para|a|com) fins comerciais\b|\bniet voor commerciële doeleinden\b|\binte för kommersiella ändamål\b"
+    r"|\bnie do celów (?:komercyjnych|zarobkowych)\b|\bне для коммерческих целей\b|商業目的では?(?:利用|使用)でき|상업적 목적으로는? (?:쓸|사용할) 수 없"
+    r"|\bcopy for (?:your|one)self\b|\bcopie pour soi\b|\beigenen Bedarf\b|\bcopia para (?:usted|uno mismo|sí)\b|\bcopia per sé\b|\bcópia para si\b|\b(?:kopie|exemplaar) voor uzelf\b|\bkopię dla siebie\b|\bкопию для себя\b|個人用|개인용"
+    r"|\b(?:own|personal|private) (?:study|studies)\b|\bétude personnelle\b|\beigene[ns]? Studium\b|\bestudio (?:propio|personal)\b|\bstudio personale\b|\bestudo (?:próprio|pessoal)\b|\beigen studie\b|\begna studier\b"
     r"|\bwłasnej nauki\b|\bличн\w+ уч[её]бы\b|للدراسة الشخصية|個人の学習|个人学习|개인 ?학습"
     r"|\bno commercial gain\b|بقصد الربح|للاستعمال الخاص|営利を目的としない|私人使用|영리 ?목적이 아닌|\b(?:private|personal) purposes\b|\b(?:sofern|solange|wenn) (?:damit |dabei )?kein (?:Gewinn|Geld|Erlös)\b|私人(?:目的|用途)"
     r"|\bnon-?commercial\b(?! use is)|\bnon-?profit (?:use|purposes?|basis|organi[sz]ations? only)\b|\bnot[- ]for[- ]profit (?:use|purposes?|basis)\b|\bcommercial use is not\b|\b(?:personal|private) (?:use|study|viewing|reading)\b|\bnot for commercial\b|\bBY-NC\b"
@@ -114,6 +128,7 @@ EDITORIAL = Alternatives(
     r"|\b(?:nur|rein|ausschließlich) redaktionell\b|\bredaktionelle[nr]? (?:Gebrauch|Zweck\w*|Verwendung|Nutzung)\b"
     r"|\b(?:uso (?:\w+ )?editorial|fines editoriales)\b|\b(?:uso (?:\w+ )?editoriale|(?:fini|finalità|scopi) editoriali|uso riservato alla stampa)\b"
     r"|\bfins editoriais\b"
+    r"|\b(?:for|to) (?:news )?reporting only\b|\bque pour l['’]information\b|\bfins? d['’]information\b|\b(?:nur |ausschließlich )?zur Berichterstattung\b|\b(?:fini|scopi) di informazione\b|\bvoor (?:verslaggeving|berichtgeving)\b|\bnyhetsrapportering\b"
     r"|\bnews (?:programmes?|programs?|bulletins?|shows?|broadcasts?) only\b|\bémissions? d['’]information\b|\bNachrichtensendung(?:en)?\b|\bprogramas informativos\b|\b(?:notiziari|telegiornali)\b|\b(?:telejornais|programas jornalísticos)\b"
     r"|\bnieuwsprogramma\w*|\bnyhetsprogram\w*|\bprogram\w+ informacyjn\w+|новостн\w+ программ\w*|ニュース番組(?:での使用)?|新闻节目(?:使用)?|뉴스 프로그램(?:에서만? ?(?:사용|이용))?"
     r"|\b(?:solely|only|exclusively) for (?:editorial|news) (?:coverage|reporting)\b|\busage d['’]information\b|\bcouverture (?:rédactionnelle|journalistique|de l['’]actualité)\b|\bredaktionelle[nr]? (?:Berichterstattung|Beiträge)\b"
@@ -123,7 +138,7 @@ EDITORIAL = Alternatives(
     r"|\bjournalistic (?:use|purposes)\b|\b(?:usage (?:exclusivement |strictement )?journalistique|fins journalistiques)\b|\bjournalistische[nr]? (?:Zweck\w*|Nutzung|Verwendung|Gebrauch)\b"
     r"|\buso (?:exclusiv[ao](?:mente)? |estrictamente |únicamente )?(?:informativo|periodístico)\b|\bfines periodísticos\b|\b(?:uso (?:esclusivamente )?giornalistico|fini giornalistici)\b|\b(?:uso (?:exclusivamente |estritamente )?jornalístico|fins jornalísticos)\b"
     r"|\bjournalistiek(?: gebruik|e doeleinden)\b|\bjournalistisk(?:t bruk|a ändamål)\b|\bcel(?:ów|ach) dziennikarskich\b|журналистск\w+ цел\w+"
-    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionell(?:t bruk|a ändamål)\b|\b(?:użytku redakcyjnego|cel(?:ów|ach) redakcyjnych)\b"
+    r"|\bredaction(?:eel gebruik|ele doeleinden)\b|\bredaktionell\w* (?:bruk|användning|ändamål|syfte\w*)\b|\buży(?:tek|cie) redakcyjn\w+|\b(?:użytku redakcyjnego|cel(?:ów|ach) redakcyjnych)\b"
     r"|редакционн\w+ (?:использовани|цел)\w+|للاستخدام الصحفي|للأغراض الصحفية|الاستخدام التحريري|للاستخدام التحريري|報道目的|編集目的|仅(?:供|限)(?:新闻|编辑)(?:报[道导])?(?:使用|用途)?"
     r"|(?:보도|편집) ?(?:목적|용)(?:으로만)?(?: ?(?:사용|이용))?",
     re.IGNORECASE,
@@ -139,13 +154,13 @@ _HOUR = (
 _WEEKDAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?:mittag|abend|morgen|nacht|früh)?\b|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
     r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*"
-    r"|(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli)\b|(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)\b"
+    r"|(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|poniedziałkiem|wtorkiem|środą|czwartkiem|piątkiem|sobotą|niedzielą)\b|(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)\b"
 )
 TIME = Alternatives(
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis(?: zum)?|vor(?: dem)?|hasta(?: el| las?)?"
     rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot(?: en met)?|vóór|före(?: den)?|przed|till(?: och med)?(?: den| kl)?|bis einschließlich|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"
-    r"(?:the )?(?:\d{1,2}[.ºo]?\s(?:de |d['’])?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d|[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
+    r"(?:the )?(?:\d{1,2}(?:[.ºo°ª]|er)?\s(?:de |d['’])?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d|[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2})"
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?\s?(?:より前|より後|まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
     rf"|\b(?:until|before|till|jusqu['’](?:à|au)|avant|bis(?: zum)?|vor|hasta(?: el| la)?|antes del?|fino a|prima di|até(?: a| o)?|antes de|tot|vóór|före|do|przed|до) (?:{_WEEKDAY})|\bдо (?:полудня|полуночи|утра|вечера) (?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)"
     r"|حتى (?:يوم |ظهر |مساء |صباح |منتصف ليل )?(?:الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)|[月火水木金土日]曜日?(?:の?(?:正午|朝|夕方|深夜|午[前後]))?(?:\s?\d{1,2}時)?まで|(?:周|星期)[一二三四五六日天](?:中午|上午|下午|晚上?|早上?|凌晨)?(?:\s?\d{1,2}[时時点點])?(?:之?前|以前)|[월화수목금토일]요일(?: ?(?:오[전후]|정오|자정|아침|저녁))?(?: ?\d{1,2}시)? ?까지"

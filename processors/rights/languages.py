@@ -122,7 +122,7 @@ OTHERS: dict[str, Language] = {
             (r"gebruik met winstoogmerk|winstoogmerk|commercieel gebruik|gebruik voor commerciële doeleinden|commerciële doeleinden"
                 r"|commerciële exploitatie|commercieel (?:\w+ )?(?:hergebruik\w*|gebruikt|geëxploiteerd)"
                 r"|commercieel te (?:gebruiken|exploiteren)", ("cc:CommercialUse",)),
-            (r"verveelvoudig\w+|(?:ge)?reproduc\w+|kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
+            (r"verveelvoudig\w+|(?:ge)?reproduc\w+|(?:foto)?kopi[eë]\w+|gekopieerd|overneming|overname|overnemen|over te nemen"
                 r"|overgenomen|overneemt|nadruk|herdruk\w*|(?:foto)?kopie|vermenigvuldig\w+|opnemen|opgenomen|opnames?(?! in)", ("reproduce",)),
             (r"delen|gedeeld|(?:her)?verspreid\w*|(?:her|ge)?distribu\w+|doorgifte|doorgegeven|doorsturen|doorgeven"
                 r"|doorgestuurd|door te sturen|doorzend\w+|rondstur\w+|rondgestuurd", ("distribute",)),
@@ -237,7 +237,7 @@ OTHERS: dict[str, Language] = {
             (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|кадриров\w+|ретушир\w+|обрез(?:ать|к\w+)|адаптаци\w+"
                 r"|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
             (r"перевод\w*|переводить", ("translate",)),
-            (r"хран(?:ени\w+|ить)|архивировани\w+|архивировать|сохранени\w+|сохранять", ("archive",)),
+            (r"хран(?:ени\w+|ить(?:ся)?)|архивировани\w+|архивировать|сохранени\w+|сохранять", ("archive",)),
             (r"(?:пере)?продаж\w+|(?:пере)?продавать|реализаци\w+", ("sell",)),
         (r"демонстраци\w+|демонстрировать|отображени\w+|показ\w*", ("display",)),
         (r"прокат\w*|аренд\w+", ("lend",)),

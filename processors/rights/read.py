@@ -21,8 +21,9 @@ from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
 from processors.rights.shouted import calmed
 from processors.rights.simplified import simplified
+from processors.rights.territory import Countries, country_of, no_countries
 from processors.rights.told import without_leave_told
-from processors.rights.uses import permitted, prohibited, sentences_of
+from processors.rights.uses import ONLY, permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
@@ -112,7 +113,9 @@ _SCRIPTS = (
 LONGEST_READ, HEAD = 20_000, 15_000
 
 
-def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice]:
+def notice_reader(
+    table: HolderTable, countries: Countries = no_countries
+) -> Callable[[str, NoticeKind, str], Notice]:
     """A function that reads a notice's text, its kind and the JSON Pointer of its field.
 
     Offsets are 0 to the text's length. Reading depends on the text alone, so repeated notices are read once.
@@ -183,6 +186,10 @@ def notice_reader(table: HolderTable) -> Callable[[str, NoticeKind, str], Notice
         for stated, pattern in CONDITIONS:
             if (match := pattern.search(text)) and not (stated == "territory" and _names_a_use(text, match)):
                 return Condition(stated, match.group().strip())
+        for sentence in sentences_of(text):
+            restricts = v.forbids(sentence) or ONLY.search(sentence)
+            if restricts and (country := country_of(sentence, countries)):
+                return Condition("territory", country)
         for sentence in (
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known

@@ -6,6 +6,9 @@ east have none, so there it is told by countries' names and by what stands round
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
+
 from processors.rights.alternatives import Alternatives
 
 _IN_GERMAN = (
@@ -30,11 +33,11 @@ _BANNED_THERE = (
     r"|(?i:\b(?:proibid|interdit|não (?:permitid|autorizad))[oa]s?)[^.\n]{0,25} (?:em|no|na|nos|nas) [A-ZÁÉÍ][a-zà-ÿ]\w+"
     rf"|(?i:\b(?:verboden|niet toegestaan)) in [A-Z]\w+|\bin [A-Z]\w+{_ARE_IN} (?:is |zijn )?(?:verboden|niet toegestaan)"
     rf"|(?i:\b(?:förbju\w+|inte tillåt\w+)) i [A-ZÅÄÖ]\w+|\bi [A-ZÅÄÖ]\w+{_ARE_IN} (?:är )?(?:förbju\w+|inte tillåt\w+)"
-    r"|(?i:\b(?:zakaz|zabronion\w+|zabrania się|nie wolno))[^.\n]{0,25} (?:we?|na terenie) [A-ZŁŚŻ]\w+"
-    rf"|\bв [А-Я]\w+{_ARE_IN} (?i:запрещ\w+|не разреша\w+)|(?i:\bзапрещ\w+)[^.\n]{{0,25}} в [А-Я]\w+"
+    r"|(?i:\b(?:zakaz|zabronion\w+|zabrania się|nie wolno))[^.\n]{0,25} (?:we?|na terenie) [A-ZŁŚŻ]\w+|\bwe? [A-ZŁŚŻ]\w+ (?:jest |są )?(?i:niedozwolon\w+|zabronion\w+)"
+    rf"|\bв [А-Я]\w+{_ARE_IN} (?i:запрещ\w+|не разреша\w+|не допуска\w+|нельзя)|(?i:\bзапрещ\w+)[^.\n]{{0,25}} в [А-Я]\w+"
     rf"|(?:يحظر|يمنع|يُحظر|يُمنع|ممنوع|لا يجوز|لا يسمح)[^.\n،]{{2,40}} في {_IN_ARABIC}"
     r"|禁止在(?!任何|其他|商业|本|互联网|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报|上))[\u4e00-\u9fff、]{2,12}?(?:使用|发布|播出|播放|销售|刊登|转载)"
-    r"|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타|온라인)[가-힣]{2,6}(?:[와과] [가-힣]{2,6})?에서의 (?:사용|방송|배포|이용|게재|전재)[을를은는] ?(?:금|허용하지)"
+    r"|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타|온라인)[가-힣]{2,6}(?:[와과] [가-힣]{2,6})?에서의 (?:사용|방송|배포|이용|게재|전재)[을를은는] ?(?:금|허용(?:하|되)지)"
 )
 TERRITORY = Alternatives(
     r"(?i:\b(?:use|publication|distribution|broadcast|reproduction|sale) of (?:this|the|our) \w+ (?:in"
@@ -61,22 +64,22 @@ TERRITORY = Alternatives(
     rf"|(?i:\b(?:nur|nicht|keine?|ausschließlich|exklusiv)\b)[^.\n]{{0,40}}\b(?:in|für) (?:der |den )?{_IN_GERMAN}\b"
     r"|(?i:\b(?:nur|only|solo|sólo|apenas|somente|alleen|uitsluitend|endast|tylko|только|exclusiv(?:ely|[oa]s?|amente)|exclusi(?:f|ve|fs|ves|vement)|esclusiv(?:[oaie]|amente)|ausschließlich|exklusivt?|wyłącznie|исключительно)"
     r" (?:for|für|para|per|pour|voor|för|dla|для) (?:the |i |los |de |les |os |die )?(?:media|médias|medios|medien|veículos|medier|mediów|сми|newspapers|journaux|jornais|periódicos|giornali|zeitungen|kranten|tidningar|gazet|газет|clients|customers|subscribers))"
-    r" (?:(?:in|en|de|do|da|del|di|du|des|i|w|в|for) (?:la |le |l['’])?)?[A-ZÁÉÍА-Я]\w+"
+    r" (?:(?:in|en|de|do|da|del|della|dell[ao]?|degli|di|du|des|i|we?|na|в|for) (?:la |le |l['’])?)?[A-ZÁÉÍŚŁŻА-Я]\w+"
     # 'Solo per l'uso in Canada', 'Tylko do użytku w Kanadzie', 'Utilisation au Canada uniquement'
     r"|(?i:\b(?:uniquement|seulement|solo|sólo|soltanto|apenas|somente|alleen|uitsluitend|endast|bara|tylko|wyłącznie|только|исключительно) (?:pour|para|per|voor|för|do|dla|для) (?:l['’]|o |el |a |het )?(?:\w+ )?(?:uso|usage|utilisation|publication|diffusion|gebruik|publicatie|användning|bruk|publicering|użytku|użycia|wykorzystania|publikacji|использования|публикации|показа) (?:in|en|au|aux|no|na|nos|nas|i|we?|в))(?: la| le| el)? [A-ZÁÉÍŁŚŻÅÄÖА-Я]\w+"
     r"|(?i:\b(?:utilisation|usage|publication|diffusion|reproduction) (?:en|au|aux)) [A-ZÉ][a-zà-ÿ]\w* (?i:uniquement|seulement)"
     r"|[\u4e00-\u9fff\u30a1-\u30fc]{2,8}(?:国内|域内)?(?:での|における)(?:使用|利用|放送|配信|掲載)に限"
-    r"|(?i:\bréservée?s? aux (?:médias|journaux|clients|abonnés) (?!titulaires|payants|premium)[a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
+    r"|(?i:\bréservée?s? aux (?:médias|journaux) (?:de |d['’]|du |des )(?:la |l['’])?(?-i:[A-ZÉ])\w+|\bréservée?s? aux (?:médias|journaux|clients|abonnés) (?!titulaires|payants|premium)[a-zà-ÿ]{3,20}(?:es|ais|ois|ens|iens)\b|\bsolo per i media [a-z]{3,20}i\b)"
     r"|(?i:\bfor (?:use by )?(?:the )?(?:media|newspapers|broadcasters|clients|customers|subscribers)) in (?:the )?[A-Z]\w+(?:(?:,| and| or|, and)? (?:the )?[A-Z]\w+){0,6} only\b"
     r"|\bfuera de(?:l| la)? ?[A-Z]\w+"
     r"|(?i:\b(?:no|solo|sólo|prohibid\w+))\b[^.\n]{0,20} (?:en|para) (?:el |la |los )?[A-ZÁÉÍ]\w+"
     r"|(?i:\bne pas \w+(?:er|re)) (?:au|en|aux) [A-ZÉ]\w+|(?i:\bnicht (?:zur|für die) )\w+ in [A-ZÖ](?!aten|ublik|rint|nline|ozial|erbe|eit|üch|rchiv|orm|eil|uszüg|amml|edien|ernseh|undfunk|nternet|etz|resse)\w+"
     r"|(?i:\bnon \w+re in) [A-Z]\w+|(?i:\bnão \w+[aei]r (?:no|na|em|nos)) [A-ZÁÉÍ]\w+|(?i:\bniet voor \w+ in) [A-Z]\w+|(?i:\bfår inte \w+ i) [A-ZÅÄÖ]\w+|(?i:\bnie \w+ć w) [A-ZŁŚŻ]\w+|(?i:не \w+ть в) [А-Я]\w+"
     r"|(?!ウェブ|サイト|インターネット|ネット|ブログ|テレビ|ラジオ|アプリ|メディア|オンライン|ソーシャル)[\u30a1-\u30fa\u30fc]{3,8}(?:国内)?(?:での|における)(?:使用|利用|放送|配信|公開|販売|掲載)(?:を禁|は禁|は不可)"
-    r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
+    r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售|发行|传播|转载|刊登)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
     r"|(?i:\b(?:permitid|autorizad)[oa]s? (?:únicamente|solo|sólo|exclusivamente|solamente) en)(?: el| la)? [A-ZÁÉ]\w+|(?i:\bautorisée?s? (?:uniquement|seulement|exclusivement) (?:en|au|aux)) [A-ZÉ]\w+|(?i:\b(?:endast|bara) tillåt\w+ i) [A-ZÅÄÖ]\w+"
     r"|(?i:\bnie do \w+ (?:we?|na)) [A-ZŁŚŻ]\w+|(?i:\bне для \w+ (?:во?|на)) [А-Я]\w+|(?i:\bnon per (?:l['’])?uso in) [A-Z]\w+|(?i:\bnão para uso (?:em|no|na|nos|nas)) [A-ZÁÉÍ]\w+|(?i:\b(?:ej|inte) för \w+ i) [A-ZÅÄÖ]\w+"
-    rf"|لا [يت](?:ستخدم|نشر) في {_IN_ARABIC}|{_IN_KANJI}(?:(?:および|及び|または|と|や|、){_IN_KANJI})*(?:国内)?(?:での|における)(?:使用|利用|放送|配信|掲載|公開)(?:はできません|不可|[をは]禁)"
+    rf"|لا [يت](?:ستخدم|نشر) في {_IN_ARABIC}|{_IN_KANJI}(?:(?:および|及び|または|と|や|、){_IN_KANJI})*(?:国内)?(?:での|における)(?:使用|利用|放送|配信|掲載|公開|配布|販売|複製)(?:はできません|不可|[をは]禁|[をは]認め(?:られ)?ま?せ?ん?)"
     r"|(?<=[.,;:–-] )(?:[A-Z]\w+ ){1,2}(?:and (?:[A-Z]\w+ ){1,2})?out\b\W*$|(?i:\bpour) (?:le |la |les |l['’])?[A-ZÉ]\w+ (?:seulement|uniquement)\b|(?i:\bsolo per) (?:il |la |lo |gli |le |l['’])[A-Z]\w+"
     rf"|ل{_IN_ARABIC} فقط|(?:{_IN_KANJI}|[\u30a1-\u30fc]{{3,8}})に限|(?:域|国|圏)外での(?:使用|利用|放送|配信|掲載)|仅限{_IN_CHINESE}|{_IN_CHINESE}以外"
     r"|(?<![가-힣])(?!개인|비영리|보도|상업|영리|편집)[가-힣]{2,6}(?<!목적)(?<!용도)(?<!용)으?로 (?:제한|한정)(?:됩|된|함|합)"
@@ -97,3 +100,33 @@ TERRITORY = Alternatives(
     r"|(?i:\b(?:solo|sólo|soltanto|alleen)) [A-ZÁÉ][a-zà-ÿ]\w+(?: (?:y|e|en) [A-ZÁÉ]\w+)?\W*$|仅限[\u4e00-\u9fff]{2,6}大陆"
     rf"|{_BANNED_THERE}"
 )
+
+# Where countries are named in a text: code points [start, end).
+Countries = Callable[[str], Sequence[tuple[int, int]]]
+_WHERE = re.compile(
+    r"(?i:\b(?:in|into|within|outside(?: of)?|throughout|en|au|aux|dans|hors de|fuera de|em|no|na|nos|nas|fora de|fuori da|inom|i|utanför|buiten|außerhalb|we?|poza|во?|на))"
+    r" (?:the |la |el |los |las |le |les |l['’]|der |den |die |de |het )?$|在$|في (?:ال)?$"
+)
+_THERE = re.compile(r"(?:国内|域内)?(?:での|における|では|以外)|(?: ?내)?에서")
+# 'Copying is forbidden under the laws in force in Japan' says by what law.
+_BY_LAW = re.compile(
+    r"\b(?:laws?|treat(?:y|ies)|conventions?|Gesetz\w*|lois?|ley(?:es)?|legg[ei]|leis?|wet(?:ten)?|lag(?:en|ar)?|praw\w*|закон\w*)\b|法律|著作権法|著作权法|법률",
+    re.IGNORECASE,
+)
+
+
+def no_countries(text: str) -> Sequence[tuple[int, int]]:
+    """What is known of countries where there is no lexicon."""
+    return ()
+
+
+def country_of(sentence: str, countries: Countries) -> str | None:
+    """The country for which a sentence that forbids or restricts says so: 'La distribution en Chine n'est pas autorisée'."""
+    if _BY_LAW.search(sentence):
+        return None
+    named = (
+        sentence[start:end]
+        for start, end in countries(sentence)
+        if _WHERE.search(sentence[max(0, start - 20) : start]) or _THERE.match(sentence, end)
+    )
+    return next(named, None)

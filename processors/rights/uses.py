@@ -67,21 +67,26 @@ _NO_USE = Alternatives(
     r"|\b(?:from|after|since|following)(?: the)?(?: (?:date|day|time) of)? (?:first )?publication\b|\b(?:à compter de|dès|depuis|après|suivant) (?:la |sa )publication\b|\b(?:ab|nach|seit) (?:der )?(?:Erst)?[Vv]eröffentlichung\b"
     r"|\b(?:desde|tras|después de|a partir de) (?:la |su )publicación\b|\b(?:dalla|dopo la|a partire dalla) pubblicazione\b|\b(?:a partir da|após a|desde a|depois da) publicação\b|\b(?:na|vanaf|sinds) (?:de )?publicatie\b"
     r"|\b(?:från|efter|sedan) (?:första )?publicering\w*|\b(?:od|po) (?:dnia |daty )?publikacji\b|(?:с момента|после|со дня) публикации"
+    r"|\bdieser Publikation\b|\bdest[ae] publicação\b|\btej publikacji\b|本出版物|(?:이|본) 출판물"
     r"|\b(?:uso pubblicitario|usage publicitaire|uso publicitário|uso publicitario|advertising use|reclamegebruik)\b"
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
 # A condition of leave that forbids: 'free of charge provided it is not altered and we are credited'.
 _UNALTERED = re.compile(r"\b(?:is|are) not (?:altered|changed|edited|modified|cropped)\b", re.IGNORECASE)
-_ONLY = re.compile(
+ONLY = re.compile(
     r"\b(?:only|uniquement|seulement|nur|solo|somente|alleen|slechts|endast|tylko|wyłącznie|только)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:not|nicht|kein\w*|pas|no|non|não|niet|geen|inte|ej|ing(?:en|et|a)|nie|не|zakaz|without|sans|ohne|sin|senza|sem|zonder|utan|bez|без)\b|prohibid|interdit|verboten|untersagt|vietat|proibid|verboden|förbju|zabron|запрещ|forbidden",
     re.IGNORECASE,
 )
 _FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 _BUT = re.compile(
     r"\b(?P<turn>but|provided that|so long as|as long as|on condition that|mais|aber|jedoch|pero|ma|mas"
     r"|maar|men|ale|но)\b"
-    r"|[,，](?P<east>但(?:是)?)|(?:でき|でき得|可能で)(?P<ga>ますが|すが|るが|ますけれど)|(?:있으나|있지만|되나|되지만)(?P<ko>[ ,])",
+    r"|[,，](?P<east>但(?:是)?)|(?:でき|でき得|可能で|認め)(?P<ga>ますが|すが|るが|ますけれど)|(?:있으나|있지만|되나|되지만)(?P<ko>[ ,])",
     re.IGNORECASE,
 )
 # 'Reproduction permitted for schools; any other use requires …'
@@ -103,7 +108,13 @@ _GIVES_THEN_TAKES = re.compile(
 _BAN_THEN_CREDIT = re.compile(
     r"\b(?:forbidden|prohibited|not (?:permitted|allowed)|verboten|untersagt|nicht (?:gestattet|erlaubt)|interdite?s?|prohibid[oa]s?"
     r"|vietat[oaie]|proibid[oa]s?|verboden|förbjud\w+|zabronion\w+|запрещен\w*|запрещён\w*)\b[^;,.]{0,30}(?P<turn>[;,])"
-    rf"(?=[^;.\n]{{0,80}}(?:{_ONLY.pattern}))(?=[^;.\n]{{0,120}}(?:{c.CREDIT.pattern}))",
+    rf"(?=[^;.\n]{{0,80}}(?:{ONLY.pattern}))(?=[^;.\n]{{0,120}}(?:{c.CREDIT.pattern}))",
+    re.IGNORECASE,
+)
+# 'Puede hacer una copia para usted; se prohíbe el uso comercial'
+_LEAVE_THEN_BAN = re.compile(
+    r"^[^;؛]{0,60}\b(?:may|can|peu(?:t|vent)|permise?s?|darf|dürfen|kann|können|pueden?|può|possono|podem?|mag|mogen|får|można|wolno|можно|يجوز|يمكن)\b[^;؛]{3,80}(?P<semicolon>[;؛])(?=[^;؛]{3,90}$)"
+    r"|^[^,，。]{0,6}可以?[^,，;；。]{1,20}(?P<comma>[,，])(?=(?:禁止|不得|严禁))",
     re.IGNORECASE,
 )
 # 'Commercial reuse is excluded; students may copy it'
@@ -204,11 +215,13 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     free = LEAVE.search(text) and not (v.written_consent(text) or v.CONSENT.search(text))
     for at, said in _said(text):
         if (
-            _ONLY.search(c.EDITORIAL.sub("", said))
+            ONLY.search(c.EDITORIAL.sub("", said))
             and c.CREDIT.search(said)
             and not (v.CONSENT.search(said) or _FEE.search(said))
         ):
             continue  # 'Reproduction only with credit' forbids none
+        if ONLY.search(said) and c.EDITORIAL.search(said) and not _DENIES.search(said):
+            continue  # nor does 'may be used by the press for reporting only'
         if free and (LEAVE.search(said) or c.CREDIT.search(said)):
             continue
         if (
@@ -245,6 +258,7 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
             _permits(sentence)
             or gives_then_takes(sentence)
             or _BUT.search(sentence)
+            or _LEAVE_THEN_BAN.search(sentence)
             or _BAN_THEN_LEAVE.search(sentence)
             or _BAN_THEN_CREDIT.search(sentence)
         )

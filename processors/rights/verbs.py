@@ -17,7 +17,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|commercial(?:ly)? (?:re-?us(?:e|ed)|reproduction|redistribution|republication|broadcast)"
             r"|(?:use[ds]?|using) (?:\w+ )?for profit", ("cc:CommercialUse",)),
         (r"cop(?:y|ied|ying)|mak(?:e|ing) (?:\w+ ){0,2}copies|reproduc(?:e|ed|ing|tion)|duplicat(?:e|ed|ing|ion)|reprint(?:ed|ing)?|reprints(?= (?:by|only|needs?|requires?|without|prohibited|forbidden|are)\b)|photocop\w+"
-            r"|(?<![\w-])print(?:ed|ing)(?! (?:press|plant|house|edition)s?\b)|transcri(?:be|bed|bing|ption)|(?<=\b[Nn]o )transcripts?|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
+            r"|(?<![\w-])print(?:ed|ing)(?! (?:press|plant|house|edition)s?\b)|transcri(?:be|bed|bing|ption)|(?<=\b[Nn]o )transcripts?|copies(?= may be made)|record(?:ed|ing)|replicat(?:e|ed|ion|ing)|mirror(?:ed|ing)"
             r"|clon(?:e|ed|ing)", ("reproduce",)),
         (r"re-?distribut(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|shar(?:e|ed|ing)"
             r"|pass(?:ed|ing)? (?:it |this |them )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"

@@ -88,7 +88,7 @@ FORBIDS = _also(
     r"|\binterdite?s?\b|\bsans l\w*"
     r"|\buntersagt\b|\bnicht (?:gestattet|erlaubt|zulässig|zugelassen)\b|\bausgeschlossen\b"
     r"|\bd(?:arf|ürfen) (?:\w+ ){0,4}?(?:nicht|weder|nur)\b|\bverboten\b|\bohne\b"
-    r"|\bnur (?:mit|nach|gegen)\b|\bbed(?:arf|ürfen)\b|\bno se permiten?\b"
+    r"|\bnur (?:mit|nach|gegen)\b|\b(?-i:bed(?:arf|ürfen))\b|\bno se permiten?\b"
     r"|\bno (?:está|están|es|son|queda) (?:permitid|autorizad|admitid)[oa]s?\b|\bse prohíben?\b"
     r"|\b(?:n[’\x27]est|ne sont) pas (?:autorisé|permis)\w*|\buniquement avec\b|\bsolo con\b|\b(?:[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|ausschließlich|exclusief|enkel|enbart|jedynie|исключительно) (?:con|com|avec|mit|med|met|za|с)\b|\bprohibid[oa]s?\b"
     r"|\bno (?:puede|podrá)n?\b|\bqueda \w*\s?prohibid\w+"
@@ -142,13 +142,14 @@ OWNED = _also(
 )
 # Whose yes is asked for, by parts: 'sans notre feu vert', 'Las traducciones requieren el visto bueno', 'без нашего одобрения'.
 _YES = (
-    r"(?:go-ahead|clearance|blessing|agreement|aval|feu vert|agrément|assentiment|Einverständnis\w*|Absprache|Billigung|Abstimmung|visto bueno|aprobación|benestare|nulla osta|approvazione"
+    r"(?:go-ahead|clearance|blessing|agreement|accord|acuerdo|accordo|acordo|aval|feu vert|agrément|assentiment|Einverständnis\w*|Absprache|Billigung|Abstimmung|visto bueno|aprobación|benestare|nulla osta|approvazione"
     r"|aprovação|anuência|instemming|akkoord|afspraak|godkännande|överenskommelse|akceptacj\w+|aprobat\w+|umowy|одобрени\w+|соглашени\w+|согласовани\w+)"
 )
 _IN_WRITING = r"(?:written|écrite?s?|schriftliche\w*|escrit[oa]s?|scritt[oaie]|schriftelijke?|skriftlig\w*|pisemn\w+|письменн\w+)"
 _AGREEMENT = r"(?:agreement|accord|convention|Absprache|Abrede|Vereinbarung|acuerdo|pacto|accordo|intesa|acordo|afspraak|overeenkomst|överenskommelse|avtal|umow\w+|porozumieni\w+|соглашени\w+|договорённост\w+|договоренност\w+)"
 WRITTEN_CONSENT = _also(
-    rf"\b{_IN_WRITING} (?:\w+ )?(?:{_AGREEMENT}|{_YES})\b|\b{_AGREEMENT}(?: \w+){{0,2}} (?:por )?{_IN_WRITING}\b|文書による合意|书面(?:约定|协议)|서면 (?:합의|약정)|(?:اتفاق|موافقة|إذن) مكتوب|"
+    rf"\b(?:permiss\w+|permiso|permesso|autori[sz]\w+|consent\w*|accord\w*|acuerdo|consenso|acordo|tillstånd)(?: [\w'’]{{1,15}}){{0,2}} (?:e|y|et|and|och) (?:por )?{_IN_WRITING}\b|\bskriftliga tillstånd\b"
+    rf"|\b{_IN_WRITING} (?:\w+ )?(?:{_AGREEMENT}|{_YES})\b|\b{_AGREEMENT}(?: \w+){{0,2}} (?:por )?{_IN_WRITING}\b|文書による合意|书面(?:约定|协议)|서면 (?:합의|약정)|(?:اتفاق|موافقة|إذن) مكتوب|"
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation"
     r"|authority|approval|agreement)"
     r"|\bagreed (?:beforehand |in advance )?in writing\b|\bschriftlich (?:vereinbart|abgestimmt|abgesprochen)\b|\b(?:acord|conven|pact)\w+ (?:previamente |antes )?por escrito\b|\bconcordat\w+ (?:\w+ )?per iscritto\b|\bcombinad\w+ (?:\w+ )?por escrito\b|\bschriftelijk (?:worden )?overeengekomen\b|\bavtalas skriftligt\b|\bpisemn\w+ (?:ustale|uzgodni)\w+|\bсогласу\w+ (?:\w+ )?в письменной форме\b"
@@ -201,7 +202,9 @@ CONSENT = _also(
 )
 # 'For licensed subscribers only', 'Solo para suscriptores con licencia'.
 _FOR_LICENSED = (
-    r"\blicen[cs]ed (?:subscribers|users|clients|customers|media|outlets) only\b|\bonly (?:for|to|by) licen[cs]ed\b|\bnur für lizenzierte\b|\btitulaires d['’]une licence\b"
+    r"\bque sous licence\b|\b(?:only|nur|sol[oa]mente|s[oó]lo?|só|somente|apenas|alleen|uitsluitend|endast|bara|tylko|wyłącznie|soltanto|только)\b[^.;\n]{0,50}? (?:with|under|mit|con|com|met|med|bajo|sotto|sob|onder) (?:an? |eine[rm]? |una? |uma |een |en )?(?:licen[ctzsç]\w*|Lizenz)\b(?! (?:CC|Creative|BY))|"
+    r"\blicen[cs]ed (?:subscribers|users|clients|customers|media|outlets) only\b|\bonly (?:for|to|by) licen[cs]ed\b|\bnur für lizenzierte\b|\btitulaires d['’]une licence\b|\bholders of a licen[cs]e\b|\blicen[cs]e ?holders\b|\bInhabern? einer Lizenz\b|\bLizenz(?:inhaber|nehmer)\w*|\btitulares de (?:una? |uma )?licen[cç]\w+|\btitolari di (?:una )?licenza\b"
+    r"|\bhouders van een licentie\b|\blicentiehouders\b|\blicens(?:innehavare|tagare)\b|\bposiadacz\w+ licencji\b|\bлицензиат\w*|\bобладател\w+ лицензии\b"
     r"|\b(?:only|nur|uniquement|seulement|sol[oa]mente|s[oó]lo|somente|apenas|alleen|uitsluitend|endast|bara|tylko|wyłącznie|soltanto|только) (?:for|für|pour|para|per|voor|för|dla|для) (?:\w+ ){1,3}?(?:with|mit|avec|con|com|met|med|z|с) (?:\w+ )?(?:licen[ctzsç]\w*|Lizenz|лицензи\w+)\b"
 )
 WITHOUT_LICENCE = Alternatives(
