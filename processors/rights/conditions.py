@@ -90,14 +90,14 @@ CREDIT = Alternatives(
 # 'sem fins lucrativos': none of its words forbids.
 WITHOUT_GAIN = Alternatives(
     r"\bsans but lucratif\b|\bà but non lucratif\b|\bohne (?:Gewinnabsicht|Erwerbszweck\w*|kommerzielle (?:Absicht|Zwecke))\b|\bsin (?:fines|ánimo|propósito) (?:de lucro|lucrativos?|comercial(?:es)?)\b"
-    r"|\bsenza (?:scop[oi]|fin[ei]) (?:di lucro|commercial[ei])\b|\bsem (?:fins|intuito|finalidade) (?:lucrativ[oa]s?|comercia(?:l|is)|de lucro)\b|\bzonder (?:winstoogmerk|commercieel (?:doel|oogmerk)|commerciële doeleinden)\b"
+    r"|\bsenza (?:(?:scop[oi]|fin[ei]) )?(?:di lucro|lucro|commercial[ei])\b|\bsem lucro\b|\bsin lucro\b|\bsem (?:fins|intuito|finalidade) (?:lucrativ[oa]s?|comercia(?:l|is)|de lucro)\b|\bzonder (?:winstoogmerk|commercieel (?:doel|oogmerk)|commerciële doeleinden)\b"
     r"|\butan (?:vinstsyfte|kommersiellt syfte)\b|\b(?:bez celu|nie w celach) (?:zarobkow|komercyjn)\w+|\bбез (?:цел\w+ )?(?:извлечения прибыли|коммерческ\w+ цел\w+)"
     r"|, (?:but )?not for profit\b|[,，]\s?不得[牟谋]利|(?:ل)?غير (?:ال)?(?:أغراض |غرض )?(?:ال)?(?:تجاري|ربحي)ة?|دون (?:أغراض|أهداف) (?:تجارية|ربحية)|非営利(?:目的)?|非[营盈]利(?:性)?(?:目的)?|비영리(?: 목적)?",
     re.IGNORECASE,
 )
 NON_COMMERCIAL = Alternatives(
     rf"{WITHOUT_GAIN.pattern}|"
-    r"\bpersonal information and not\b|\binformation personnelle\b|\bpersönlichen Information\b|\binformación personal\b|\binformazione personale\b|\binformação pessoal\b|\bpersoonlijke informatie\b|\bpersonliga information\b|\binformacji osobistej\b|\bличной информации\b|個人の情報収集|个人参考|개인적인 정보"
+    r"\bhousehold use\b|\busage domestique\b|\bHausgebrauch\b|\buso dom[eé]stico\b|\bhuiselijk gebruik\b|\bhemmabruk\b|\bużytku domowego\b|\bдомашн\w+ (?:использовани|пользовани)\w+|\bpersonal information and not\b|\binformation personnelle\b|\bpersönlichen Information\b|\binformación personal\b|\binformazione personale\b|\binformação pessoal\b|\bpersoonlijke informatie\b|\bpersonliga information\b|\binformacji osobistej\b|\bличной информации\b|個人の情報収集|个人参考|개인적인 정보"
     r"|\bnon (?:à des fins|dans un but) commercia\w+|\bnicht (?:für |zu )?kommerzielle[nr]? Zweck\w*|\bno (?:para|con) fines comerciales\b|\bnon (?:per|a) (?:fini|scopi) commerciali\b|\bnão (?:para|a|com) fins comerciais\b|\bniet voor commerciële doeleinden\b|\binte för kommersiella ändamål\b"
     r"|\bnie do celów (?:komercyjnych|zarobkowych)\b|\bне для коммерческих целей\b|商業目的では?(?:利用|使用)でき|상업적 목적으로는? (?:쓸|사용할) 수 없"
     r"|\bcopy for (?:your|one)self\b|\bcopie pour soi\b|\beigenen Bedarf\b|\bcopia para (?:usted|uno mismo|sí)\b|\bcopia per sé\b|\bcópia para si\b|\b(?:kopie|exemplaar) voor uzelf\b|\bkopię dla siebie\b|\bкопию для себя\b|個人用|개인용"
@@ -167,6 +167,7 @@ TIME = Alternatives(
     r"|\bfür \d+ (?:Stunden|Tage|Wochen|Monate)\b|\bper \d+ (?:ore|giorni|settimane|mesi)\b|\bi \d+ (?:timmar|dagar|veckor|månader)\b|\bdurant \d+ (?:heures|jours|semaines|mois)\b"
     r"|(?:قبل|حتى) \d{1,2} [\u0621-\u064a]{4,8}\b|\d{1,2}月\d{1,2}日(?:\s?午[前後])?(?:\s?\d{1,2}[时時點点](?:\d{1,2}分)?)?\s?(?:まで|以前|以降|より前|前|之前)"
     r"|\d{1,2}월 ?\d{1,2}일(?: ?오[전후])?(?: ?\d{1,2}시)?(?: ?\d{1,2}분)? ?(?:까지|이전|전까지)"
+    r"|\bby \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b|\bau plus tard le \d{1,2}|\bspätestens (?:am|bis|zum) \d{1,2}"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
     r"|\b(?:pendant|dans les|au-delà de|plus de|après) \d+ (?:heures|jours|semaines|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\b(?:länger als|innerhalb von|nach) \d+ (?:Stunden|Tagen?|Wochen|Monaten?)\b"

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import vocabulary as v
+from processors.rights.by_parts import told_by_parts
 from processors.rights.claims import reserves_all, unless
 from processors.rights.conditions import CONDITIONS
 from processors.rights.consent import consent_of
@@ -21,9 +22,9 @@ from processors.rights.owners import holders_of
 from processors.rights.remembered import remembered
 from processors.rights.shouted import calmed
 from processors.rights.simplified import simplified
-from processors.rights.territory import Countries, country_of, no_countries
+from processors.rights.territory import Countries, no_countries
 from processors.rights.told import without_leave_told
-from processors.rights.uses import ONLY, permitted, prohibited, sentences_of
+from processors.rights.uses import permitted, prohibited, sentences_of
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
@@ -34,7 +35,7 @@ _UNTIL = re.compile(
     r"(?:\b(?:(?:broadcast|published|aired|appeared|posted)(?: \w+){0,3} on|Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab(?: dem)?|nach(?: dem)?|vor(?: dem)?|jusqu['’]au?|avant le"
     r"|après le|à partir du|hasta el|antes del?|después del?|a partir del?|fino al|prima del|dopo il|até|depois de|após|tot(?: en met)?|na|vóór|vanaf|tills?|efter(?: den)?|före(?: den)?|do|po|przed"
     r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2} [ap]\.?m\.?(?: [A-Z]{2,4})?,?(?: on)? )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
-    r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
+    r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}(?:er)?\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
     r"|[^\W\d]+ \d{1,2}, )\d{4}\b"
     r"|\b(?:fino a\w*|até|tills?|tot|jusqu['’]\w+|hasta|bis|until|до|do)\b[^.©\n]{0,25}?\b\d{1,2}\.?\s(?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d\b"
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
@@ -108,6 +109,7 @@ _SCRIPTS = (
     ("ru", re.compile(r"[а-яё]{3}")),
 )
 
+LEAVES_FREE = ("credit", "non-commercial")  # conditions of a use that is otherwise free
 # Code points of a notice that are read, and how many of them from its beginning: what is longer is no notice of a dispatch
 # but terms of trade, or written to stall a worker. Its text is kept whole.
 LONGEST_READ, HEAD = 20_000, 15_000
@@ -142,8 +144,11 @@ def notice_reader(
         condition = _condition(
             asked,
             holders,
+            terms=kind != "credit",
             forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED")),
         )
+        if condition and condition.kind in LEAVES_FREE and not (v.forbids(asked) or withheld(text)):
+            verbs, actions = (), ()  # 'It may be shared as long as the Post is named' forbids no sharing
         if loud:  # as written
             verbs, granted = tuple(map(str.upper, verbs)), tuple(map(str.upper, granted))
             condition = condition and replace(condition, text=condition.text.upper())
@@ -172,7 +177,7 @@ def notice_reader(
             rsl=mining.rsl,
         )
 
-    def _condition(text: str, holders: tuple[Holder, ...], *, forbids: bool) -> Condition | None:
+    def _condition(text: str, holders: tuple[Holder, ...], *, terms: bool, forbids: bool) -> Condition | None:
         written = v.written_consent(text)
         consent = written or v.CONSENT.search(text)
         if consent is None and (consent := unless(text)) and v.WRITTEN.search(text, consent.start()):
@@ -186,10 +191,10 @@ def notice_reader(
         for stated, pattern in CONDITIONS:
             if (match := pattern.search(text)) and not (stated == "territory" and _names_a_use(text, match)):
                 return Condition(stated, match.group().strip())
-        for sentence in sentences_of(text):
-            restricts = v.forbids(sentence) or ONLY.search(sentence)
-            if restricts and (country := country_of(sentence, countries)):
-                return Condition("territory", country)
+        for sentence in sentences_of(text) if terms else ():
+            if by_parts := told_by_parts(sentence, holders, countries):
+                asked_of = consent_of(text, holders, table) if "consent" in by_parts[0] else ()
+                return Condition(*by_parts, asked_of)
         for sentence in (
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known

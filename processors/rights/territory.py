@@ -107,6 +107,9 @@ _WHERE = re.compile(
     r"(?i:\b(?:in|into|within|outside(?: of)?|throughout|en|au|aux|dans|hors de|fuera de|em|no|na|nos|nas|fora de|fuori da|inom|i|utanför|buiten|außerhalb|we?|poza|во?|на))"
     r" (?:the |la |el |los |las |le |les |l['’]|der |den |die |de |het )?$|在$|في (?:ال)?$"
 )
+_OF = re.compile(
+    r"\b(?:of|de|du|des|d['’]|del|della|dell['’]|do|da|dos|van|från) ?(?:la |l['’])?$", re.IGNORECASE
+)
 _THERE = re.compile(r"(?:国内|域内)?(?:での|における|では|以外)|(?: ?내)?에서")
 # 'Copying is forbidden under the laws in force in Japan' says by what law.
 _BY_LAW = re.compile(
@@ -120,13 +123,32 @@ def no_countries(text: str) -> Sequence[tuple[int, int]]:
     return ()
 
 
-def country_of(sentence: str, countries: Countries) -> str | None:
-    """The country for which a sentence that forbids or restricts says so: 'La distribution en Chine n'est pas autorisée'."""
+_LIMITED = re.compile(
+    r"\b(?:limited|restricted|confined) to\b|\blimitée?s? (?:à|au|aux)\b|\bbeschränkt\b|\b(?:se limitan?|limitad[oa]s?) al?\b|\blimitat[oaie] a\w*|\blimita(?:-se|m-se|d[oa]s?) (?:a|ao|à)\b|\bbeperkt tot\b|\bbegränsa\w+ till\b"
+    r"|\bogranicz\w+ do\b|\bогранич\w+|تقتصر على|محدود ب|に限|仅限|限于|(?:으로|로) (?:제한|한정)",
+    re.IGNORECASE,
+)
+
+
+def limited_to(sentence: str, countries: Countries) -> str | None:
+    """The country to which a sentence limits a right: 'The right to broadcast this is limited to Ireland'."""
+    if _LIMITED.search(sentence) is None:
+        return None
+    return next((sentence[start:end] for start, end in countries(sentence)), None)
+
+
+def country_of(sentence: str, countries: Countries, *, of: bool = False) -> str | None:
+    """The country for which a sentence that forbids or restricts says so: 'La distribution en Chine n'est pas autorisée'.
+
+    `of`: behind a word of whose, too, 'Solo los periódicos de Chile'.
+    """
     if _BY_LAW.search(sentence):
         return None
     named = (
         sentence[start:end]
         for start, end in countries(sentence)
-        if _WHERE.search(sentence[max(0, start - 20) : start]) or _THERE.match(sentence, end)
+        if _WHERE.search(before := sentence[max(0, start - 20) : start])
+        or _THERE.match(sentence, end)
+        or (of and (_OF.search(before) or sentence[end : end + 1] in ("の", "的")))
     )
     return next(named, None)

@@ -67,6 +67,7 @@ _NO_USE = Alternatives(
     r"|\b(?:from|after|since|following)(?: the)?(?: (?:date|day|time) of)? (?:first )?publication\b|\b(?:à compter de|dès|depuis|après|suivant) (?:la |sa )publication\b|\b(?:ab|nach|seit) (?:der )?(?:Erst)?[Vv]eröffentlichung\b"
     r"|\b(?:desde|tras|después de|a partir de) (?:la |su )publicación\b|\b(?:dalla|dopo la|a partire dalla) pubblicazione\b|\b(?:a partir da|após a|desde a|depois da) publicação\b|\b(?:na|vanaf|sinds) (?:de )?publicatie\b"
     r"|\b(?:från|efter|sedan) (?:första )?publicering\w*|\b(?:od|po) (?:dnia |daty )?publikacji\b|(?:с момента|после|со дня) публикации"
+    r"|(?<=vente de )copies|(?<=Verkauf von )Kopien|(?<=vender )copias|(?<=venta de )copias|(?<=vendere )copie|(?<=vender )cópias|\bkopieën(?= verkopen)|(?<=sälja )kopior"
     r"|\bdieser Publikation\b|\bdest[ae] publicação\b|\btej publikacji\b|本出版物|(?:이|본) 출판물"
     r"|\b(?:uso pubblicitario|usage publicitaire|uso publicitário|uso publicitario|advertising use|reclamegebruik)\b"
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",

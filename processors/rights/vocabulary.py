@@ -55,7 +55,7 @@ UNTIL_THEN = (
 FORBIDS = _also(
     r"\b(?:may|must|shall|can|do) ?not\b|\bне подлеж\w+|\b(?:is|are) not(?=[.;!]|$)|\b(?:whoever|anyone who|any person who|quiconque|wer) [a-zà-ÿ]|\bno (?:AI|A\.I\.|machine) \w+|\bneither may\b|\bneither [^.\n]{3,60} may\b|\bno transcripts?\b|\bningún [^.\n]{3,60} (?:puede|podrá)\b|\bне вправе\b|\b(?:may|can|must) neither\b|\b(?:may|can|must) be neither\b|\bcommercial use is not\b|\bno (?:[\w-]{1,40},? ){1,9}may\b"
     r"|(?:lucrativ\w+|scopo di lucro|winstoogmerk|vinstsyfte|прибыли)[^.;\n]{0,12} (?:exclue?|excluid[oa]|esclus[oa]|excluíd[oa]|uitgesloten|utesluten|исключен\w*)\b|\b(?:excluid[oa]|esclus[oa]|excluíd[oa]|wyklucza się) [^.;\n]{0,25}(?:lucrativ\w+|lucro|zarobkow\w+)"
-    r"|\b(?:is|are) excluded\b|\bexclue?s?\b|\bexcluid[oa]s?\b|\besclus[oaie]\b|\bexcluíd[oa]s?\b|\buitgesloten\b|\butesluten\b|\buteslutna\b|\bwykluczon\w+|\bисключен\w+"
+    r"|\bne (?:pouvez|devez) pas\b|\b(?:is|are) excluded\b|\bexclue?s?\b|\bexcluid[oa]s?\b|\besclus[oaie]\b|\bexcluíd[oa]s?\b|\buitgesloten\b|\butesluten\b|\buteslutna\b|\bwykluczon\w+|\bисключен\w+"
     r"|(?:^|[,;] )no [a-z-]{3,20}ing\b|\bni [^\W\d_]{3,20}, ni\b|\bdo not (?:copy|sell|share|forward|publish|reproduce|distribute)\b|\bmay only\b|^\W*only [^.\n]{2,40} may\b"
     r"|\bno (?:web[- ]|automated |further )?(?:copying|reprinting|resale|rebroadcast\w*|scraping|archiving|redistribution|reproduction)\b"
     r"|\bpas d(?:e |['’])(?=(?:re)?(?:vente|diffusion|production|publication)|archivage|utilisation"

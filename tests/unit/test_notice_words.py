@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from consumer.loading import load_lexicon
 from processors.rights.find import find_notices, unwrapped
 from processors.rights.holders import HolderTable
 from processors.rights.read import notice_reader
@@ -19,12 +20,13 @@ WORDS = [
     json.loads(line)
     for line in (Path(__file__).parents[1] / "notices" / "words.jsonl").read_text().splitlines()
 ]
+LEXICON = load_lexicon()
 LANGUAGES = sorted({word["language"] for word in WORDS})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words(language: str) -> None:
-    read = notice_reader(HolderTable({}))
+    read = notice_reader(HolderTable({}), LEXICON.countries_in)
     missed: list[tuple[str, Any, Any]] = []
     for word in WORDS:
         if word["language"] != language:
@@ -52,7 +54,7 @@ SHAPES = [
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
     table = HolderTable({})
-    read = notice_reader(table)
+    read = notice_reader(table, LEXICON.countries_in)
     missed: list[tuple[str, Any]] = []
     for shape in (one for one in SHAPES if one["language"] == language):
         text = plant(language, shape["text"], run_on=run_on).decode()
@@ -65,3 +67,31 @@ def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
                 continue
         missed.append((shape["text"], told))
     assert not missed
+
+
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        ("© 2024 Vale Post. The right to air this talk is confined to Ireland.", ("territory", "Ireland")),
+        ("© 2024 Vale Post. Copying is banned under the laws in force in Ireland.", None),
+        (
+            "© 2024 Vale Post. Whoever means to reprint this must be in possession of a licence.",
+            ("licence", "licence"),
+        ),
+        ("© 2024 Vale Post. Elsewhere it may run if the writer agrees.", ("consent", "agrees")),
+        ("© 2024 Vale Post. Rights are given in writing only.", ("prior-written-consent", "in writing")),
+        ("© 2024 Vale Post. Share it, with the Vale Post named.", ("credit", "named")),
+        ("© 2024 Vale Post. Unless otherwise credited all is by the Vale Post.", None),
+    ],
+)
+def test_a_condition_that_no_phrase_tells_is_told_by_its_parts(
+    notice: str, told: tuple[str, str] | None
+) -> None:
+    read = notice_reader(HolderTable({}), LEXICON.countries_in)(notice, "copyright", "/copyrightNotice")
+    assert (read.condition and (read.condition.kind, read.condition.text)) == told
+
+
+def test_a_country_is_not_known_without_a_lexicon() -> None:
+    read = notice_reader(HolderTable({}))
+    notice = read("© 2024 Vale Post. La distribution en Chine n'est pas autorisée.", "copyright", "")
+    assert notice.condition is None
