@@ -10,15 +10,16 @@ from collections.abc import Sequence
 
 from processors.dispatch import ConditionKind, Holder
 from processors.rights.alternatives import Alternatives
+from processors.rights.leave_asked import WRITTEN
 from processors.rights.territory import Countries, country_of, limited_to
-from processors.rights.vocabulary import WRITTEN, forbids
+from processors.rights.vocabulary import forbids
 
 
 def _any(words: str) -> Alternatives:
     return Alternatives(words, re.IGNORECASE)
 
 
-ONLY = re.compile(
+_ONLY = re.compile(
     r"\b(?:only|solely|uniquement|seule?(?:ment)?|nur|allein|solo|sólo|soltanto|somente|só|apenas|alleen|slechts|endast|bara|tylko|wyłącznie|только)\b|فقط|のみ|に限|仅|只|에만|만 ",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ def told_by_parts(
     sentence: str, holders: Sequence[Holder], countries: Countries
 ) -> tuple[ConditionKind, str] | None:
     """The kind of a sentence's condition and the words that tell it."""
-    only = ONLY.search(sentence)
+    only = _ONLY.search(sentence)
     if (only or _MUST.search(sentence)) and (licence := _LICENCE.search(sentence)):
         return "licence", licence.group()
     if only and (written := WRITTEN.search(sentence)):

@@ -11,9 +11,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
-from processors.rights.uses import sentences_of
+from processors.rights.clauses import sentences_of
 
 UNSPECIFIED = "DMI-UNSPECIFIED"
 _PLUS = re.compile(
@@ -27,7 +28,7 @@ _LINK = re.compile(r"https?://[^\s<>\"'«»()|]+[^\s<>\"'«»()|.,;:!?]")
 _LEAVE_NEEDED = Alternatives(
     r"\b(?:subject to|soumise?s? à|subordonnée?s? à|nur mit|erfordert|bedarf|sujet[oa]s? a|requieren?"
     r"|requer\w*|depende\w* de|soggett\w+ a\w*|richied\w+|vereist|kräv\w+|wymaga\w*"
-    rf"|требует\w*)\b[^.\n]{{0,30}}(?:{v.LEAVE_WORD.pattern})",
+    rf"|требует\w*)\b[^.\n]{{0,30}}(?:{ask.LEAVE_WORD.pattern})",
     re.IGNORECASE,
 )
 # What transposes Article 4 of Directive (EU) 2019/790 in Germany, Italy, France, the Netherlands and Sweden: a notice that names
@@ -95,7 +96,7 @@ def _plus(text: str) -> str:
         return "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING"
     sentence = next((part for part in sentences_of(text) if said.group() in part), text)
     of_mining = [part for part in sentences_of(text) if v.MINING.search(part)] if mining else []
-    asked = (v.WRITTEN_CONSENT, v.CONSENT_TO_ASK, v.WITHOUT_LICENCE, _LEAVE_NEEDED)
+    asked = (ask.WRITTEN_CONSENT, ask.CONSENT_TO_ASK, ask.WITHOUT_LICENCE, _LEAVE_NEEDED)
     if any(pattern.search(part) for pattern in asked for part in (sentence, *of_mining)):
         return "DMI-PROHIBITED-SEECONSTRAINT"
     if _ALLOWED.search(sentence) and not (v.forbids(sentence) or _NEGATED.search(sentence)):

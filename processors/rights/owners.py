@@ -11,13 +11,13 @@ from processors.rights.alternatives import Alternatives
 from processors.rights.anchors import ALL_BELONG, JOINT, OWNER, PROTECTED
 from processors.rights.attribution import DUE
 from processors.rights.claims import ARABIC, NAME, YEARS, claimed, speaker
+from processors.rights.clauses import sentences_of
 from processors.rights.consent import asked_of
 from processors.rights.credit import AGENCY, SOURCE, credited, signed
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.restrictions import restricted_credit
 from processors.rights.unmarked import owner_beside
-from processors.rights.uses import sentences_of
 from processors.rights.written_names import names_in, with_stop
 
 _MARKS = "|".join(language.marks for language in OTHERS.values() if language.marks)

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
+from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
 from processors.rights.by_parts import told_by_parts
 from processors.rights.claims import reserves_all, unless
+from processors.rights.clauses import sentences_of
 from processors.rights.conditions import CONDITIONS
 from processors.rights.consent import consent_of
 from processors.rights.holders import HolderTable
@@ -24,7 +26,7 @@ from processors.rights.shouted import calmed
 from processors.rights.simplified import simplified
 from processors.rights.territory import Countries, no_countries
 from processors.rights.told import without_leave_told
-from processors.rights.uses import permitted, prohibited, sentences_of
+from processors.rights.uses import permitted, prohibited
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
@@ -32,7 +34,7 @@ _YEAR = re.compile(
 )
 # A day until which something holds is none of the years of a notice: 'free until 31 December 2026'.
 _UNTIL = re.compile(
-    r"(?:\b(?:(?:broadcast|published|aired|appeared|posted)(?: \w+){0,3} on|Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab(?: dem)?|nach(?: dem)?|vor(?: dem)?|jusqu['’]au?|avant le"
+    r"(?:\b(?:by|au plus tard le|spätestens (?:am|bis)|(?:broadcast|published|aired|appeared|posted)(?: \w+){0,3} on|Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab(?: dem)?|nach(?: dem)?|vor(?: dem)?|jusqu['’]au?|avant le"
     r"|après le|à partir du|hasta el|antes del?|después del?|a partir del?|fino al|prima del|dopo il|até|depois de|após|tot(?: en met)?|na|vóór|vanaf|tills?|efter(?: den)?|före(?: den)?|do|po|przed"
     r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2} [ap]\.?m\.?(?: [A-Z]{2,4})?,?(?: on)? )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
     r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}(?:er)?\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
@@ -178,11 +180,11 @@ def notice_reader(
         )
 
     def _condition(text: str, holders: tuple[Holder, ...], *, terms: bool, forbids: bool) -> Condition | None:
-        written = v.written_consent(text)
-        consent = written or v.CONSENT.search(text)
-        if consent is None and (consent := unless(text)) and v.WRITTEN.search(text, consent.start()):
+        written = ask.written_consent(text)
+        consent = written or ask.CONSENT.search(text)
+        if consent is None and (consent := unless(text)) and ask.WRITTEN.search(text, consent.start()):
             written = consent  # '… es sei denn, die Agentur stimmt schriftlich zu'
-        licence = v.WITHOUT_LICENCE.search(text)
+        licence = ask.WITHOUT_LICENCE.search(text)
         if licence and not written:
             return Condition("licence", licence.group().strip(), consent_of(text, holders, table))
         if consent:
@@ -199,8 +201,8 @@ def notice_reader(
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known
             told = v.TELLS.search(sentence) or v.REFUSES.search(sentence)
-            if (leave := v.LEAVE_WORD.search(sentence)) and not told:
-                kind = "prior-written-consent" if v.WRITTEN.search(sentence) else "consent"
+            if (leave := ask.LEAVE_WORD.search(sentence)) and not told:
+                kind = "prior-written-consent" if ask.WRITTEN.search(sentence) else "consent"
                 return Condition(kind, leave.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
         return None
 

@@ -21,10 +21,12 @@ from processors.rights.anchors import (
     RESERVES_ALL,
 )
 from processors.rights.claims import claimed, claims, speaker, unless
+from processors.rights.clauses import gives_then_takes
 from processors.rights.conditions import states_condition
 from processors.rights.credit import AGENCY, AUTHORS, CREDIT
 from processors.rights.itself import ITSELF, TEXT
 from processors.rights.leave import gives_leave
+from processors.rights.leave_asked import LEAVE_WORD, WITHOUT_LICENCE, WRITTEN_CONSENT
 from processors.rights.licence import LICENCE
 from processors.rights.remembered import remembered
 from processors.rights.restrictions import restricted_credit, restricts, supplied
@@ -43,19 +45,7 @@ from processors.rights.trade import (
     VOCABULARY,
 )
 from processors.rights.unmarked import is_owner
-from processors.rights.uses import gives_then_takes
-from processors.rights.vocabulary import (
-    ALLOWED,
-    GRANTED,
-    LEAVE_WORD,
-    MINING,
-    SCRAPING,
-    TRAINING,
-    UNTIL_THEN,
-    WITHOUT_LICENCE,
-    WRITTEN_CONSENT,
-    forbids,
-)
+from processors.rights.vocabulary import ALLOWED, GRANTED, MINING, SCRAPING, TRAINING, UNTIL_THEN, forbids
 
 SUBJECT = 32  # code points before which what a sentence is about begins: 'No part of this …'
 REMEMBERED = 4096  # sentences: agencies send the same notice with every dispatch

@@ -11,7 +11,7 @@ from processors.rights import media
 from processors.rights import vocabulary as v
 from processors.rights.bare import COMPANY_FORM
 from processors.rights.claims import NAME, QUOTED, YEARS
-from processors.rights.uses import sentences_of
+from processors.rights.clauses import sentences_of
 
 _NO_NAME = r"(?!(?:Terms|Copyright|COPYRIGHT|Copr|Notice|Legal|Rights|Droits|Rechte|Derechos|Diritti|Direitos|Photos?|Text|Texte|Texto|Testo|Important|Disclaimer|Contents?|Site|Website|Materials?|Images?|Privacy|Contact|Home|All)\b)"
 # A company's name, or one of several words that no label begins.

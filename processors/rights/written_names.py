@@ -6,6 +6,7 @@ import re
 
 from processors.dispatch import Holder
 from processors.rights import conditions as c
+from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
 from processors.rights.bare import bare, before_dash
 from processors.rights.holders import HolderTable
@@ -35,8 +36,8 @@ _OF_TERMS = (
     c.CREDIT,
     c.NON_COMMERCIAL,
     c.EDITORIAL,
-    v.LEAVE_WORD,
-    v.WITHOUT_LICENCE,
+    ask.LEAVE_WORD,
+    ask.WITHOUT_LICENCE,
     v.TRAINING,
     v.GENERATIVE,
     v.MINING,
@@ -64,7 +65,7 @@ def names_in(written: str, table: HolderTable) -> tuple[Holder, ...]:
         name, _, said = written.partition(" ")
         if said and (v.forbids(said) or any(pattern.search(said) for pattern in _OF_TERMS)):
             written = name  # 'Il Molo Vietata la riproduzione'
-    if c.CREDIT.search(written) or v.forbids(written) or v.LEAVE_WORD.search(written):
+    if c.CREDIT.search(written) or v.forbids(written) or ask.LEAVE_WORD.search(written):
         return ()
     if not written or (
         not any(c.isupper() or (c.isalpha() and not c.islower()) for c in written)
