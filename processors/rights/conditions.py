@@ -34,6 +34,10 @@ _ATTRIBUTED = (
     r"\b(?:credited|attributed) to\b|\battribuée?s? (?:à|au)\b|\bunter (?:Hinweis|Verweis) auf\b|\b(?:se atribuye|atribuy\w+|atribuid[oa]s?) al?\b|\battribuit[oaie] (?:a|al|alla|all['’])|\batribuíd[oa]s? (?:a|ao|à)\b"
     r"|\bonder (?:verwijzing naar|vermelding van)\b|\bmed hänvisning till\b|\bpowołaniem (?:się )?na\b|مع نسبت|の名(?:前)?を(?:示|挙げ|添え)|注明出自"
 )
+_LINKED = (
+    r"\bavec un (?:hyper)?lien\b|\bmit (?:einem )?(?:Link|Verweis)\b|\bcon (?:un )?(?:enlace|link|collegamento)\b|\bcom (?:uma? )?(?:ligação|link)\b|\bmet (?:een )?link\b|\bmed (?:en )?länk\b|\bz (?:linkiem|odnośnikiem)\b"
+    r"|リンクを(?:付け|貼|張)|附(?:上)?[^,,。]{0,4}链接|링크를 (?:붙|달|표)"
+)
 # A source, and a word for naming it on either side: 'siempre que indiquen la fuente', 'jeśli podadzą źródło'.
 _SOURCE = (
     r"\b(?:giv|nam|cit|indicat|stat|mention|credit|acknowledg)\w* (?:\w+ )?the source\b|\b(?:indiqu|mentionn|cit|précis|nomm|donn)\w* (?:en )?(?:la|sa) source\b|\bd['’]en indiquer la source\b|\b(?:die|eine|ihre) Quelle (?:\w+ )?(?:an(?:zu)?geb\w*|angib\w*|nenn\w*|genannt|erwähn\w*)"
@@ -48,7 +52,7 @@ _FIRST_IN = (
 )
 _OUR_NAME = r"\b(?:our name|notre nom|unser Name|nuestro nombre|(?:il )?nostro nome|(?:o )?nosso nome|onze naam|vårt namn|naszą nazwę|nasza nazwa|наше (?:имя|название))\b"
 CREDIT = Alternatives(
-    rf"{WORDS}|{_ATTRIBUTED}|{_SOURCE}|"
+    rf"{WORDS}|{_ATTRIBUTED}|{_LINKED}|{_SOURCE}|"
     r"\backnowledg(?:e|ing) [^.\n]{2,60} as (?:the|its|their|your) source\b|\b(?:quotes?|quotations?) must (?:name|mention|credit|state)\b|\bcitation (?:doit|devra) (?:indiquer|mentionner|comporter)\b"
     r"|\bZitate? m[uü]ss(?:en)?\b[^.\n]{0,40}(?:nennen|angeben)\b|\bcita (?:debe|deberá) (?:indicar|mencionar|incluir)\b|\bcitazione deve (?:riportare|indicare|menzionare)\b|\bcitação deve (?:indicar|mencionar|trazer)\b"
     r"|\b(?:mencione|indique) a fonte\b|\bdesde que citad[oa]s? (?:[oa] )?(?-i:[A-ZÁÉÍ])|\bcitaten? moet(?:en)?\b[^.\n]{0,40}(?:vermelden|noemen)\b|\bcitat (?:ska|måste) (?:ange|nämna)\b"

@@ -96,6 +96,7 @@ _NOBODY = re.compile(
     r"|本台|本报|本網|本网|本站|本刊|我社|我们|我方|本公司|权利人|版权人|版权方|著作权人|作者|编辑部|出版者|出版方|出版商|发行人|저작권자|저자|편집국|편집부|발행인|당사|본사|본지|방송국|권리자",
     re.IGNORECASE,
 )
+_OBTAINED = re.compile(r"^(?:征得|取得|获得)")
 _IS_AGENCY = re.compile(_AGENCY, re.IGNORECASE).fullmatch
 _WHAT = re.compile(rf"(?i:{_ROLE})[ ,]+(?=[^\W\d_a-z])")
 _SHOUTED = re.compile(r"^(?:THE|LA|LE|IL|EL|DER|DES|DE|HET) ")  # an article, in capitals like the name
@@ -110,7 +111,10 @@ STEM = 3  # letters by which a word's case may differ, and that it has at least
 
 def asked_of(text: str) -> str | None:
     """The name of whose consent a notice asks for, as written; None where it names nobody."""
-    return next((name for name in _names(text) if not _IS_AGENCY(name)), None) or consenting(text)
+    if named := next((name for name in _names(text) if not _IS_AGENCY(name)), None):
+        return named
+    agrees = _OBTAINED.sub("", consenting(text) or "")
+    return None if _NOBODY.fullmatch(agrees) else agrees or None
 
 
 def consent_of(text: str, holders: tuple[Holder, ...], table: HolderTable) -> tuple[Holder, ...]:

@@ -36,7 +36,7 @@ _YEAR = re.compile(
 _UNTIL = re.compile(
     r"(?:\b(?:by|au plus tard le|spätestens (?:am|bis)|(?:broadcast|published|aired|appeared|posted)(?: \w+){0,3} on|Sperrfrist:?|embargo:?|until|till|before|after|from|bis(?: zum)?|ab(?: dem)?|nach(?: dem)?|vor(?: dem)?|jusqu['’]au?|avant le"
     r"|après le|à partir du|hasta el|antes del?|después del?|a partir del?|fino al|prima del|dopo il|até|depois de|após|tot(?: en met)?|na|vóór|vanaf|tills?|efter(?: den)?|före(?: den)?|do|po|przed"
-    r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:\d{1,2} [ap]\.?m\.?(?: [A-Z]{2,4})?,?(?: on)? )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
+    r"|до|после|с)|قبل|بعد|حتى)\s(?:the )?(?:[^\W\d]{5,12}, )?(?:\d{1,2} [ap]\.?m\.?(?: [A-Z]{2,4})?,?(?: on)? )?(?:\d{1,2}[:.h]?\d{2}(?: (?:GMT|UTC|CET|Uhr))?(?:,| on| le"
     r"| am)? (?:[^\W\d]+,? )?)?(?:\d{1,2}(?:er)?\W{1,2}(?:(?:de )?[^\W\d]+|\d{1,2})\W{1,2}(?:de )?"
     r"|[^\W\d]+ \d{1,2}, )\d{4}\b"
     r"|\b(?:fino a\w*|até|tills?|tot|jusqu['’]\w+|hasta|bis|until|до|do)\b[^.©\n]{0,25}?\b\d{1,2}\.?\s(?:de |of )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d\b"
