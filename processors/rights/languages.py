@@ -112,7 +112,7 @@ OTHERS: dict[str, Language] = {
             r"|\b(?:sem|somente com|apenas com|mediante) (?:a |o )?(?:\w+ )?(?:autorização|consentimento"
             r"|permissão)",
         mining=r"(?:mineração|prospe[cç]ção|prospeção) d(?:e|os nossos|estes) textos?(?: e (?:de )?dados)?|mineração de dados",
-        training=r"treina(?:r|mento)|treino de (?:modelos?|algoritmos?)|inteligência artificial|aprendiza(?:gem?|do) (?:automátic\w|de máquina)",
+        training=r"treina(?:r|mento)|dados de trein\w+|treino de (?:modelos?|algoritmos?)|inteligência artificial|aprendiza(?:gem?|do) (?:automátic\w|de máquina)",
         reported=r"\bdisse\b|\bsegundo\b|\btribunal\b|\bjuiz\w?\b|\b(?:afirmou|anunciou|explicou|informou)\b",
         owned=r"(?:os direitos(?: autorais)?|o copyright) dest[ea]s? \w+ (?:pertencem? (?:a|à|ao)|são d[aeo])",
     ),
@@ -217,7 +217,7 @@ OTHERS: dict[str, Language] = {
             r"|\b(?:potrzebna|konieczna|wymagana) jest (?:\w+ )?zgoda|\bbez (?:\w+ )?(?:zezwolenia|pozwolenia)"
             r"|\bza (?:\w+ )?zgodą",
         mining=r"eksploracj\w+ (?:naszych |tych )?tekst\w*(?: i danych)?|eksploracj\w+ danych",
-        training=r"trenowa\w+|szkoleni\w+ (?:modeli|sztucznej)|sztuczn\w+ inteligencj\w+|uczeni\w+ maszynow\w+",
+        training=r"trenowa\w+|dan\w+ treningow\w+|szkoleni\w+ (?:modeli|sztucznej)|sztuczn\w+ inteligencj\w+|uczeni\w+ maszynow\w+",
         reported=r"\b(?:powiedzia|oświadczy|doda|poda)ł\w*|\bsąd\b|\bwedług\b|\bpoinformował\w*",
         owned=r"prawa autorskie do (?:tego|tych|niniejsz\w+) \w+ (?:należą do|przysługują|posiada)",
     ),
@@ -232,7 +232,7 @@ OTHERS: dict[str, Language] = {
             (r"распростран\w+|передач\w+(?! в эфир)|передавать|пересылк\w+|рассылк\w+|рассылать|ретрансл\w+"
                 r"|пересылать", ("distribute",)),
             (r"публикаци\w+|публиковать(?:ся)?|опубликовани\w+|размещ(?:ени\w+|ать)|републик\w+|размещать"
-                r"|перепубликаци\w+|выклад(?:ывать|ывани\w+|к[аиу])|выложить|загру(?:жать|зк[аиу])(?![^.]{0,30}модел)", _BOTH),
+                r"|перепубликаци\w+|выклад(?:ывать|ывани\w+|к[аиу])|выложить|загру(?:жать|зк[аиу])(?![^.]{0,30}(?:модел|обучен))", _BOTH),
             (r"потоков\w+ (?:трансляци|вещани)\w+|стрим\w+|транслировать|трансляци\w+|вещани\w+|эфир\w*|публичн\w+ (?:исполнени\w+|показ\w*)", ("present",)),
             (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|кадриров\w+|ретушир\w+|обрез(?:ать|к\w+)|адаптаци\w+"
                 r"|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
@@ -252,7 +252,7 @@ OTHERS: dict[str, Language] = {
         consent=r"\bнесанкционированн\w+|\bбез (?:\w+ ){0,2}(?:согласия|разрешения|согласования)"
             r"|\bтолько с (?:\w+ ){0,2}(?:согласия|разрешения)",
         mining=r"анализ\w* текст\w+ и данных|интеллектуальн\w+ анализ\w* (?:(?:наших |этих )?текст\w+|данных)|глубинн\w+ анализ\w*",
-        training=r"обучени\w+ (?:моделей|нейросетей|искусственного)|искусственн\w+ интеллект\w*|машинн\w+ обучени\w+",
+        training=r"обучающ\w+ данн\w+|данн\w+ для обучения|обучени\w+ (?:моделей|нейросетей|искусственного)|искусственн\w+ интеллект\w*|машинн\w+ обучени\w+",
         reported=r"\bсуд\b|\bсказал\w*|\bсообщил\w*|\bпо словам\b|\b(?:заявил|напомнил|отметил|добавил|пояснил)\w*",
         owned=r"авторские права на (?:этот|данн\w+|эти|настоящ\w+) \w+ принадлеж(?:ат|ит)",
         marks=r"Копирайт|Авторское право|Авторские права",
@@ -366,7 +366,7 @@ OTHERS: dict[str, Language] = {
         written_consent=r"서면 (?:동의|허가|승인|허락)|사전 서면",
         consent=r"무단|(?:동의|허가|승인|허락)(?:이|가|를|을)? ?(?:없이|필요|받아야|얻어야|구해야)",
         mining=r"텍스트\s?(?:및|·)?\s?데이터 ?마이닝|데이터 ?마이닝",
-        training=r"AI ?학습|모델 ?(?:학습|훈련)|인공지능|기계 ?학습|학습 및 활용",
+        training=r"AI ?학습|학습 ?데이터|모델 ?(?:학습|훈련)|인공지능|기계 ?학습|학습 및 활용",
         reported=r"법원|밝혔|말했|전했|소송|요구하는",
         marks=r"저작권자|저작권(?! ?침해)(?:은|은\s)?|ⓒ",
         bounded=False,

@@ -195,7 +195,7 @@ MARK = Alternatives(
 # Mining and training. PLUS Data Mining, LDF 2.0.1: values DMI-….
 MINING = also(
     r"\b(?:text|data)[- ]mining\b|\b(?:no|any) other mining\b|text[- ](?:and|&)[- ]data[- ]mining|\bTDM\b"
-    r"|fouille (?:automatisée|de (?:textes|données|ces?|cet|notre|nos))|moissonnage|exploration de textes"
+    r"|\by compris la fouille\b|fouille (?:automatisée|de (?:textes|données|ces?|cet|notre|nos))|moissonnage|exploration de textes"
     r"|Text-?[- ]und[- ]Data[- ]?Mining|minería de (?:nuestros |estos )?(?:textos|datos)"
     r"|\bArt(?:icle|ikel|ículo|icolo|igo|\.)? ?4(?: ?\(3\)| Abs\.? ?3|, (?:paragraphe|apartado|paragrafo|lid) 3)? (?:of |de la |de |der |della |da |van )?(?:the )?[^.\n]{0,30}2019/790"
     r"|\bmine (?:this|our|the) (?:content|text|data)\b|\bmachine[- ]reading\b|\bbe (?:\w+(?:,| or) ){0,3}mined\b",
@@ -234,6 +234,6 @@ TRAINING = also(
     r"|\bAI (?:training|systems?|models?)|apprentissage automatique"
     r"|\bentra[iî]n\w+ (?:de |des |d[\x27’]|un |une )(?:modèles?|algorithmes?|systèmes?)|\bentren\w+ (?:de |a )?(?:los |un )?(?:modelos?|algoritmos?)|\b(?:Training|Trainieren) (?:von |neuronaler )?(?:Modelle\w*|Netze\w*|Algorithmen)"
     r"|intelligences? artificielles?|Künstlicher? Intelligenz|maschinelle[ns]? Lernen"
-    r"|inteligencia artificial|aprendizaje automático",
+    r"|inteligencia artificial|aprendizaje automático|\bdonnées d['’]entra[iî]nement\b|\bdatos de entrenamiento\b",
     "training",
 )
