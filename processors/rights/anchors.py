@@ -84,7 +84,7 @@ _BARE_BAN = (
     r"|\b[Кк]опирование запрещено\b"
     r"|\b(?i:contents?|materials?|texts?|articles?|stor(?:y|ies)|reports?|dispatch(?:es)?|photo(?:graph)?s?|images?|information|bulletin|service|transcript|works?|documents?|footage"
     r"|videos?|it|this|these|above|logos?|data|publication|copyright)\b[^.\n]{0,60}? (?:is|are|remains?) the (?:exclusive |sole )?property of\b(?=[^\n.]*\b(?:may not|must not|without)\b)"
-    r"|(?:版权声明|版權聲明)[:：]"
+    r"|(?:版权声明|版權聲明|版权所有者|版權所有者|版权所有人)[:：]"
     r"|未经[^，,。]{0,24}(?:授权|许可|同意)[，,]?\s?(?:任何[^，,。]{1,12}?)?(?:不得|严禁|禁止)[^，,。]{0,12}(?:转载|复制|摘编|翻译|广播|刊登"
     r"|传播|转发|镜像)"
     r"|禁(?:無断|无断)転載|转载(?:必究|请注明)|저작권은 [^\n.]{1,30}에"

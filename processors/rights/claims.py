@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from processors.rights.alternatives import Alternatives
+from processors.rights.media import NAME as MEDIUM_NAME
 
+MEDIUM = re.compile(MEDIUM_NAME)
 CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 NAME = (
@@ -29,14 +31,14 @@ _HELD = (
     r"(?:les? droits? d['’]auteur|les droits(?= (?:de|sur) c)|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:conjointement )?(?:à|au)|revien(?:nen)?t (?:conjointement )?(?:à|au)|reste(?:nt)? (?:à|au)|(?:est|sont) (?:détenu|géré|administré)s? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?(?:(?:auteure?|autrice|photographe|artiste),? )?{}",
     r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:gemeinsam )?(?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt|verwaltet)(?: der| die| das)?|(?:wird|werden) (?:verwaltet|vertreten|wahrgenommen) (?:von|durch)(?: der| die| das)?) {}",
     r"(?:(?:todos )?los derechos(?: de autor)?|el copyright)(?: (?:de|sobre) (?:est[aeo]s?|tod[oa]s|nuestr[oa]s) [^.\n]{3,40}?)? (?:pertenecen? (?:conjuntamente )?al?|son (?:propiedad )?del?|corresponden? (?:conjuntamente )?al?|(?:son|están) (?:gestionad|administrad)[oa]s por|l[oa]s (?:gestiona|administra)|es de(?:l)?) (?:la |el )?{}",
-    r"(?:la proprietà intellettuale|(?:tutti )?i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) (?:congiuntamente )?a(?:l|lla|ll['’])?|spetta(?:no)? (?:congiuntamente )?a(?:l|lla)?|(?:è|sono) (?:di|(?:detenut|gestit|amministrat)[oi] da(?:l|lla|ll['’])?)) ?{}",
+    r"(?:la proprietà intellettuale|(?:tutti )?i diritti(?: d['’]autore)?|il (?:copyright|diritto d['’]autore))(?: (?:di|su) (?:quest\w+|tutt[ie])[ '’][^.\n]{3,40}?)? (?:appart(?:iene|engono) (?:congiuntamente )?a(?:l|lla|ll['’])?|spetta(?:no)? (?:congiuntamente )?a(?:l|lla)?|(?:è|sono) (?:di|del|dell[ao'’]|de|(?:detenut|gestit|amministrat)[oi] da(?:l|lla|ll['’])?)) ?{}",
     r"(?:(?:todos )?os direitos(?: autorais| de autor)?|o copyright)(?: (?:dest[ea]s?|sobre est[ea]s?|de todos os) [^.\n]{3,40}?)? (?:pertencem? (?:conjuntamente )?(?:a|à|ao)|são d[aeo]|(?:são|estão a ser) (?:gerid|administrad)os (?:por|pel[ao])|cabem (?:a|à|ao)) {}",
     r"(?:het copyright|het auteursrecht|de auteursrechten|alle rechten|de rechten(?= op (?:dit|deze)))(?: (?:op|van) (?:dit|deze|alle|onze) [^.\n]{3,40}?)? (?:(?:berust(?:en)?|lig(?:t|gen)) bij|behoor(?:t|en) toe aan|(?:wordt|worden) beheerd door|(?:is|zijn) van) (?:de |het )?{}",
     r"(?:upphovsrätten|rättigheterna(?= till)|(?:alla|samtliga) rättigheter(?:na)?)(?: till (?:(?:denna|detta|dessa|den här|det här|alla) [^.\n]{3,40}?|bilden|fotot|texten|artikeln))? (?:tillhör|ägs av|innehas av|förvaltas av) {}",
-    r"(?:wszelkie )?prawa(?: autorskie)?(?: do (?:tego|tych|niniejsz\w+|wszystkich) [^.\n]{3,40}?)? (?:należą do|przysługują|posiada) {}",
-    r"(?:все |исключительные )?(?:авторские )?права(?: на (?:(?:этот|эту|эти|это|данн\w+|настоящ\w+|все) [^.\n]{3,40}?|статью|текст|материалы?|фото\w*|публикацию|изображени[ея]))? принадлеж(?:ат|ит) {}",
-    r"(?:جميع |كافة |كل )?حقوق (?:النشر|الطبع|التأليف|الملكية الفكرية|هذا (?:النص|المحتوى|المقال|التقرير)|هذه (?:المادة|المقالة|الصورة)) (?:مملوكة|تعود|ملك|تخص)(?: إلى)? ?ل?{}",
-    r"(?:本記事の|本稿の|本コンテンツの)?(?:著作権は|(?:全|すべ)?ての権利は|権利はすべて)、?{}(?:に帰属|に属し|にあり|が保有|が有し|が所有)[^\s。.(（]{0,6}",
+    r"(?:wszelkie )?prawa(?: autorskie)?(?: do (?:tego|tych|niniejsz\w+|wszystkich) [^.\n]{3,40}?)? (?:należą do|przysługują|posiada) {}|(?:właścicielem|posiadaczem) praw(?: autorskich)? do (?:tego|tej|tych|niniejsz\w+) \w+ jest {}",
+    r"(?:все |исключительные )?(?:авторские )?права(?: на (?:(?:этот|эту|эти|это|данн\w+|настоящ\w+|все) [^.\n]{3,40}?|статью|текст|материалы?|фото\w*|публикацию|изображени[ея]))? принадлеж(?:ат|ит) {}|правообладателем (?:(?:этой|этого|данной|данного) )?\w+ является {}",
+    r"(?:جميع |كافة |كل )?حقوق (?:(?:النشر|الطبع|التأليف|الملكية الفكرية)|نشر هذا (?:النص|المحتوى|المقال|التقرير)|هذا (?:النص|المحتوى|المقال|التقرير)|هذه (?:المادة|المقالة|الصورة)) (?:مملوكة|تعود|ملك|تخص)(?: إلى)? ?ل?{}",
+    r"(?:(?:本記事|この記事|本稿|本コンテンツ)の)?(?:著作権は|(?:全|すべ)?ての権利は|権利はすべて)、?{}(?:に帰属|に属し|にあり|が保有|が有し|が所有)[^\s。.(（]{0,6}",
     r"(?:本文|本稿件|本站内容)?(?:的)?(?:版权|版權|著作权|(?<=本文)(?:一切|全部|所有)权利|(?<=本稿件)(?:一切|全部|所有)权利)(?:均)?(?:归属于|属于|屬於|归|歸|由){}(?:(?=[,，。\s\d(（]|$)|所有|享有|拥有)",
     r"(?:(?:이|본) 기사의 |모든 ){0,2}(?:저작권은|(?<=모든 )권리는) {}(?:에게?|에) ?(?:있|귀속|속)[^\s.(（]{0,6}|(?:(?:이|본) 기사의 )?저작권은 {}(?:이|가) (?:보유|소유)[^\s.(（]{0,6}",
 )
@@ -65,11 +67,11 @@ _PROPERTY = (
     r"(?:este|esta|estos|el presente|la presente) (?:\w+ )?(?:contenidos?|textos?|artículos?|despachos?|notas?|materiales|material|fotos?|fotografías?) (?:pertenecen? al?|(?:es|son) (?:propiedad|de propiedad) (?:exclusiva )?(?:de(?:l)?)) (?:la )?{}",
     r"(?:quest[oaie]['’]?|il presente) ?(?:\w+ )?(?:contenut[oi]|test[oi]|articol[oi]|lancio|notizi[ae]|fot[oa]) (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|(?:è|sono) (?:di )?(?:esclusiva )?proprietà (?:esclusiva )?d\w*) ?(?:['’])?{}",
     r"(?:este|esta|estes|o presente) (?:\w+ )?(?:conteúdos?|textos?|artigos?|matérias?|materiais|material|despachos?|fotos?) (?:pertencem? (?:a|à|ao)|(?:é|são) (?:de )?propriedade (?:exclusiva )?d[aeo]) {}",
-    r"(?:dit|deze) (?:artikel(?:en)?|tekst(?:en)?|bericht(?:en)?|inhoud|foto['’]?s?) (?:behoor(?:t|en) toe aan|(?:is|zijn|blijft) (?:het )?eigendom van) (?:de |het )?{}",
-    r"(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) (?:tillhör|ägs av|är egendom som tillhör) {}",
-    r"(?:ten|ta|to|te|niniejsz[yae]) (?:tekst|artykuł|materiał|materiały|treści|zdjęcie|depesza) (?:należ(?:y|ą) do|jest własnością|są własnością|stanowi(?:ą)? własność) {}",
+    r"(?:dit|deze) (?:artikel(?:en)?|tekst(?:en)?|bericht(?:en)?|inhoud|foto['’]?s?) (?:behoor(?:t|en) toe aan|(?:is|zijn|blijft) (?:het )?(?:exclusief |uitsluitend |volledig )?eigendom van) (?:de |het )?{}",
+    r"(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) (?:tillhör|ägs av|är egendom som tillhör) {}|(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) är {} egendom",
+    r"(?:ten|ta|to|te|niniejsz[yae]) (?:tekst|artykuł|materiał|materiały|treści|zdjęcie|depesza) (?:należ(?:y|ą) do|jest własnością|są własnością|stanowi(?:ą)? (?:wyłączną )?własność) {}|(?:tekst|artykuł|materiał) stanowi wyłączną własność {}",
     r"(?:этот|эта|это|данный|данная|настоящий) (?:текст|материал|статья|фото|сообщение) (?:принадлеж(?:ит|ат)|является собственностью) {}",
-    r"(?:هذا|هذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة) (?:ملك|ملكية|مملوك|مملوكة|تعود|يعود|تخص|يخص)(?: إلى)? ?ل?{}",
+    r"(?:هذا|هذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة) (?:ملك|ملكية|مملوك|مملوكة|تعود|يعود|تخص|يخص)(?: إلى| حصري| خالص)? ?ل?{}",
     r"(?:本記事|本稿|本コンテンツ|この記事|本写真)は、?{}(?:に帰属|の所有|のもの|の財産|の著作物)[^\s。、.(（]{0,6}",
     r"(?:本文|本稿|本稿件|本图片|此文)(?:为|系|归|属于?){}(?:所有|财产|原创|版权)",
     r"(?:이|본) (?:기사|콘텐츠|글|사진)(?:는|은) {}(?:의 ?(?:소유|자산|저작물)|에 귀속|에 속)[^\s.(（]{0,6}",
@@ -98,8 +100,8 @@ _HOLDS = (
     r"(?:(?:der |die |das )?(?:(?:fotograf|autor|künstler)(?:in)?,? )?)?{},? (?:(?:hält|besitzt|behält|hat) (?:sämtliche|alle|die)|ist inhaber(?:in)? (?:sämtlicher|aller|der)) (?:urheber|nutzungs)?rechte(?: (?:an|für) diese[mnr]? [^.\n;(]{3,40})?",
     r"(?:(?:el |la )?(?:(?:fotógraf[oa]|autora?|artista),? )?)?{},? (?:(?:posee|conserva|ostenta|detenta) (?:todos )?los|es titular de (?:todos )?los) derechos(?: de autor)?(?: (?:de|sobre) est[aeo]s? [^.\n;(]{3,40})?",
     r"(?:(?:il |la |l['’])?(?:(?:fotograf[oa]|autore|autrice|artista),? )?)?{},? (?:(?:detiene|possiede|conserva) (?:tutti )?i|è titolare d(?:i tutti )?e?i) diritti(?: d['’]autore)?(?: (?:di|su) quest[^.\n;(]{3,40})?",
-    r"(?:(?:o |a )?(?:(?:fotógraf[oa]|autora?|artista),? )?)?{},? (?:(?:detém|possui|conserva) (?:todos )?os|é titular d(?:e todos )?os) direitos(?: autorais| de autor)?(?: (?:de|sobre) est[ea]s? [^.\n;(]{3,40})?",
-    r"(?:de |het )?{} (?:bezit|behoudt|houdt) (?:alle|de) (?:auteurs)?rechten(?: (?:op|van) (?:dit|deze) [^.\n;(]{3,40})?",
+    r"(?:(?:o |a )?(?:(?:fotógraf[oa]|autora?|artista),? )?)?{},? (?:(?:detém|possui|conserva) (?:todos )?os|é titular d(?:e todos )?os) direitos(?: autorais| de autor)?(?: (?:de est|sobre est|dest)[ea]s? [^.\n;(]{3,40})?",
+    r"(?:de |het )?{} (?:(?:bezit|behoudt|houdt) (?:alle|de)|is (?:de )?(?:houder|eigenaar) van (?:alle|de)) (?:auteurs)?rechten(?: (?:op|van) (?:dit|deze) [^.\n;(]{3,40})?",
     r"{} (?:äger|innehar|behåller) (?:alla rättigheter(?:na)?|upphovsrätten)(?: till (?:denna|detta|den här|det här) [^.\n;(]{3,40})?",
     r"{} (?:posiada|zachowuje) (?:wszelkie|wszystkie|pełne) prawa(?: (?:autorskie|do (?:tego|tych|niniejsz\w+) [^.\n;(]{3,40}))?",
     r"{} (?:владеет|обладает) (?:всеми|исключительными) (?:авторскими )?правами(?: на (?:этот|эту|эти|данн\w+) [^.\n;(]{3,40})?",
@@ -177,9 +179,15 @@ _BESIDE = r",? (?:and|et|und|y|e|en|och|i|и) (?:(?:à|au|al|alla|ao|a|bei|bij|t
 
 def _of_claims(*claims: tuple[str, ...]) -> Alternatives:
     """One pattern of the claims in all languages; the group of the template that matched holds the name."""
-    names = (*[rf"(?-i:{NAME}(?:{_BESIDE}{NAME})?|{QUOTED})"] * 10, ARABIC, _EAST, _EAST, _EAST)
+    names = (
+        *[rf"(?-i:(?:(?:ООО|ОАО|АО|ПАО|ЗАО|ИА|ИД|РИА) )?{QUOTED}|{NAME}(?:{_BESIDE}{NAME})?)"] * 10,
+        ARABIC,
+        _EAST,
+        _EAST,
+        _EAST,
+    )
     # Who speaks in a notice as 'we' is not named.
-    nobody = r"(?!(?:Se|Si|No|We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b)"
+    nobody = rf"(?!(?:Se|Si|No|We|I|He|She|It|They|This|That|Who|Wir|Ich|Er|Sie|Es|Nous|Il|Ils|Elles?|On|Él|Ella|Noi|Lui|Lei|Nós|Ele|Ela|Wij|Hij|Zij|Vi|Han|Hon|My|Ona|Мы|Он|Она|Они)\b(?-i:(?! {CAPITAL})))"
     written = (
         template.replace("{}", f"{what}{nobody}({name})")
         for templates in claims
@@ -208,6 +216,9 @@ OWNER_AGREES = Alternatives(
 _ROLE = re.compile(
     r"^(?:[Aa]utor(?:in|a|e)?|[Aa]uteure?|[Aa]utrice|[Ff]otograf(?:in|a|o)?|[Pp]hotographe),? "
 )
+# 'Eigentum des Hafenkuriers'; and an article that is part of a paper's name: 'détenus par Le Courrier du Port'.
+_GENITIVE = re.compile(r"igentum des $")
+_ARTICLE = re.compile(r"(?<!\w)(?:Le|La|Les|El|Los|Il|De|Het) $")
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
     rf"[\s,，(（]{{0,3}}(?:{YEARS})?年?[\s).）。،,]{{0,6}}"
@@ -255,4 +266,14 @@ def _named(sentence: str, pattern: Alternatives) -> str | None:
 
 
 def _name_of(match: re.Match[str] | None) -> str | None:
-    return _ROLE.sub("", next(filter(None, match.groups()))).strip("«»") if match else None
+    if match is None:
+        return None
+    group = next(number for number, found in enumerate(match.groups(), 1) if found)
+    name, before = match[group], match.string[match.start() : match.start(group)]
+    if _GENITIVE.search(before) or match.string.startswith(" egendom", match.end(group)):
+        name = name.rstrip(".").removesuffix("s")
+    article = _ARTICLE.search(before)
+    if article and (article.start() > 0 or MEDIUM.match(name)):
+        name = article.group() + name
+    name = _ROLE.sub("", name)
+    return name.strip("«»") if name.startswith("«") else name

@@ -8,7 +8,7 @@ _WORDS = (
     "News|Press|Post|Times|Herald|Agency|Media|Wire|Tribune|Gazette|Journal|Magazine|Review|Echo|Courier|Network|Broadcasting|Pictures"
     "|Images|Chronicle|Dispatch|Features|Ledger|Observer|Bulletin|Telegraph|Examiner|Sentinel|Mercury|Argus|Courant|Weekly|Daily|Studio|TV|Radio"
     "|Presse|Agence|Courrier|Dépêche|Voix|Écho|Quotidien|Hebdo|Agentur|Zeitung|Nachrichten|Anzeiger|Rundschau|Bote|Kurier|Blatt"
-    r"|Tageblatt|Wochenblatt|Prensa|Agencia|Diario|Periódico|Noticias|Voz|Televisi\w+|Agenzia|Corriere|Gazzetta|Giornale|Voce|Messaggero"
+    r"|Tageblatt|Wochenblatt|Prensa|Agencia|Correo|Heraldo|Diario|Periódico|Noticias|Voz|Televisi\w+|Agenzia|Corriere|Gazzetta|Giornale|Voce|Messaggero"
     "|Notizie|Agência|Rádio|Folha|Jornal|Diário|Gazeta|Revista|Correio|Notícias|Krant|Dagblad|Persbureau|Persdienst|Nyhetsbyrån|Agencja|Dziennik|Tygodnik|Głos"
     "|[Вв]естник|[Рр]адио|[Гг]азета|Известия|Новости|[Аа]гентство|[Пп]равда|[Вв]ести|[Кк]урьер|[Жж]урнал|[Тт]елеканал"
 )

@@ -185,7 +185,7 @@ def test_a_sentence_claims_a_text_without_a_mark(
     [
         ("Delta Wire prohibits the translation of this article.", "Delta Wire", ["translate"], "DMI-UNSPECIFIED"),
         ("Delta Presse n'autorise pas la copie de cet article.", "Delta Presse", ["reproduce"], "DMI-UNSPECIFIED"),
-        ("La Gazzetta Delta vieta la traduzione di questo articolo.", "Gazzetta Delta", ["translate"], "DMI-UNSPECIFIED"),
+        ("La Gazzetta Delta vieta la traduzione di questo articolo.", "La Gazzetta Delta", ["translate"], "DMI-UNSPECIFIED"),
         ("«Вести Дельты» запрещает перевод этой статьи.", "Вести Дельты", ["translate"], "DMI-UNSPECIFIED"),
         ("三角通讯社禁止翻译本文。", "三角通讯社", ["translate"], "DMI-UNSPECIFIED"),
         ("Deltapost gestattet nicht, diesen Text zum Training von KI zu verwenden.", "Deltapost", [], "DMI-PROHIBITED-AIMLTRAINING"),
