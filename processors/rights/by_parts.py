@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from processors.dispatch import ConditionKind, Holder
 from processors.rights.alternatives import Alternatives
+from processors.rights.clauses import ONLY
 from processors.rights.leave_asked import WRITTEN
 from processors.rights.territory import Countries, country_of, limited_to
 from processors.rights.vocabulary import forbids
@@ -20,7 +21,7 @@ def _any(words: str) -> Alternatives:
 
 
 _ONLY = re.compile(
-    r"\b(?:only|solely|uniquement|seule?(?:ment)?|nur|allein|solo|sólo|soltanto|somente|só|apenas|alleen|slechts|endast|bara|tylko|wyłącznie|только)\b|فقط|のみ|に限|仅|只|에만|만 ",
+    rf"{ONLY.pattern}|\b(?:solely|seule?|allein|sólo|soltanto|só|apenas|bara)\b|فقط|のみ|に限|仅|只|에만|만 ",
     re.IGNORECASE,
 )
 _MUST = _any(

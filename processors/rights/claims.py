@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 
 from processors.rights.alternatives import Alternatives
-from processors.rights.media import NAME as MEDIUM_NAME
+from processors.rights.media import NAME as MEDIUM
 
-MEDIUM = re.compile(MEDIUM_NAME)
 CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
 NAME = (
@@ -218,6 +217,7 @@ _ROLE = re.compile(
 )
 # 'Eigentum des Hafenkuriers'; and an article that is part of a paper's name: 'détenus par Le Courrier du Port'.
 _GENITIVE = re.compile(r"igentum des $")
+_MEDIUM = re.compile(MEDIUM)
 _ARTICLE = re.compile(r"(?<!\w)(?:Le|La|Les|El|Los|Il|De|Het) $")
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
@@ -273,7 +273,7 @@ def _name_of(match: re.Match[str] | None) -> str | None:
     if _GENITIVE.search(before) or match.string.startswith(" egendom", match.end(group)):
         name = name.rstrip(".").removesuffix("s")
     article = _ARTICLE.search(before)
-    if article and (article.start() > 0 or MEDIUM.match(name)):
+    if article and (article.start() > 0 or _MEDIUM.match(name)):
         name = article.group() + name
     name = _ROLE.sub("", name)
     return name.strip("«»") if name.startswith("«") else name

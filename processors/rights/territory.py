@@ -19,8 +19,6 @@ _IN_ARABIC = (
     r"(?:مصر|السعودية|الإمارات|قطر|الكويت|البحرين|عمان|اليمن|العراق|سوريا|لبنان|الأردن|فلسطين|إسرائيل|ليبيا|تونس|الجزائر|المغرب|السودان"
     r"|كندا|المكسيك|الولايات المتحدة|بريطانيا|فرنسا|ألمانيا|إيطاليا|إسبانيا|روسيا|الصين|اليابان|الهند|تركيا|إيران|أوروبا|آسيا|أفريقيا)"
 )
-_IN_KANJI = r"(?:日本|韓国|中国|台湾|香港|米国|英国|北朝鮮|豪州|欧州)"
-_IN_CHINESE = r"(?:加拿大|美国|英国|法国|德国|日本|韩国|中国|澳大利亚|新西兰|新加坡|马来西亚|印度|俄罗斯|欧盟|欧洲|亚洲|港澳|台湾|香港|澳门)"
 _ARE_IN = r"(?:(?:,| and|, and| or| et| ou| und| oder| y| o| e| en| of| och| eller| i| lub| и| или) (?:(?:in|en|au|aux|em|no|na|w|i|в) )?(?:the |la |le |der )?[A-ZÀ-ÝŁŚŻА-Я]\w+){0,4}"
 # A ban and where it holds, in either order: 'Broadcast is prohibited in Canada'.
 _BANNED_THERE = (
@@ -79,12 +77,12 @@ TERRITORY = Alternatives(
     r"|不得在(?!任何|其他|商业|[^使用发播销]{0,6}(?:网|媒体|平台|刊物|报))[\u4e00-\u9fff]{2,6}(?:使用|发布|播出|销售|发行|传播|转载|刊登)|(?<![가-힣])(?!인터넷|웹|사이트|매체|블로그|다른|타)[가-힣]{2,6}에서는? (?:사용|방송|배포|이용)할 수 없"
     r"|(?i:\b(?:permitid|autorizad)[oa]s? (?:únicamente|solo|sólo|exclusivamente|solamente) en)(?: el| la)? [A-ZÁÉ]\w+|(?i:\bautorisée?s? (?:uniquement|seulement|exclusivement) (?:en|au|aux)) [A-ZÉ]\w+|(?i:\b(?:endast|bara) tillåt\w+ i) [A-ZÅÄÖ]\w+"
     r"|(?i:\bnie do \w+ (?:we?|na)) [A-ZŁŚŻ]\w+|(?i:\bне для \w+ (?:во?|на)) [А-Я]\w+|(?i:\bnon per (?:l['’])?uso in) [A-Z]\w+|(?i:\bnão para uso (?:em|no|na|nos|nas)) [A-ZÁÉÍ]\w+|(?i:\b(?:ej|inte) för \w+ i) [A-ZÅÄÖ]\w+"
-    rf"|لا [يت](?:ستخدم|نشر) في {_IN_ARABIC}|{_IN_KANJI}(?:(?:および|及び|または|と|や|、){_IN_KANJI})*(?:国内)?(?:での|における)(?:使用|利用|放送|配信|掲載|公開|配布|販売|複製)(?:はできません|不可|[をは]禁|[をは]認め(?:られ)?ま?せ?ん?)"
+    rf"|لا [يت](?:ستخدم|نشر) في {_IN_ARABIC}"
     r"|(?<=[.,;:–-] )(?:[A-Z]\w+ ){1,2}(?:and (?:[A-Z]\w+ ){1,2})?out\b\W*$|(?i:\bpour) (?:le |la |les |l['’])?[A-ZÉ]\w+ (?:seulement|uniquement)\b|(?i:\bsolo per) (?:il |la |lo |gli |le |l['’])[A-Z]\w+"
-    rf"|ل{_IN_ARABIC} فقط|(?:{_IN_KANJI}|[\u30a1-\u30fc]{{3,8}})に限|(?:域|国|圏)外での(?:使用|利用|放送|配信|掲載)|仅限{_IN_CHINESE}|{_IN_CHINESE}以外"
+    rf"|ل{_IN_ARABIC} فقط|(?:域|国|圏)外での(?:使用|利用|放送|配信|掲載)"
     r"|(?<![가-힣])(?!개인|비영리|보도|상업|영리|편집)[가-힣]{2,6}(?<!목적)(?<!용도)(?<!용)으?로 (?:제한|한정)(?:됩|된|함|합)"
     r"|\b(?:Nordic|Baltic|Gulf|Arab|Benelux|Balkan|Asian|African|European|English-speaking|German-speaking) (?:countries|states|region) only\b|(?i:\b(?:seulement|uniquement|solo|sólo|apenas|somente|valables?) (?:dans|en|nei|nos|em) (?:les |los )?(?:pays|países|paesi) [a-zà-ÿ]{4,20})|\bpays [a-zà-ÿ]{4,20} (?:seulement|uniquement)\b"
-    rf"|(?:{_IN_KANJI}|北欧|中東|東南アジア|アジア)でのみ"
+    r"|(?:北欧|中東|東南アジア|アジア)でのみ"
     r"|\bal di fuori d\w+ [A-Z]\w+|\bfuori d\w+[ '’][A-Z]\w+|\bfora d[aoe]s? [A-Z]\w+|\butanför [A-ZÅÄÖ]\w+|\bpoza (?:\w+ )?[A-ZŁŚŻ]\w+|(?:за пределами|вне) [А-Я]\w+|(?<![가-힣])(?!보도|편집|상업|개인|업무|비영리)[가-힣]{2,} (?:밖|이외|외)(?:에서|의)|해외(?:에서|의)|국외"
     r"|(?i:\b(?:solo|soltanto|esclusivamente|apenas|somente|só)) (?:in|em|no|na|para) (?:o |a )?[A-Z]\w+"
     r"|(?i:\b(?:alleen|uitsluitend)) (?:in|voor) [A-Z]\w+|(?i:\b(?:endast|bara)) (?:i|inom) [A-Z]\w+"
