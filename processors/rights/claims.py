@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from processors.rights import media
 from processors.rights.alternatives import Alternatives
-from processors.rights.media import NAME as MEDIUM
 
 CAPITAL = r"[A-ZÀ-ÝĀĂĄĆČĎĐĒĘĚĞİŁŃŇŐŒŘŚŞŠŤŪŮŰŸŹŻŽА-ЯЁ]"
 # A name as a sentence holds it: 'The Times of Brunia', "l'Écho du Rivage"; a stop behind a long word ends it.
@@ -43,20 +43,20 @@ _HELD = (
 )
 # '… reserves all rights'
 _RESERVES = (
-    r"(?:the )?{} (?:reserves all(?: other)? rights|retains all rights)",
-    r"(?:l['’]|la |le |les )?{} se réserve(?:nt)? tous (?:les |ses )?droits",
-    r"(?:der |die |das )?{} (?:behält|behalten) sich (?:sämtliche|alle) rechte vor",
-    r"(?:el |la )?{} se reserva(?:n)? todos (?:los|sus) derechos",
-    r"(?:il |la |l['’])?{} si riserva(?:no)? (?:tutti i|ogni) diritt[io]",
-    r"(?:o |a )?{} (?:reserva-se|se reserva|reserva) (?:a )?todos os (?:seus )?direitos",
-    r"(?:de |het )?{} behoud(?:t|en) zich alle rechten voor",
-    r"{} förbehåller sig (?:samtliga|alla) rättigheter",
-    r"{} zastrzega sobie (?:wszelkie|wszystkie) prawa",
-    r"{} (?:оставляет за собой|сохраняет) все права",
-    r"(?:تحتفظ|يحتفظ) {} بجميع (?:ال)?حقوق",
-    r"{}は、?(?:全て|すべて|一切)の権利を(?:留保|保有)[^\s。.(（]{0,6}",
-    r"{}保留(?:所有|一切|全部)权利",
-    r"{}(?:은|는) 모든 권리를 (?:보유|유보)[^\s.(（]{0,6}",
+    r"(?:the )?{} (?:reserves all(?: other)? rights|retains all rights)(?: (?:in|to|on|over) (?:this|these|the above|all|its) (?:\w+ )?(?:texts?|articles?|contents?|stor(?:y|ies)|reports?|dispatch|materials?|service|photos?|images?|works?))?",
+    r"(?:l['’]|la |le |les )?{} se réserve(?:nt)? tous (?:les |ses )?droits(?: (?:de|sur) (?:cet|cette|ce|ces|ses) (?:textes?|articles?|dépêches?|contenus?|photos?|images?|publications?))?",
+    r"(?:der |die |das )?{} (?:behält|behalten) sich (?:sämtliche|alle) rechte(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|seine[nr]?|ihre[nr]?) (?:texte?n?|inhalte?n?|artikeln?|meldung(?:en)?|beitr[aä]ge?n?|fotos?|bild(?:ern?)?))? vor",
+    r"(?:el |la )?{} se reserva(?:n)? todos (?:los|sus) derechos(?: (?:de|sobre) (?:est[aeo]s?|sus?) (?:contenidos?|textos?|artículos?|despachos?|notas?|materiale?s?|fotos?|fotografías?|informaci(?:ón|ones)))?",
+    r"(?:il |la |l['’])?{} si riserva(?:no)? (?:tutti i|ogni) diritt[io](?: (?:di|su) quest[oaei]['’]? ?(?:contenut[oi]|test[oi]|articol[oi]|lanci?o?|notizi[ae]|foto))?",
+    r"(?:o |a )?{} (?:reserva-se|se reserva|reserva) (?:a )?todos os (?:seus )?direitos(?: (?:dest[ea]s?|sobre est[ea]s?) (?:conteúdos?|textos?|artigos?|matérias?|material|materiais|fotos?))?",
+    r"(?:de |het )?{} behoud(?:t|en) zich alle rechten(?: (?:op|van) (?:dit|deze) (?:artikel(?:en)?|tekst(?:en)?|bericht(?:en)?|inhoud|foto['’]?s?))? voor",
+    r"{} förbehåller sig (?:samtliga|alla) rättigheter(?: till (?:denna|detta|dessa|den här|det här) (?:text(?:en|er)?|artike(?:ln?|lar)|material(?:et)?|innehåll(?:et)?|bild(?:en|er)?))?",
+    r"{} zastrzega sobie (?:wszelkie|wszystkie) prawa(?: do (?:tego|tej|tych|niniejsz\w+) (?:tekst(?:u|ów)|artykuł(?:u|ów)|materiał(?:u|ów)|treści|zdję(?:cia|ć)|depeszy))?",
+    r"{} (?:оставляет за собой|сохраняет) все права(?: на (?:этот|эту|эти|это|данн\w+|настоящ\w+) (?:текст\w*|материал\w*|стать[юи]|фото\w*|сообщени[ея]|публикаци[юи]))?",
+    r"(?:تحتفظ|يحتفظ) {} بجميع (?:ال)?حقوق(?: (?:نشر )?(?:هذا|هذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة))?",
+    r"{}は、?(?:(?:本記事|この記事|本稿|本コンテンツ)(?:に関する|に対する|の))?(?:全て|すべて|一切)の権利を(?:留保|保有)[^\s。.(（]{0,6}",
+    r"{}(?:对(?:本文|本稿件?|此文))?保留(?:本文(?:的)?|本稿件的)?(?:所有|一切|全部)权利",
+    r"{}(?:은|는) (?:(?:이|본) (?:기사|콘텐츠)(?:에 대한|의) )?모든 권리를 (?:보유|유보)[^\s.(（]{0,6}",
 )
 # 'This text is the property of …'
 _PROPERTY = (
@@ -217,8 +217,8 @@ _ROLE = re.compile(
 )
 # 'Eigentum des Hafenkuriers'; and an article that is part of a paper's name: 'détenus par Le Courrier du Port'.
 _GENITIVE = re.compile(r"igentum des $")
-_MEDIUM = re.compile(MEDIUM)
-_ARTICLE = re.compile(r"(?<!\w)(?:Le|La|Les|El|Los|Il|De|Het) $")
+_MEDIUM = re.compile(media.NAME)
+_ARTICLE = re.compile(r"(?<!\w)(?:The|Le|La|Les|El|Los|Il|De|Het) $")
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
     rf"[\s,，(（]{{0,3}}(?:{YEARS})?年?[\s).）。،,]{{0,6}}"
@@ -273,7 +273,9 @@ def _name_of(match: re.Match[str] | None) -> str | None:
     if _GENITIVE.search(before) or match.string.startswith(" egendom", match.end(group)):
         name = name.rstrip(".").removesuffix("s")
     article = _ARTICLE.search(before)
-    if article and (article.start() > 0 or _MEDIUM.match(name)):
+    if article and (
+        article.start() > 0 or _MEDIUM.match(name) or (article.group() == "The " and media.WORD.search(name))
+    ):
         name = article.group() + name
     name = _ROLE.sub("", name)
     return name.strip("«»") if name.startswith("«") else name

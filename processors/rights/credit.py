@@ -56,7 +56,12 @@ AGENCIES = sorted(
 AGENCY = "|".join(map(re.escape, AGENCIES))
 _PARTICLES = r"(?:(?:de|van|von|der|den|da|dos|del|la|le|el|al|bin) ){0,2}"
 _PERSONS = rf"[^\W\d_a-z][\w'’.-]{{1,40}}(?: {_PARTICLES}[^\W\d_a-z][\w'’.-]{{0,40}}){{1,2}}"
-_END = r"(?=[)）\]]?(?:\s*$|\n|\.(?:\s|$)|。|\s*\|))"
+# What a graphic is drawn from, behind whose it is: 'Graphic: EPA / Data: Eurostat', 'Grafik: dpa; Quelle: Destatis'.
+_DATA = (
+    r"\s?[/;,|·•–—-]\s?(?i:data|sources?|figures|daten|quellen?|données|datos|fuentes?|dati|fonti|fonte|dados|gegevens|bron|källa|źródło|dane|данные|источник|البيانات|المصدر|データ|出典|数据|来源|자료|출처)"
+    r"\s?[:：]"
+)
+_END = rf"(?=[)）\]]?(?:\s*$|\n|\.(?:\s|$)|。|\s*\||{_DATA}))"
 CREDIT = Alternatives(
     rf"^\(?(?:{AGENCY})(?: (?:Photo|PHOTO|Foto|Graphic|Video)s?)?\s?[/／]\s?{_PERSONS}(?:, (?:[Ff]ile"
     r"|[Pp]ool)|\s?/\s?(?:File|Pool|Handout|Illustration|Archive)(?: [Pp]hoto)?)?\)?(?=\.?$)"
@@ -108,8 +113,10 @@ AUTHORS = re.compile(
 _SIGNED = re.compile(
     rf"(?:^|(?<=[.;,/|] ))(?:(?i:{_WRITING})|{_LABEL})\s?:\s(?P<name>{_PERSONS}|{_PROPER})(?=,? (?:19|20)\d\d|[.,;/|]|$)"
 )
-# Behind a credit: 'Foto: picture alliance/dpa | Anna Weber'.
-PHOTOGRAPHER = re.compile(rf"\s?\|\s?(?:(?P<agency>{AGENCY}|{media.NAME})|{_PERSONS})(?=[ \t]*(?:\n|$))")
+# Behind a credit: 'Foto: picture alliance/dpa | Anna Weber', or what a graphic is drawn from.
+PHOTOGRAPHER = re.compile(
+    rf"\s?\|\s?(?:(?P<agency>{AGENCY}|{media.NAME})|{_PERSONS})(?=[ \t]*(?:\n|$))|{_DATA}\s?[^\n|;.。]{{2,60}}(?=[.。]?[ \t]*(?:\n|$))"
+)
 _LEAD = re.compile(
     rf"^\(?(?!(?:{AGENCY})(?!\s?[:：]))(?:(?:{_LABEL}|{SOURCE})\s?(?:{_BY}\b)?\s?[:：=＝]?\s?(?:{_BY}\s)?)"
 )

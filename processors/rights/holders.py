@@ -80,7 +80,7 @@ ALIASES = {
     "MENA": "Middle East News Agency|أ ش أ|وكالة أنباء الشرق الأوسط",
     "WAFA": "وفا|وكالة الأنباء الفلسطينية",
     "Adnkronos": "ADNKRONOS",
-    "AGI": "Agenzia Italia",
+    "AGI": "Agenzia Italia|Agenzia Giornalistica Italia",
     "LaPresse": "",
     "Télam": "Telam|TELAM|Agencia Télam",
     "Notimex": "",

@@ -42,7 +42,7 @@ _HOLDER = re.compile(
     r"|\s*(?:\(www|\|)|;|\n|$|[.。]\s*$"
     r"|(?<![\s(©/][A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bIng)(?<!\bPT)(?<!\be)\.\s+(?!KGa?A?\b|OHG\b|Ltd\b|Limited\b|Inc\b"
     r"|LLC\b)[A-ZÀ-Ý©(\u0100-\u017f\u0391-\u03a9\u0410-\u042f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7a3]"
-    r"|。|[.]\s*\n|[,，]\s?未"
+    r"|。|[.]\s*\n|[,，、]\s?(?:未|翻印|盗版|侵权|违者|[严嚴]?禁|不得|[请請]勿|無断|転載)"
     r"|\s*[-–—,/]?\s*(?i:all (?:other )?(?:rights|uses)|tous (?:les )?droits|droits de|alle rechte"
     rf"|todos los derechos|derechos reservados|{_RESERVED})"
     r"|所有|\s+(?:無断|무단)|\s*\(\w+\.\w+|,?\s+dpa:"
