@@ -53,8 +53,9 @@ fuzz: $(ENV)/dev ## damaged samples of every format: EXAMPLES for each (default 
 bench: $(ENV)/bench ## speed, as ratios to peers in one run
 	$(BIN)/python -m tests.bench $(ARGS)
 
-lexicon: $(ENV)/lexicon ## compile processors/entities/data/lexicon.map anew from its sources
+lexicon: $(ENV)/lexicon ## compile processors/entities/data/lexicon.map anew from its sources, and abroad_forms.tsv
 	$(BIN)/wirefeed lexicon build $(ARGS)
+	$(BIN)/wirefeed lexicon forms
 
 lock: $(UV) ## compile requirements/*.txt anew
 	@$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \

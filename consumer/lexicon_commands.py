@@ -63,6 +63,24 @@ def build_lexicon(output: Path | None, **sources: Any) -> None:
     click.echo(f"{target}: {built.names:,} names, {len(built.artifact):,} bytes")
 
 
+@lexicon.command("forms", cls=Examples, epilog="wirefeed lexicon forms --output forms.tsv")
+@click.option("--output", type=click.Path(path_type=Path), help="[the packaged table's place]")
+def write_forms(output: Path | None) -> None:
+    """Write how other languages call countries, and decline names (needs the dependency group `lexicon`)."""
+    from consumer.loading import PACKAGED_LEXICON, load_lexicon
+
+    data = PACKAGED_LEXICON.parent
+    target = output or data / "abroad_forms.tsv"
+    try:
+        from consumer.sources.abroad import forms
+
+        rows = ["\t".join(row) for row in forms(load_lexicon(), data / "abroad.tsv")]
+    except ImportError as error:
+        fail(f"{error.name} is missing: install the dependency group `lexicon` (make lexicon does)")
+    _put("".join(f"{row}\n" for row in rows).encode(), target)
+    click.echo(f"{target}: {sum(row.count('|') + 1 for row in rows):,} forms of {len(rows):,} names")
+
+
 @lexicon.command("update", cls=Examples, epilog="wirefeed lexicon update --dry-run")
 @_sources
 @click.option("--lexicon-file", type=click.Path(path_type=Path, exists=True), help="[the packaged one]")

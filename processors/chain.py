@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from processors import decode, entities, parse, render, rights, wire
 from processors.dispatch import DispatchError, Enriched, Pipeline, Record
+from processors.entities.abroad import countries_in
 from processors.entities.lexicon import Lexicon
 from processors.entities.tagger import Tagger
 from processors.wire.dateline import dateline_finder
@@ -133,6 +134,9 @@ def build_chain(
         entry = lexicon.place(name, within)
         return (entry.name, entry.uri) if entry else None
 
+    def countries(text: str) -> list[tuple[int, int]]:
+        return countries_in(text, lexicon)
+
     locate_dateline = dateline_finder(place)
     spotter = entities.Spotter(lexicon, model)
     return Chain(
@@ -141,7 +145,7 @@ def build_chain(
             Stage(parse.STAGE, parse.parser(locate_dateline, input_format, json_mapping), spreads=True),
             Stage(wire.STAGE, wire.reader(locate_dateline)),
             Stage(entities.STAGE, spotter, together=spotter.together),
-            Stage(rights.STAGE, rights.lawyer(lexicon.agencies, lexicon.countries_in)),
+            Stage(rights.STAGE, rights.lawyer(lexicon.agencies, countries)),
             Stage(render.STAGE, render.renderer(Pipeline(version, lexicon.version))),
         )
     )

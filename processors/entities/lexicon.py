@@ -7,7 +7,7 @@ counts, and of two that overlap the one that begins first.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from processors.entities.artifact import Artifact, compiled
@@ -143,13 +143,9 @@ class Lexicon:
         self._found[meaning] = found
         return found
 
-    def countries_in(self, text: str) -> list[tuple[int, int]]:
-        """Where names stand that mean a country, in any of its languages: code points [start, end), in order."""
-        return [
-            (start, end)
-            for start, end, meant in self.scan(text)
-            if isinstance(meant, Name) and "c" in meant.first.flags and not meant.weak
-        ]
+    def places(self) -> Iterator[Entry]:
+        """All known places."""
+        return (entry for entry in self._artifact.every() if entry.type == "place")
 
     def people(self) -> frozenset[str]:
         """The canonical names of all known people."""

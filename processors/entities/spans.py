@@ -12,6 +12,7 @@ from itertools import chain, islice, repeat
 
 from processors.dispatch import EntityType
 from processors.entities.abroad import names_abroad
+from processors.entities.by_cue import CYRILLIC, is_part, named_by_cue
 from processors.entities.by_grammar import with_names_by_grammar
 from processors.entities.cues import (
     CALENDAR,
@@ -77,6 +78,12 @@ class _Finder:
         self.grammar = GRAMMARS.get(language)
         self.german = language == "de"
         self.folded = fold(text)
+        if language in CYRILLIC:
+            hits = [
+                hit
+                for hit in hits
+                if not (isinstance(hit[2], Name) and hit[2].town and is_part(text, hit[0], hit[1]))
+            ]
         self.hits = hits
         self.places = Places(text, hits, body, language)
         self.taken = bytearray(len(text) + 1)
@@ -130,6 +137,9 @@ class _Finder:
         for start, end in people_by_title(text, self.language):
             if taken.find(1, start, end) < 0:
                 self._take(start, end, self._made("person", text[start:end]), 0.85)
+        for start, end, kind in named_by_cue(text, taken, self.language):
+            if taken.find(1, start, end) < 0:
+                self._take(start, end, self._made(kind, text[start:end]), 0.8)
         if grammar := GRAMMARS.get(self.language):
             self.spans = with_names_by_grammar(
                 text,
@@ -155,7 +165,10 @@ class _Finder:
         for start, end, key in names_abroad(self.text, self.language, self.lexicon):
             number = bisect.bisect_right(names, (start, len(self.text))) - 1
             if number < 0 or names[number][1] < end or names[number] == (start, end):
-                self._take(start, end, key, 0.9)
+                if key is None:
+                    self.taken[start:end] = MARKS[end - start]
+                else:
+                    self._take(start, end, key, 0.9)
 
     def _made(self, kind: EntityType, name: str) -> Key:
         made = Found(kind, name)

@@ -21,7 +21,7 @@ def _any(words: str) -> Alternatives:
 
 
 _ONLY = re.compile(
-    rf"{ONLY.pattern}|\b(?:solely|seule?|allein|sólo|soltanto|só|apenas|bara)\b|فقط|のみ|に限|仅|只|에만|만 ",
+    rf"{ONLY.pattern}|\b(?:solely|seule?|allein|sólo|soltanto|só|apenas|bara|jedynie|лишь|исключительно|kun)\b|فقط|のみ|に限|仅|只|에만|만 ",
     re.IGNORECASE,
 )
 _MUST = _any(

@@ -102,7 +102,7 @@ TERRITORY = Alternatives(
 # Where countries are named in a text: code points [start, end).
 Countries = Callable[[str], Sequence[tuple[int, int]]]
 _WHERE = re.compile(
-    r"(?i:\b(?:in|into|within|outside(?: of)?|throughout|en|au|aux|dans|hors de|fuera de|em|no|na|nos|nas|fora de|fuori da|inom|i|utanför|buiten|außerhalb|we?|poza|во?|на))"
+    r"(?i:\b(?:in|into|within|outside(?: of)?|throughout|en|au|aux|dans|hors de|fuera de|em|no|na|nos|nas|fora de|fuori da|inom|i|utanför|buiten|außerhalb|we?|poza|во?|на|na (?:obszarze|terytorium|terenie|rynku)|w granicach|на (?:территории|рынке)|в пределах|за пределами|på|inden for|innenfor))"
     r" (?:the |la |el |los |las |le |les |l['’]|der |den |die |de |het )?$|在$|في (?:ال)?$"
 )
 _OF = re.compile(

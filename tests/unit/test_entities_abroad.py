@@ -1,4 +1,4 @@
-"""Names in German, French and Spanish dispatches, by what those languages call them and how they speak of them."""
+"""Names in other languages' dispatches, by what those languages call them, how they decline them, and how they speak of them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,17 @@ import orjson
 import pytest
 
 from consumer.loading import load_lexicon
-from processors.chain import Chain
-from processors.entities.abroad import AGENCY, TYPES
+from processors.chain import Chain, build_chain
+from processors.entities.abroad import AGENCY, NO_NAME, TYPES
 from processors.entities.spans import find_spans
 from tests.ner.corpora import own
 from tests.unit.test_chain import one
+
+
+@pytest.fixture(scope="module")
+def by_lexicon() -> Chain:
+    """The packaged lexicon, no tagger."""
+    return build_chain(load_lexicon(), version="test", max_bytes=1 << 20)
 
 
 def entities(chain: Chain, language: str, body: str) -> dict[str, dict[str, Any]]:
@@ -141,6 +147,76 @@ def test_what_is_said_to_be_in_the_lexicon_is_there() -> None:
     file = Path(__file__).parents[2] / "processors" / "entities" / "data" / "abroad.tsv"
     rows = [line.split("\t") for line in file.read_text().splitlines() if not line.startswith("#")]
     lexicon = load_lexicon()
-    meant = {row[2] for row in rows} - {*TYPES, AGENCY}
+    meant = {row[2] for row in rows} - {*TYPES, AGENCY, NO_NAME}
     assert meant
     assert sorted(name for name in meant if lexicon.lookup(name) is None) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "name", "kind", "uri", "mentions"),
+    [
+        ("ru", "Переговоры России с Ираном прошли в Стамбуле.", "Russia", "place", "Q159", ["России"]),
+        ("ru", "Переговоры России с Саудовской Аравией прошли в Стамбуле.", "Saudi Arabia", "place", "Q851", ["Саудовской Аравией"]),
+        ("ru", "Трамп позвонил. С Дональдом Трампом говорил посол.", "Donald Trump", "person", "Q22686", ["Трамп", "Дональдом Трампом"]),
+        ("ru", "В Евросоюзе недовольны решением ЕС.", "European Union", "organisation", "Q458", ["Евросоюзе", "ЕС"]),
+        ("uk", "Німеччина допоможе Україні, сказали в Берліні.", "Ukraine", "place", "Q212", ["Україні"]),
+        ("pl", "Rozmowy z Niemcami i Stanami Zjednoczonymi trwają.", "United States", "place", "Q30", ["Stanami Zjednoczonymi"]),
+        ("pl", "Sprawą zajmie się Unia Europejska, a w Unii Europejskiej trwa spór.", "European Union", "organisation", "Q458", ["Unia Europejska", "Unii Europejskiej"]),
+        ("ar", "قالت روسيا وألمانيا إنها ستدعم مصر بالقمح.", "Germany", "place", "Q183", ["ألمانيا"]),
+        ("ar", "وصل الوفد إلى القاهرة من روسيا ولروسيا سفارة.", "Russia", "place", "Q159", ["روسيا", "روسيا"]),
+        ("sv", "Sverige och Tysklands regering är eniga.", "Germany", "place", "Q183", ["Tysklands"]),
+        ("da", "Danmark og Frankrigs regering er enige.", "France", "place", "Q142", ["Frankrigs"]),
+        ("no", "Norge og Sveits er enige med FN.", "United Nations", "organisation", "Q1065", ["FN"]),
+        ("fi", "Ruotsin hallitus ja Norjan kuningas, sanoo lehti.", "Norway", "place", "Q20", ["Norjan"]),
+        ("hu", "A tárgyalás Oroszországban lesz, mondta.", "Russia", "place", "Q159", ["Oroszországban"]),
+        ("tr", "Almanya'nın kararı dedi.", "Germany", "place", "Q183", ["Almanya"]),
+    ],
+)  # fmt: skip
+def test_names_in_their_cases(
+    by_lexicon: Chain, language: str, body: str, name: str, kind: str, uri: str, mentions: list[str]
+) -> None:
+    found = entities(by_lexicon, language, body)[name]
+    assert (found["type"], [mention["text"] for mention in found["mentions"]]) == (kind, mentions)
+    assert found["uri"].endswith(f"/{uri}")
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "name", "kind"),
+    [
+        ("ru", "Об этом сообщил губернатор Свердловской области Денис Парлов.", "Денис Парлов", "person"),
+        ("ru", "Об этом сказал глава МИД Литвы Кястутис Бурдис журналистам.", "Кястутис Бурдис", "person"),
+        ("ru", "Решение оспорит компания «Сибмонтаж», добавил он.", "Сибмонтаж", "organisation"),
+        ("ru", "Матч провела ИИХФ в среду.", "ИИХФ", "organisation"),
+        ("uk", "Про це сказав речник штабу Олег Синівський.", "Олег Синівський", "person"),
+        ("pl", "Rzecznik straży Karol Kierzawski mówił o rannych.", "Karol Kierzawski", "person"),
+        ("sv", "Det säger kommunens talesperson Mona Elvik på tisdagen.", "Mona Elvik", "person"),
+        ("sv", "Forskare vid Umbra universitet hittade en ny art.", "Umbra universitet", "organisation"),
+        ("ar", "وقال وزير الطاقة العراقي حيان الغنيمي إن الاتفاق لم يوقع.", "حيان الغنيمي", "person"),
+    ],
+)
+def test_names_by_the_word_before_them(
+    by_lexicon: Chain, language: str, body: str, name: str, kind: str
+) -> None:
+    assert entities(by_lexicon, language, body)[name]["type"] == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("ru", "Матч прошел на Дальнем Востоке, в Нижнем Тагиле стоял мороз."),  # adjectives, no given names
+        ("ru", "Рост ВВП и число ДТП снизились."),
+        ("ar", "ولد في مسقط رأسه وزار المدينة الجديدة."),  # words, though cities are called so
+        ("fi", "Jos sataa, peli siirtyy, sanoo hän."),
+    ],
+)
+def test_what_is_no_name_there(by_lexicon: Chain, language: str, body: str) -> None:
+    found = entities(by_lexicon, language, body).values()
+    assert not [one["name"] for one in found if one["type"] in ("person", "organisation") or one["name"] in ("Muscat", "Madinah", "El Jadida", "Jos")]  # fmt: skip
+
+
+def test_what_forms_stand_for_is_in_the_lexicon() -> None:
+    file = Path(__file__).parents[2] / "processors" / "entities" / "data" / "abroad_forms.tsv"
+    rows = [line.split("\t") for line in file.read_text().splitlines()]
+    lexicon = load_lexicon()
+    assert sorted({row[2] for row in rows if not row[3] and lexicon.lookup(row[2]) is None}) == []
+    assert rows == sorted(rows, key=lambda row: (row[0], row[2], row[3]))

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from consumer.loading import load_lexicon
+from processors.entities.abroad import countries_in
 from processors.rights.find import find_notices, unwrapped
 from processors.rights.holders import HolderTable
 from processors.rights.read import notice_reader
@@ -21,12 +22,18 @@ WORDS = [
     for line in (Path(__file__).parents[1] / "notices" / "words.jsonl").read_text().splitlines()
 ]
 LEXICON = load_lexicon()
+
+
+def _countries(text: str) -> list[tuple[int, int]]:
+    return countries_in(text, LEXICON)
+
+
 LANGUAGES = sorted({word["language"] for word in WORDS})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words(language: str) -> None:
-    read = notice_reader(HolderTable({}), LEXICON.countries_in)
+    read = notice_reader(HolderTable({}), _countries)
     missed: list[tuple[str, Any, Any]] = []
     for word in WORDS:
         if word["language"] != language:
@@ -54,7 +61,7 @@ SHAPES = [
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
     table = HolderTable({})
-    read = notice_reader(table, LEXICON.countries_in)
+    read = notice_reader(table, _countries)
     missed: list[tuple[str, Any]] = []
     for shape in (one for one in SHAPES if one["language"] == language):
         text = plant(language, shape["text"], run_on=run_on).decode()
@@ -87,7 +94,7 @@ def test_shapes_are_found_whole(language: str, run_on: bool) -> None:
 def test_a_condition_that_no_phrase_tells_is_told_by_its_parts(
     notice: str, told: tuple[str, str] | None
 ) -> None:
-    read = notice_reader(HolderTable({}), LEXICON.countries_in)(notice, "copyright", "/copyrightNotice")
+    read = notice_reader(HolderTable({}), _countries)(notice, "copyright", "/copyrightNotice")
     assert (read.condition and (read.condition.kind, read.condition.text)) == told
 
 

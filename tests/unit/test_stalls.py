@@ -26,6 +26,7 @@ UNITS = [
     "Nov 3, 2024 ", "3 nov ", "12:00 ", "may not be ", "without ", "consent of A ", "rights ", "all rights reserved ", "property of A ",
     "content of A ", "CC BY ", "BY-NC-", "4.0 ", "https://a.example/b ", "a@b.example ", "a.b-c", "中", "。", "ا ", "не ", "Mr ", "Sir A ",
     "Minister ", "ministre de la ", "presidente de A ", "Partido de A y ", "Cour de la ", "Consiglio di ", "ministro del ", "Tribunal de A e ", "Landgericht ", "minister", "Deutsche ", "AB ", "said ", "\t", "\u00a0", "&", "{", "\\", "l'A ", "St. ", "Inc., ", "00 ",
+    "президент ", "глава А ", "Россия ", "компания «", "Анна ", "الرئيس ", "وزير ال", "روسيا", "premier ", "Anna Ek ", "minister a ",
 ]  # fmt: skip
 
 
@@ -51,6 +52,10 @@ PLACES: dict[str, Callable[[str], str]] = {
     "Spanish": lambda said: _ninjs("es", f"El barco zarpó el martes, dijo ella. {said}"),
     "Italian": lambda said: _ninjs("it", f"La nave è partita martedì, ha detto lei. {said}"),
     "Portuguese": lambda said: _ninjs("pt", f"O navio partiu na terça-feira, disse ela. {said}"),
+    "Russian": lambda said: _ninjs("ru", f"Судно ушло во вторник, сказала она. {said}"),
+    "Polish": lambda said: _ninjs("pl", f"Statek odpłynął we wtorek, powiedziała. {said}"),
+    "Arabic": lambda said: _ninjs("ar", f"أبحرت السفينة يوم الثلاثاء. {said}"),
+    "Swedish": lambda said: _ninjs("sv", f"Fartyget gick på tisdagen, säger hon. {said}"),
     "iptc7901": lambda said: (
         f"\x01bdt0001 3 pl 1 dpa 1\n\x02{said}/\nA ship =\n\nBerlin (dpa) - {STORY}\n\x03"
     ),

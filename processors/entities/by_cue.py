@@ -1,0 +1,153 @@
+"""People and organisations by the word before them, in languages that have neither tagger nor grammar.
+
+Russian, Ukrainian, Polish, Swedish and Arabic say who somebody is before the name, often with a place between: 'президент России
+Владимир Путин'. What other steps have taken is blotted out first, so that a place between is no part of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from processors.dispatch import EntityType
+
+BLOT = "\x1f"
+_BETWEEN = rf"(?:(?: [a-zà-žа-яёіїєґ’'-]{{2,30}}| {BLOT}+| [A-ZŁŚŻА-ЯЁІЇЄ]{{2,6}}(?![a-zа-яё]))){{0,5}}"
+# Two or three words with capitals.
+_CYRILLIC = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?"
+_LATIN = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŠŽČ][a-zà-öø-ÿąćęłńśźżšžč]+(?:-[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŠŽČ][a-zà-öø-ÿąćęłńśźżšžč]+)?"
+_PARTICLE = r"(?:фон дер|фон|ван|де|дель|аль-|бен|бин|von der|von|van|de|af) ?"
+
+
+def _name(word: str) -> str:
+    return rf"(?P<name>{word}(?: (?:{_PARTICLE})?{word}){{1,2}})(?![\w-])"
+
+
+_RUSSIAN_TITLES = (
+    "президент|вице-президент|экс-президент|премьер|премьер-министр|министр|замминистра|вице-премьер|канцлер|глава|губернатор|вице-губернатор|мэр|депутат|сенатор|посол|постпред"
+    "|представител|пресс-секретар|спикер|председател|секретар|госсекретар|генсек|помощник|советник|директор|гендиректор|тренер|нападающ|защитник|вратар|капитан|адвокат|судь|прокурор"
+    "|следовател|генерал|полковник|командующ|эксперт|аналитик|экономист|политолог|профессор|академик|режиссер|режиссёр|актер|актёр|актрис|певец|певиц|писател|журналист|корреспондент"
+    "|бизнесмен|предпринимател|основател|владелец|лидер|корол|принц|папа|патриарх|митрополит|чемпион|олимпийск|космонавт|уполномоченн|омбудсмен|координатор|рабоч|сотрудни|житель"
+)
+_UKRAINIAN_TITLES = (
+    "президент|прем’єр|прем’єр-міністр|міністр|віцепрем’єр|канцлер|глава|очільни|голов|губернатор|мер|депутат|посол|речни|прессекретар|спікер|секретар|держсекретар|генсек|помічни|радни|директор"
+    "|тренер|адвокат|судд|прокурор|генерал|полковник|командувач|експерт|аналітик|економіст|політолог|професор|режисер|актор|журналіст|кореспондент|засновни|лідер|корол|папа|чемпіон"
+)
+_POLISH_TITLES = (
+    "prezydent|wiceprezydent|premier|wicepremier|minister|ministr|wiceminist|kanclerz|szef|przewodnicząc|marszałek|marszałk|rzeczni|poseł|posł|senator|ambasador|sekretarz|doradc|dyrektor|prezes|trener"
+    "|napastnik|bramkarz|kapitan|adwokat|obrońc|mecenas|sędzi|prokurator|generał|pułkownik|ekspert|analityk|ekonomist|politolog|profesor|reżyser|aktor|piosenkar|pisarz|dziennikar|przedsiębiorc|założyciel"
+    "|lider|król|papież|biskup|arcybiskup|kardynał|mistrz|wojewod|burmistrz|komendant|starost|wójt|europoseł|europosł|kandydat"
+)
+_NORDIC_TITLES = (
+    "minister|ministern|president|presidenten|talesperson|talespersonen|presstalesperson|talesman|chef|chefen|ordförande|ordföranden|generalsekreterare|sekreterare|ambassadör|direktör|generaldirektör|vd|åklagare|åklagaren|advokat"
+    "|advokaten|domare|domaren|tränare|tränaren|förbundskapten|förbundskaptenen|målvakt|anfallare|backen|forskare|forskaren|professor|professorn|ekonom|ekonomen|chefsekonom|analytiker|analytikern|expert|experten"
+    "|författaren|regissören|skådespelaren|artisten|sångaren|journalisten|reportern|partiledare|partiledaren|språkrör|språkröret|riksdagsledamoten|kommissionär|kommissionären|utredare|utredaren|skidåkaren|åkaren|kungen|drottning|kronprinsessan|prins|påven|biskop"
+    "|ministeren|præsident|præsidenten|presidenten|direktøren|direktør|formand|formanden|borgmester|borgmesteren|anklager|anklageren|dommer|dommeren|træner|træneren|landstræner|økonom|økonomen|analytikeren|forsker|forskeren|forfatteren|kaptajn"
+    "|talsperson|talskvinde|talsmand|leder|lederen|politiker|politikeren|sjef|sjefen|styreleder|ordfører|ordføreren|aktor|aktoren|forsvarer|forsvareren|trener|treneren|landslagssjef|forskaren|statsråd|statsadvokat|politiadvokat|skuespilleren|kongen|paven"
+)
+# Two words with capitals within a sentence: in Russian and Ukrainian only people's and some places' names have both.
+_PAIR = re.compile(rf"(?<=[а-яёіїєґ,;:–—»)] ){_name(_CYRILLIC)}")
+# At a sentence's beginning the second must look like a surname.
+_FIRST = re.compile(
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<name>{_CYRILLIC} [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+"
+    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ський|цький|ко|ян|швили|дзе|чук|юк|ова|ева|ина|ская|цкая|ська))(?![\w-])"
+)
+# How an adjective before a place's noun ends: 'Саудовская Аравия', but 'Юрий Ушаков'.
+_ADJECTIVE = re.compile(
+    r"(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|ыми|ими|ых|их|ую|ська|ське|ської|ській|ський)$"
+)
+_GIVEN_AS_ADJECTIVES = re.compile(
+    r"(?:Дмитрий|Юрий|Василий|Анатолий|Георгий|Валерий|Аркадий|Евгений|Григорий|Геннадий|Виталий|Арсений|Игнатий|Иннокентий|Мефодий|Сергий|Афанасий|Леонтий|Терентий|Дмитрієм?|Майя|Зоя)$"
+)
+_ORGANISATION = re.compile(
+    r"(?<![\w-])(?i:(?:авиа|нефте|теле)?компани|корпораци|концерн|холдинг|групп|парти|движени|агентств|издани|телеканал|газет|журнал|клуб|банк|завод|фонд|федераци|объединени|корпорац|компані|парті|агентств|видань)"
+    r"[а-яёіїєґ]{0,4}[^.\n«»\"]{0,25} [«\"](?P<name>[^«»\"\n]{2,60})[»\"]|(?<![\w-])(?:ООО|ОАО|ПАО|ЗАО|АО|ФК|ХК|ТОВ|НК|ГК|ИА) [«\"](?P<legal>[^«»\"\n]{2,60})[»\"]"
+)
+# 'Lunds universitet', 'Göteborgs tingsrätt', 'tidningen Expressen'.
+_NORDIC_ORGANISATION = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÅÄÖÆØ][\wåäöæø-]{2,30}s?(?: [A-ZÅÄÖÆØ]\w{2,20})? (?:universitet|universitetssjukhus|universitetssykehus|universitetshospital|högskola|högskole|tingsrätt|tingrett|lagmannsrett|hovrätt|kammarrätt|förvaltningsrätt|kommune?|sjukhus|sykehus|konstmuseum|byret|landsret))(?!\w)"
+    r"|(?:[Tt]idningen|[Tt]idskriften|[Aa]visen|[Nn]yhetsbyrån|[Nn]yhedsbureauet|[Nn]yhetsbyrået|[Bb]olaget|[Ff]acket|[Ff]örbundet|[Ff]agforeningen|[Oo]rganisationen|[Oo]rganisasjonen|[Mm]yndigheten|[Kk]oncernen) (?P<legal>[A-ZÅÄÖÆØ][\w&-]{1,30}(?: [A-ZÅÄÖÆØ][\w&-]{1,30}){0,2})"
+)
+# Words in capitals within a sentence, and which of them are no organisations.
+_ACRONYM = re.compile(r"(?<=[a-zа-яёіїєґąćęłńóśźż,)»”] )\(?(?P<name>[A-ZА-ЯЁІЇЄҐŁŚŻ]{3,6})(?![\w-])")
+_NO_ORGANISATIONS = frozenset((
+    "США", "СССР", "КНР", "ДТП", "НДС", "ВВП", "НПЗ", "АЭС", "ТЭЦ", "ГЭС", "ПВО", "БПЛА", "СМИ", "ЖКХ", "ДНК", "ВИЧ", "МСК", "НПО", "СВО", "УЗИ", "МРТ", "ОРВИ", "ЕГЭ", "РСЗО", "ПЦР", "ИНН", "ТАСС", "ДНР", "ЛНР", "ХМАО", "ЯНАО", "СНГ", "ГМТ",
+    "ДТЭК", "ППО", "ЗМІ", "ТЕЦ", "АЕС", "ГЕС", "ТЦК", "ВПО", "ДНЗ", "ПДВ", "ВВП", "США", "ДРГ", "РФ", "СРСР",
+    "USA", "PKB", "VAT", "PLN", "EUR", "USD", "LGBT", "NIP", "TIR", "SUV", "GPS", "AGD", "RTV", "COVID", "DNA", "HIV", "PESEL", "RODO", "CET", "GMT", "III", "VII", "VIII", "XIX", "XXI", "MVP", "KILL", "PILNE", "UWAGA", "ZSRR", "NRD", "RFN", "PRL",
+))  # fmt: skip
+_ARABIC_TITLES = (
+    "الرئيس|رئيس الوزراء|رئيس الحكومة|رئيس البرلمان|رئيس الأركان|رئيس أركان الجيش|نائب الرئيس|وزير الخارجية|وزير الدفاع|وزير الداخلية|وزير المالية|وزير الطاقة|وزير العدل|وزير الصحة|وزير النفط|وزير الاقتصاد|وزيرة الخارجية|الوزير|الوزيرة"
+    "|المتحدث باسم|المتحدثة باسم|الناطق باسم|المتحدث|المتحدثة|الناطق|الأمين العام|المبعوث|السفير|القائد|الجنرال|العقيد|اللواء|الملك|الأمير|ولي العهد|الشيخ|المدرب|اللاعب|المهاجم|المدير|المديرة|الباحث|الباحثة|المحلل|الخبير|القاضي|المحامي|النائب|الطبيب|الأستاذ|الصحافي|الصحافية|المخرج|الممثل|الممثلة|الفنان|الفنانة|الكاتب"
+)
+_NO_ARABIC_NAME = "إن|أن|في|من|على|عن|إلى|مع|خلال|بحسب|الذي|التي|لم|لا|قد|كان|قال|قالت|بعد|قبل|أمام|عند|بين|حول|هو|هي|كل|أي|ما|ثم|أو|الثلاثاء|الاثنين|الأحد|الأربعاء|الخميس|الجمعة|السبت|نفسه|نفسها|كرة|أساسيا|أيضا|اليوم"
+_ARABIC_WORD = rf"(?!(?:{_NO_ARABIC_NAME})(?![\u0621-\u064a]))[\u0621-\u064a]{{2,15}}"
+_ARABIC_OFFICES = "وزير|وزيرة|رئيس|رئيسة|مدير|مديرة|قائد|نائب|نائبة|عضو|محافظ|حاكم|سفير|سفيرة|مبعوث|أمين"
+_ARABIC_OF = rf"(?: (?:باسم )?و?ال[\u0621-\u064a]{{3,15}}| {BLOT}+)"
+_OF_ARABIC = re.compile(
+    rf"(?<![\u0621-\u064a])[وف]?[بلك]?(?:(?:{_ARABIC_TITLES}){_ARABIC_OF}{{0,3}}|(?:{_ARABIC_OFFICES}){_ARABIC_OF}{{1,4}})"
+    rf" (?P<name>(?:عبد (?:ال)?|أبو |آل )?(?!ال|لل|بال|كال|فال){_ARABIC_WORD} (?:بن (?:عبد )?|عبد |أبو |آل |أبو )?(?!و){_ARABIC_WORD})(?![\u0621-\u064a])"
+)
+
+_TITLED = {
+    "ar": _OF_ARABIC,
+    "ru": re.compile(rf"(?<![\w-])(?i:{_RUSSIAN_TITLES})[а-яё]{{0,4}}{_BETWEEN} {_name(_CYRILLIC)}"),
+    "uk": re.compile(rf"(?<![\w-])(?i:{_UKRAINIAN_TITLES})[а-яіїєґ’]{{0,5}}{_BETWEEN} {_name(_CYRILLIC)}"),
+    "pl": re.compile(rf"(?<![\w-])(?i:{_POLISH_TITLES})[a-ząćęłńóśźż]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
+    **dict.fromkeys(
+        ("sv", "da", "no"),
+        re.compile(rf"(?<![\w-])[a-zåäöæø]{{0,20}}(?i:{_NORDIC_TITLES})(?: [a-zåäöæø]{{1,20}}| {BLOT}+){{0,3}} {_name(_LATIN)}"),
+    ),
+}  # fmt: skip
+_PEOPLE = {"ru": (_PAIR, _FIRST), "uk": (_PAIR, _FIRST)}
+_ORGANISATIONS = {
+    **dict.fromkeys(("ru", "uk"), (_ORGANISATION, _ACRONYM)), "pl": (_ACRONYM,), **dict.fromkeys(("sv", "da", "no"), (_NORDIC_ORGANISATION,)),
+}  # fmt: skip
+
+
+CYRILLIC = ("ru", "uk")
+LONGEST_BEFORE = 25  # code points of a word and the blank behind it
+_WORD_BEFORE = re.compile(rf"(?<=[а-яёіїєґ,;:»)] )({_CYRILLIC}) $")
+_WORD_BEHIND = re.compile(rf"{_CYRILLIC}(?![\w-])")
+
+
+def named_by_cue(text: str, taken: bytearray, language: str) -> Iterator[tuple[int, int, EntityType]]:
+    """Start, end and type of each, in no order; two may meet. `taken` marks the code points that are part of a name already."""
+    if (titled := _TITLED.get(language)) is None:
+        return
+    blotted = _blotted(text, taken)
+    for pattern in (titled, *_PEOPLE.get(language, ())):
+        for match in pattern.finditer(blotted):
+            if not _is_adjective(match["name"]):
+                yield *match.span("name"), "person"
+    for pattern in _ORGANISATIONS.get(language, ()):
+        for match in pattern.finditer(blotted):
+            group = match.lastgroup or "name"
+            if match[group] not in _NO_ORGANISATIONS:
+                yield *match.span(group), "organisation"
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Whether a Cyrillic word is a part of something else, though a town bears its name: 'Северный флот', 'Владимир Иванов'."""
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha() and _is_adjective(text[start:end]):
+        return True
+    before = _WORD_BEFORE.search(text, max(0, start - LONGEST_BEFORE), start)
+    if before is not None:
+        return not _is_adjective(before.group(1))
+    return text[end : end + 1] == " " and _WORD_BEHIND.match(text, end + 1) is not None
+
+
+def _is_adjective(name: str) -> bool:
+    first = name.partition(" ")[0]
+    return _ADJECTIVE.search(first) is not None and _GIVEN_AS_ADJECTIVES.match(first) is None
+
+
+def _blotted(text: str, taken: bytearray) -> str:
+    """The text with what is taken blotted out, of the same length."""
+    pieces: list[str] = []
+    at = 0
+    while (start := taken.find(1, at, len(text))) >= 0:
+        end = taken.find(0, start)
+        end = len(text) if end < 0 else min(end, len(text))
+        pieces += text[at:start], BLOT * (end - start)
+        at = end
+    return "".join((*pieces, text[at:]))
