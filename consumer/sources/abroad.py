@@ -35,6 +35,14 @@ BESIDE = {
     "el": {"US": "ΗΠΑ", "GB": "Βρετανία", "AE": "ΗΑΕ"},
     "ro": {"US": "SUA|Statele Unite", "GB": "Marea Britanie", "NL": "Olanda"},
 }  # fmt: skip
+# Of a language whose dictionary has no package: how a name ends, and how in its other cases; of a few the real ones are among them.
+ENDINGS = {
+    "cs": (("o", "a u em ě"), ("ie", "ii ií"), ("a", "y ě e u ou i"), ("", "u em e a ě")),
+    "hr": (("a", "e i u om"), ("o", "a u om"), ("", "a u om")),
+    "ro": (("a", "ei"), ("", "ului")),
+    "el": (("ος", "ο ου"), ("α", "ας"), ("ά", "άς"), ("η", "ης"), ("ή", "ής")),
+    "hu": (("a", "á"), ("e", "é")),  # before a suffix, which stands behind
+}  # fmt: skip
 WORDS = frozenset(("مالي", "Man"))  # 'financial'; and what is left of the Isle of Man
 CAPITALS = ("ru", "uk")  # whose wires write a dateline's place so
 LARGE_CITY, AT_HOME = 150_000, dict.fromkeys(("PL", "RU", "UA", "BY"), 60_000)  # people; capitals besides
@@ -71,7 +79,7 @@ def forms(lexicon: Lexicon, called: Path) -> Iterator[tuple[str, str, str, str]]
             for name in (by_cldr, *BESIDE.get(language, {}).get(country, "").split("|")):
                 if name and name not in WORDS:
                     tell(language, (name, name.replace("ё", "е"), *_declension(language)(name)), meant)
-    for language, name, meant in _cities(places):
+    for language, name, meant in (*_zones(lexicon), *_cities(places)):
         cases = _declension(language)(name)
         if language == "ru":  # whose surnames are like the genitive of towns: 'Белова'
             cases = [form for form in cases if " " in form or not _is_more(language, form)]
@@ -89,6 +97,17 @@ def forms(lexicon: Lexicon, called: Path) -> Iterator[tuple[str, str, str, str]]
     for (language, meant, kind), found in sorted(told.items()):
         if found:
             yield language, "|".join(sorted(found)), meant, kind
+
+
+def _zones(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
+    """Language, a name in it, the lexicon's name: of the cities that time zones are called by."""
+    import babel
+
+    for language, code in CLDR.items():
+        for zone, told in babel.Locale.parse(code).time_zones.items():
+            place = lexicon.place(zone.rpartition("/")[2].replace("_", " "))
+            if place is not None and "city" in told and _is_first(lexicon, place):
+                yield language, told["city"], place.name
 
 
 def _cities(places: Mapping[str | None, str]) -> Iterator[tuple[str, str, str]]:
@@ -145,7 +164,16 @@ def _declension(language: str) -> Declension:
         return lambda name: _cyrillic(_cyrillic_words(language), name)
     if language == "pl":
         return lambda name: _polish(_sgjp(), name)
-    return lambda _: ()
+    return lambda name: _ended(name, ENDINGS.get(language, ()))
+
+
+def _ended(name: str, endings: Iterable[tuple[str, str]]) -> list[str]:
+    if " " in name or name.isupper():
+        return []
+    for ending, others in endings:
+        if name.endswith(ending):
+            return [name.removesuffix(ending) + other for other in others.split()]
+    return []
 
 
 @cache

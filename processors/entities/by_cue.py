@@ -1,7 +1,7 @@
 """People and organisations by the word before them, in languages that have neither tagger nor grammar.
 
-Russian, Ukrainian, Polish, Swedish and Arabic say who somebody is before the name, often with a place between: 'президент России
-Владимир Путин'. What other steps have taken is blotted out first, so that a place between is no part of a name.
+They say who somebody is before the name, often with a place between: 'президент России Владимир Путин'; Hungarian says it behind.
+What other steps have taken is blotted out first, so that a place between is no part of a name.
 """
 
 from __future__ import annotations
@@ -12,11 +12,15 @@ from collections.abc import Iterator
 from processors.dispatch import EntityType
 
 BLOT = "\x1f"
-_BETWEEN = rf"(?:(?: [a-zà-žа-яёіїєґ’'-]{{2,30}}| {BLOT}+| [A-ZŁŚŻА-ЯЁІЇЄ]{{2,6}}(?![a-zа-яё]))){{0,5}}"
+_UP, _LOW = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŠŽČĎĚŇŘŤŮĞŞİŐŰȘȚĂ", "a-zß-öø-ÿąćęłńśźżšžčďěňřťůğşıőűșță"
+_BETWEEN = rf"(?:(?: [{_LOW}а-яёіїєґ’'-]{{2,30}}| {BLOT}+| [A-ZŁŚŻА-ЯЁІЇЄ]{{2,6}}(?![a-zа-яё]))){{0,5}}"
 # Two or three words with capitals.
 _CYRILLIC = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?"
-_LATIN = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŠŽČ][a-zà-öø-ÿąćęłńśźżšžč]+(?:-[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŠŽČ][a-zà-öø-ÿąćęłńśźżšžč]+)?"
-_PARTICLE = r"(?:фон дер|фон|ван|де|дель|аль-|бен|бин|von der|von|van|de|af) ?"
+_LATIN = rf"[{_UP}][{_LOW}]+(?:-[{_UP}][{_LOW}]+)?"
+_GREEK = r"[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώϊϋΐΰς]+(?:-[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώϊϋΐΰς]+)?"
+_PARTICLE = (
+    r"(?:van der|van den|van de|ter|ten|den|фон дер|фон|ван|де|дель|аль-|бен|бин|von der|von|van|de|af) ?"
+)
 
 
 def _name(word: str) -> str:
@@ -88,8 +92,28 @@ _OF_ARABIC = re.compile(
     rf" (?P<name>(?:عبد (?:ال)?|أبو |آل )?(?!ال|لل|بال|كال|فال){_ARABIC_WORD} (?:بن (?:عبد )?|عبد |أبو |آل |أبو )?(?!و){_ARABIC_WORD})(?![\u0621-\u064a])"
 )
 
+_DUTCH_TITLES = (
+    "premier|minister|staatssecretaris|president|koning|koningin|prins|prinses|burgemeester|gouverneur|woordvoerder|woordvoerster|officier van justitie|advocaat|advocate|rechter|hoogleraar|onderzoeker|onderzoekster"
+    "|analist|econoom|topman|topvrouw|directeur|trainer|bondscoach|spits|doelman|aanvoerder|verdediger|middenvelder|kamerlid|fractievoorzitter|lijsttrekker|partijleider|voorzitter|kanselier|paus|bisschop|generaal|commandant"
+    "|schrijver|schrijfster|zanger|zangeres|acteur|actrice|regisseur|journalist|journaliste|wielrenner|renner|schaatser|schaatsster|coureur|commissaris|ambassadeur|deskundige|hoofdeconoom|oprichter"
+)
+_CZECH_TITLES = (
+    "premiér|prezident|viceprezident|ministr|náměst|mluvčí|předsed|ředitel|primátor|hejtman|poslan|senátor|kancléř|trenér|brankář|útočník|obránc|kapitán|advokát|soudc|soudkyn|žalobc|generál|analyti|ekonom|politolog|profesor"
+    "|král|papež|velvyslan|starost|režisér|herec|here|zpěvá|spisovatel|novinář|zakladatel|šéf"
+)
+_TURKISH_TITLES = "Cumhurbaşkanı|Cumhurbaşkanı Yardımcısı|Başbakan|Başbakanı|Bakan|Bakanı|Başkanı|Sözcüsü|Sekreteri|Müdürü|Valisi|Belediye Başkanı|direktör|Milletvekili|Profesör|Avukat|Büyükelçisi|Şansölyesi|Komutanı|Kralı|Prensi"
+_INDONESIAN_TITLES = "Presiden|Wakil Presiden|Perdana Menteri|Menteri(?: [A-Z][a-z]+){1,3}?|Gubernur|Bupati|Wali Kota|Ketua(?: Umum)?|Direktur|Kepala|Jenderal|Pelatih|Juru [Bb]icara|Duta Besar|Raja|Kanselir"
+_GREEK_TITLES = "πρωθυπουργ|πρόεδρ|προέδρ|υπουργ|υφυπουργ|αντιπρόεδρ|εκπρόσωπ|βουλευτ|δήμαρχ|περιφερειάρχ|καγκελάρι|γραμματέ|διευθυντ|προπονητ|δικηγόρ|δικαστ|εισαγγελέ|στρατηγ|καθηγητ|αναλυτ|οικονομολόγ|πρέσβ|βασιλι|πάπα"
+_HUNGARIAN_TITLES = "miniszterelnök|kormányfő|elnök|államfő|köztársasági elnök|külügyminiszter|pénzügyminiszter|miniszter|kancellár|államtitkár|polgármester|szóvivő|edző|szövetségi kapitány|kapitány|nagykövet|főtitkár|vezérigazgató|igazgató|pápa|király|elemző|közgazdász|képviselő|ügyész|ügyvéd"
+
 _TITLED = {
     "ar": _OF_ARABIC,
+    "nl": re.compile(rf"(?<![\w-])[{_LOW}]{{0,20}}(?i:{_DUTCH_TITLES})(?: van [{_UP}][{_LOW}]+| [a-z]{{2,20}}| {BLOT}+){{0,3}} {_name(_LATIN)}"),
+    "cs": re.compile(rf"(?<![\w-])(?i:{_CZECH_TITLES})[{_LOW}]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
+    "tr": re.compile(rf"(?<![\w-])(?:{_TURKISH_TITLES}) {_name(_LATIN)}"),
+    "id": re.compile(rf"(?<![\w-])(?:{_INDONESIAN_TITLES})(?: {BLOT}+){{0,2}} {_name(_LATIN)}"),
+    "el": re.compile(rf"(?<![\w-])(?i:{_GREEK_TITLES})[α-ωάέήίόύώς]{{0,4}}(?: [α-ωάέήίόύώς]{{1,20}}| {BLOT}+){{0,4}} {_name(_GREEK)}"),
+    "hu": re.compile(rf"(?P<name>{_LATIN} {_LATIN})(?: [{_LOW}]{{3,20}})? (?:{_HUNGARIAN_TITLES})"),
     "ru": re.compile(rf"(?<![\w-])(?i:{_RUSSIAN_TITLES})[а-яё]{{0,4}}{_BETWEEN} {_name(_CYRILLIC)}"),
     "uk": re.compile(rf"(?<![\w-])(?i:{_UKRAINIAN_TITLES})[а-яіїєґ’]{{0,5}}{_BETWEEN} {_name(_CYRILLIC)}"),
     "pl": re.compile(rf"(?<![\w-])(?i:{_POLISH_TITLES})[a-ząćęłńóśźż]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),

@@ -191,6 +191,10 @@ def test_names_in_their_cases(
         ("pl", "Rzecznik straży Karol Kierzawski mówił o rannych.", "Karol Kierzawski", "person"),
         ("sv", "Det säger kommunens talesperson Mona Elvik på tisdagen.", "Mona Elvik", "person"),
         ("sv", "Forskare vid Umbra universitet hittade en ny art.", "Umbra universitet", "organisation"),
+        ("nl", "Dat zegt minister van Landbouw Femke van der Wiel dinsdag.", "Femke van der Wiel", "person"),
+        ("cs", "Uvedl to mluvčí policie Petr Valouch v pondělí.", "Petr Valouch", "person"),
+        ("hu", "Ezt Kovács Benedek miniszter mondta kedden.", "Kovács Benedek", "person"),
+        ("el", "Το είπε ο υπουργός Σταύρος Λαμπρίδης χθες.", "Σταύρος Λαμπρίδης", "person"),
         ("ar", "وقال وزير الطاقة العراقي حيان الغنيمي إن الاتفاق لم يوقع.", "حيان الغنيمي", "person"),
     ],
 )

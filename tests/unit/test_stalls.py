@@ -55,6 +55,8 @@ PLACES: dict[str, Callable[[str], str]] = {
     "Russian": lambda said: _ninjs("ru", f"Судно ушло во вторник, сказала она. {said}"),
     "Polish": lambda said: _ninjs("pl", f"Statek odpłynął we wtorek, powiedziała. {said}"),
     "Arabic": lambda said: _ninjs("ar", f"أبحرت السفينة يوم الثلاثاء. {said}"),
+    "Dutch": lambda said: _ninjs("nl", f"Het schip voer dinsdag uit, zegt zij. {said}"),
+    "Hungarian": lambda said: _ninjs("hu", f"A hajó kedden indult, mondta. {said}"),
     "Swedish": lambda said: _ninjs("sv", f"Fartyget gick på tisdagen, säger hon. {said}"),
     "iptc7901": lambda said: (
         f"\x01bdt0001 3 pl 1 dpa 1\n\x02{said}/\nA ship =\n\nBerlin (dpa) - {STORY}\n\x03"
