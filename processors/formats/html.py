@@ -59,6 +59,7 @@ _TAGS = "p|br|div|span|b|i|strong|em|a|h[1-6]|ul|li|table|td|tr|section|article|
 LOOKS_MARKED_UP = re.compile(
     rf"</(?i:{_TAGS})\s*>|<(?:{_TAGS})(?:\s[^<>]*)?/?>|<(?i:{_TAGS})\s[^<>]*=[^<>]*>|<(?i:br|hr)\s?/>"
 )
+TOGETHER = 500  # lines
 _PARSER = etree.HTMLParser(
     no_network=True, huge_tree=False, encoding="utf-8", remove_comments=True, remove_pis=True
 )
@@ -102,6 +103,7 @@ def safe(markup: str) -> str:
 
 def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset(("title",))) -> str:
     """The text of an element, its paragraphs separated by one line break; what `skip` names is left out."""
+    parts: list[str] = []  # of many lines each: a text of megabytes would take three times as much line by line
     lines: list[str] = []
     line: list[str] = []  # what has been read of the paragraph that is open
 
@@ -109,6 +111,9 @@ def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset(("title"
         if line:
             if words := one_line("".join(line)):
                 lines.append(words)
+                if len(lines) == TOGETHER:
+                    parts.append("\n".join(lines))
+                    lines.clear()
             line.clear()
 
     def add(text: str) -> None:
@@ -147,7 +152,7 @@ def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset(("title"
             if (tail := element.tail) and element is not tree:
                 add(tail)
     end_line()
-    return "\n".join(lines)
+    return "\n".join(parts + lines)
 
 
 def local(element: etree._Element) -> str:
