@@ -71,7 +71,7 @@ clean: ## remove what make made
 	@echo "uv is not installed: putting it into .uv"
 	@$(PYTHON) -m venv .uv && .uv/bin/pip install -q --disable-pip-version-check --require-hashes -r requirements/bootstrap.txt
 
-$(ENV)/product: requirements/product.txt requirements/dev.txt pyproject.toml processors/entities/native.pyx deploy/build_native.py | $(UV)
+$(ENV)/product: requirements/product.txt requirements/dev.txt pyproject.toml $(wildcard processors/entities/*.pyx) deploy/build_native.py | $(UV)
 	@test -x $(BIN)/python || $(UV) venv -q --python "$(PYTHON)" $(ENV)
 	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/product.txt -r requirements/dev.txt
 	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .

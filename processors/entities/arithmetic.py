@@ -31,6 +31,23 @@ LARGEST = 32767 // (
 )  # steps of a word's share at a place, of a code's, of the bias: the 11 are summed in 16 bits
 
 
+Inputs = npt.NDArray[np.int8]
+
+
+class Layer:
+    """The first layer, in whole units: a byte times 16 bits, of which some hundred are summed exactly in 32.
+
+    `layer`: (inputs, units).
+    """
+
+    def __init__(self, layer: Steps, unit: float) -> None:
+        self._layer, self._unit = layer.astype(np.float64), unit
+
+    def steps_of(self, inputs: Inputs) -> Steps:
+        """What words of these inputs, (words, inputs), bring to the hidden layer: (words, units)."""
+        return steps(inputs.astype(np.float64) @ self._layer * self._unit)
+
+
 class Model:
     """What was learned, over one vocabulary. The tables are in whole steps, so that every sum of them is exact.
 

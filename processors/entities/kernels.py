@@ -4,14 +4,15 @@ from __future__ import annotations
 
 try:
     from processors.entities.native import Model, walk
+    from processors.entities.native_layer import Layer
 
     COMPILED = True
 except ImportError:
-    from processors.entities.arithmetic import Model  # type: ignore[assignment]
+    from processors.entities.arithmetic import Layer, Model  # type: ignore[assignment]
     from processors.entities.table import walk
 
     COMPILED = False
 
 KIND = "compiled" if COMPILED else "numpy"
 
-__all__ = ("COMPILED", "KIND", "Model", "walk")
+__all__ = ("COMPILED", "KIND", "Layer", "Model", "walk")

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from processors.entities.arithmetic import PLACES, Codes, Steps, Tagged, fixed, steps
 from processors.entities.blocks import Part, blocks_of
 from processors.entities.crf import ALLOWED, Scores
-from processors.entities.kernels import Model
+from processors.entities.kernels import Layer, Model
 from processors.entities.lexicon import Hit, Name
 from processors.entities.vocabulary import ROWS, NoRowLeftError, Vocabulary
 from processors.entities.words import FLAGS, calendar, form
@@ -32,6 +32,7 @@ BREAK = " \n\n "  # between the parts of a block: the end of a sentence, and for
 OF_FORM = ("shapes", "ends", "beginnings")  # the tables that a word's form points into
 NO_VECTOR = -3  # its flag, of those of a form and the two that are added
 EXACT = 1 << 20
+SET, MOST = 127, 32767  # what a flag that is set is given as; the largest of a layer's whole numbers
 LEANING = 0.4  # weight of the text's other places with the same form
 
 
@@ -51,21 +52,25 @@ class Tagger:
         self._known = {word: row for row, word in enumerate(_unpack(arrays["known_words"]), 1)}
         first = arrays["first"].astype(np.float64)
         self.hidden = first.shape[1] // len(PLACES)
-        # The first layer by what it is multiplied with. A table's rows are whole numbers, its scale goes into the layer.
+        # The first layer by what it is multiplied with. A table's rows are bytes, its scale goes into the layer, in whole units.
         of_forms = sum(arrays[name].shape[1] for name in OF_FORM) + FLAGS
         of_vector, of_known, of_form, of_codes = np.split(
             first, np.cumsum([arrays["vectors"].shape[1], arrays["known"].shape[1], of_forms])
         )
         self._vectors, self._known_rows = arrays["vectors"], arrays["known"]
         self._forms = [arrays[name] for name in OF_FORM]
-        self._of_vector = _exact(of_vector, arrays["scale"])
-        self._of_known = _exact(of_known, arrays["known_scale"])
+        of_known = _exact(of_known, arrays["known_scale"])
         scales = np.concatenate((*(arrays[f"{name}_scale"] for name in OF_FORM), np.ones(FLAGS)))
         told = arrays["codes"] @ _exact(of_codes, arrays["codes_scale"])
         # Two flags more: a word that was not learned from, and any; that one brings 'nothing in the lexicon', and what is left
         # is nothing where there is no word. The last of the form's own says that there is no vector: what stands for one.
-        self._of_form = np.vstack((_exact(of_form, scales), self._known_rows[:1] @ self._of_known, told[:1]))
-        self._of_form[NO_VECTOR] += _exact(arrays["unknown"] @ of_vector)
+        of_form = np.vstack((_exact(of_form, scales), self._known_rows[:1] @ of_known, told[:1]))
+        of_form[NO_VECTOR] += _exact(arrays["unknown"] @ of_vector)
+        of_form[-FLAGS - 2 :] /= SET
+        layer = np.vstack((of_form, _exact(of_vector, arrays["scale"]), of_known))
+        unit = float(np.abs(layer).max()) / MOST
+        self._layer = Layer(np.rint(layer / unit).astype(np.int16), unit)
+        self._inputs = len(layer)
         self._codes = steps(told - told[0]).reshape(CODES, len(PLACES), self.hidden).transpose(1, 0, 2).copy()
         self._bias = steps(arrays["bias"])
         self._output = fixed(arrays["output"].astype(np.float64))
@@ -155,13 +160,15 @@ class Tagger:
         ]
         indices = zip(*(one[:3] for one in forms), strict=True)
         of_form = [table[list(rows)] for table, rows in zip(self._forms, indices, strict=True)]
-        sums = np.concatenate((*of_form, flags), axis=1) @ self._of_form
-        for rows, table, layer in (
-            (vectors, self._vectors, self._of_vector), (known - 1, self._known_rows[1:], self._of_known),
-        ):  # fmt: skip
+        inputs = np.zeros((len(words), self._inputs), np.int8)
+        told = np.concatenate((*of_form, np.array(flags, np.int8) * SET), axis=1, dtype=np.int8)
+        begin = told.shape[1]
+        inputs[:, :begin] = told
+        for rows, table in ((vectors, self._vectors), (known - 1, self._known_rows[1:])):
             has = (rows >= 0).nonzero()[0]
-            sums[has] += table[rows[has]] @ layer
-        return steps(sums).reshape(len(words), len(PLACES), self.hidden)
+            inputs[has, begin : begin + table.shape[1]] = table[rows[has]]
+            begin += table.shape[1]
+        return self._layer.steps_of(inputs).reshape(len(words), len(PLACES), self.hidden)
 
 
 def _within(part: Part, codes: Codes) -> Codes:
@@ -183,6 +190,6 @@ def _unpack(words: npt.NDArray[Any]) -> Sequence[str]:
 
 
 def _exact(layer: Scores, scale: npt.NDArray[Any] | float = 1.0) -> Scores:
-    """A layer's rows times their scales, so far rounded that a sum of them, each times a byte, is exact in a float's 53 bits."""
+    """A layer's rows times their scales, so far rounded that sums of them are the same on every machine."""
     exact: Scores = np.round((layer.T * np.asarray(scale, np.float64)).T * EXACT) / EXACT
     return exact

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,9 +54,22 @@ def test_walks_agree(text: str, known: list[str], users: list[str]) -> None:
     assert kernels.walk(" " + text, ours, theirs, OWN) == table.walk(" " + text, ours, theirs, OWN)
 
 
+@compiled
+@given(st.integers(1, 9), st.integers(1, 70), st.integers(0, 2**32 - 1), st.floats(1e-9, 1e-3))
+def test_layers_agree(inputs: int, units: int, seed: int, unit: float) -> None:
+    """In numpy and compiled, with wide registers and without, the largest numbers among them."""
+    rng = np.random.default_rng(seed)
+    layer = rng.choice([-32767, -300, -1, 0, 1, 7, 32767], (inputs, units)).astype(np.int16)
+    given_ = rng.choice([-127, -3, 0, 0, 1, 127], (5, inputs)).astype(np.int8)
+    meant = arithmetic.Layer(layer, unit).steps_of(given_).tolist()
+    assert kernels.Layer(layer, unit).steps_of(given_).tolist() == meant
+    assert kernels.Layer(layer, unit, False).steps_of(given_).tolist() == meant
+
+
 def _in_numpy(monkeypatch: pytest.MonkeyPatch, make: Callable[[], Any]) -> Any:
     with monkeypatch.context() as patch:
         patch.setattr(tagger, "Model", arithmetic.Model)
+        patch.setattr(tagger, "Layer", arithmetic.Layer)
         patch.setattr(lexicon, "walk", table.walk)
         return make()
 
