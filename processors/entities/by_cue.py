@@ -102,7 +102,7 @@ _CZECH_TITLES = (
     "|král|papež|velvyslan|starost|režisér|herec|here|zpěvá|spisovatel|novinář|zakladatel|šéf"
 )
 _TURKISH_TITLES = "Cumhurbaşkanı|Cumhurbaşkanı Yardımcısı|Başbakan|Başbakanı|Bakan|Bakanı|Başkanı|Sözcüsü|Sekreteri|Müdürü|Valisi|Belediye Başkanı|direktör|Milletvekili|Profesör|Avukat|Büyükelçisi|Şansölyesi|Komutanı|Kralı|Prensi"
-_INDONESIAN_TITLES = "Presiden|Wakil Presiden|Perdana Menteri|Menteri(?: [A-Z][a-z]+){1,3}?|Gubernur|Bupati|Wali Kota|Ketua(?: Umum)?|Direktur|Kepala|Jenderal|Pelatih|Juru [Bb]icara|Duta Besar|Raja|Kanselir"
+_INDONESIAN_TITLES = "Presiden|Wakil Presiden|Perdana Menteri|Menteri(?: (?:Luar Negeri|Dalam Negeri|Pertahanan|Keuangan|Kesehatan|Perdagangan|Perhubungan|Pendidikan|Pertanian|Agama|Hukum|Energi|Ekonomi|Koordinator|Koordinator Bidang [A-Z][a-z]+))?+|Gubernur|Bupati|Wali Kota|Ketua(?: Umum)?|Direktur|Kepala|Jenderal|Pelatih|Juru [Bb]icara|Duta Besar|Raja|Kanselir"
 _GREEK_TITLES = "πρωθυπουργ|πρόεδρ|προέδρ|υπουργ|υφυπουργ|αντιπρόεδρ|εκπρόσωπ|βουλευτ|δήμαρχ|περιφερειάρχ|καγκελάρι|γραμματέ|διευθυντ|προπονητ|δικηγόρ|δικαστ|εισαγγελέ|στρατηγ|καθηγητ|αναλυτ|οικονομολόγ|πρέσβ|βασιλι|πάπα"
 _HUNGARIAN_TITLES = "miniszterelnök|kormányfő|elnök|államfő|köztársasági elnök|külügyminiszter|pénzügyminiszter|miniszter|kancellár|államtitkár|polgármester|szóvivő|edző|szövetségi kapitány|kapitány|nagykövet|főtitkár|vezérigazgató|igazgató|pápa|király|elemző|közgazdász|képviselő|ügyész|ügyvéd"
 
@@ -112,7 +112,7 @@ _TITLED = {
     "cs": re.compile(rf"(?<![\w-])(?i:{_CZECH_TITLES})[{_LOW}]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
     "tr": re.compile(rf"(?<![\w-])(?:{_TURKISH_TITLES}) {_name(_LATIN)}"),
     "id": re.compile(rf"(?<![\w-])(?:{_INDONESIAN_TITLES})(?: {BLOT}+){{0,2}} {_name(_LATIN)}"),
-    "el": re.compile(rf"(?<![\w-])(?i:{_GREEK_TITLES})[α-ωάέήίόύώς]{{0,4}}(?: [α-ωάέήίόύώς]{{1,20}}| {BLOT}+){{0,4}} {_name(_GREEK)}"),
+    "el": re.compile(rf"(?<![\w-])(?i:{_GREEK_TITLES})[α-ωάέήίόύώς]{{0,4}}(?: (?:Άμυνας|Εθνικής Άμυνας|Εξωτερικών|Εσωτερικών|Οικονομικών|Οικονομίας|Υγείας|Παιδείας|Δικαιοσύνης|Ανάπτυξης|Εργασίας|Μεταφορών|Ενέργειας|Πολιτισμού|Ναυτιλίας)| [α-ωάέήίόύώς]{{1,20}}| {BLOT}+){{0,4}} {_name(_GREEK)}"),
     "hu": re.compile(rf"(?P<name>{_LATIN} {_LATIN})(?: [{_LOW}]{{3,20}})? (?:{_HUNGARIAN_TITLES})"),
     "ru": re.compile(rf"(?<![\w-])(?i:{_RUSSIAN_TITLES})[а-яё]{{0,4}}{_BETWEEN} {_name(_CYRILLIC)}"),
     "uk": re.compile(rf"(?<![\w-])(?i:{_UKRAINIAN_TITLES})[а-яіїєґ’]{{0,5}}{_BETWEEN} {_name(_CYRILLIC)}"),

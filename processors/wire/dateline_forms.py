@@ -29,7 +29,7 @@ PARTICLES = frozenset((
 
 _DASH = r"[-–—_]{1,3}"
 _MARK = rf"\((?P<agency>{AGENCIES}|[^\W\d_]{{2,15}}(?:[ /-][^\W\d_]{{1,14}}){{0,2}}\.?)\)"
-_CYRILLIC = "(?-i:[А-ЯЁ])[А-Яа-яЁё-]{2,14}"  # an agency's name where nothing brackets it
+_CYRILLIC = "(?-i:[А-ЯЁІЇЄҐ])[А-Яа-яЁёІіЇїЄєҐґ-]{2,14}"  # an agency's name where nothing brackets it
 _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 
 # 'Dec 3 (AFP)', after a comma: the place stands before. 'Dec. 9 Kyodo -', 'Nov. 20, GNA -' and 'January 21. /TASS/.' have no parentheses.
@@ -91,7 +91,7 @@ SPACED = re.compile(
 UNDATED = re.compile(
     r"^(?:\d{1,2}\.\d{1,2}\.\s+)?(?P<place>[^\n()]{2,60}?(?:\s\([^\W\d_][^()\d\n]{1,30}\))?)(?:\s+"
     rf"|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:"
-    r"|\.-)?\s*"
+    r"|\.-|\.(?=\s))?\s*"
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
     re.MULTILINE,
 )

@@ -56,6 +56,7 @@ COMMON_WORDS = {
         "he": "של את על לא כי הוא עם זה גם היא",
     }.items()
 }  # fmt: skip
+CYRILLIC = ("ru", "uk", "be", "sr", "bg")
 SCRIPTS = (
     ("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\uac00", "\ud7a3", "ko"),
     ("\u4e00", "\u9fff", "zh"), ("\u0590", "\u05ff", "he"), ("\u0370", "\u03ff", "el"), ("\u0e00", "\u0e7f", "th"),
@@ -63,6 +64,35 @@ SCRIPTS = (
 )  # fmt: skip
 
 
+APART = 3  # common words by which one of two languages must be ahead of the other that has most of them, too
+# How Norwegian and Danish spell what is the same word, and letters that one language alone has: twice, and a short text is told.
+_SPELT = {
+    "no": ("ett", " ut", "øy", "ei", "kk", "pp", " av ", "kj", "sjon", "mellom", "ntb"),
+    "da": (
+        "eft",
+        " ud",
+        "øj",
+        "ej",
+        " af ",
+        "ige ",
+        "sige",
+        "mellem",
+        "tion",
+        "gt ",
+        "oplys",
+        "ritzau",
+        "æk",
+        "æn",
+        "æl",
+        "æs",
+    ),
+}
+_OWN_LETTERS = {
+    "hu": "őű", "tr": "ığ", "pl": "łąęśź", "cs": "řůě", "sk": "ľĺŕ", "ro": "ățș", "hr": "đć", "de": "ß", "pt": "ãõ", "es": "ñ¿", "fr": "œ",
+    "uk": "іїєґ", "be": "ў", "sr": "јљњђћџ", "bg": "ъ",
+}  # fmt: skip
+_NOT_BULGARIAN = frozenset("ыэё")
+LEAST_LETTERS = 2
 _NORDIC = frozenset(("sv", "no", "da"))
 _ENGLISH = tuple(f" {word} " for word in _SHORT_WORDS["en"].split())
 # Both turned round: of which language a word is, and of which ones.
@@ -88,9 +118,29 @@ def language_of(text: str) -> str | None:
         "ä" in sample or "ö" in sample
     ):  # their common words are mostly the same
         language, others = "sv", 0
+    if {language, other} == {"no", "da"} and votes - others < APART:
+        language, others = _danish_or_norwegian(sample), 0
     if votes > others and votes >= LEAST_SHARE * len(words):
-        return language
-    return _by_script(sample)
+        return _by_letters(sample, CYRILLIC, language) if language in CYRILLIC else language
+    return _by_letters(sample, _OWN_LETTERS) or _by_script(sample)
+
+
+def _by_letters(sample: str, languages: Iterable[str], otherwise: str = "") -> str:
+    """Whose own letters a text has most of, at least two; `otherwise` where it has none."""
+    counts = {
+        language: sum(map(sample.count, _OWN_LETTERS[language]))
+        for language in languages
+        if language in _OWN_LETTERS
+    }
+    if "bg" in counts and not _NOT_BULGARIAN.isdisjoint(sample):
+        counts["bg"] = 0
+    found = max(counts, key=counts.__getitem__)
+    return found if counts[found] >= LEAST_LETTERS else otherwise
+
+
+def _danish_or_norwegian(sample: str) -> str:
+    """Which of the two a text is in, of whose common words most are the same, by how they spell."""
+    return max(_SPELT, key=lambda language: sum(map(sample.count, _SPELT[language])))
 
 
 def _first_two(words: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> list[tuple[str, int]]:

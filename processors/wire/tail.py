@@ -26,6 +26,7 @@ _WIRE = (
     )
     + ")"
 )
+_WRITER = r"[^\W\d_a-z][^\W\d_]{1,20}(?:-[^\W\d_a-z][^\W\d_]{1,20})?(?: [^\W\d_a-z][^\W\d_]{1,20}(?:-[^\W\d_a-z][^\W\d_]{1,20})?){1,2}"
 SIGN_OFF = re.compile(
     r"(?:"
     rf"/?{_SIGNED}{{1,5}}/?(?: \([a-zA-Z]{{2,8}}(?:, ?[a-zA-Z]{{2,8}}){{0,3}}\))?"
@@ -42,6 +43,8 @@ SIGN_OFF = re.compile(
     r"|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: NNNN)?|NNNN"  # KXD-FEL, 20-NOV-26 13:05 NNNN
     r"|(?:\((?:fotos?|photos?|vid[eé]os?|vídeos?|audios?|gráficos?|graphics?|imágenes|archivo|Bilder?"
     r"|Video|[Ww]ith (?:photo|video)s?)\)\s?){1,4}"
+    # Who wrote it, as Nordic, Polish and Czech agencies close: 'Anna Karlsson/TT', 'Z Rygi Jan Kowalski (PAP)'.
+    rf"|{_WRITER}/(?:TT|NTB|Ritzau|STT)|(?:Ze? [^\W\d_a-z]\w{{1,20}}(?: [^\W\d_a-z]\w{{1,20}})? )?{_WRITER} \(PAP\)"
     r"|Keywords: [^\n]{3,120}"  # what else there is
     r"|SOURCE:? [^\n]{2,80}"  # as release services close
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d\d:\d\d ET \(\d\d:\d\d GMT\)"  # under '(END) Dow Jones Newswires'

@@ -41,6 +41,7 @@ def headline(found: dict[str, Any]) -> str:
 
 # What a line of the file may expect, by name: whether a dispatch shows it.
 SHOWN: dict[str, Callable[[dict[str, Any], Any], bool]] = {
+    "language": lambda found, want: found.get("language") == want,
     "place": lambda found, want: dateline("place")(found) == want,
     "date": lambda found, want: dateline("date")(found) == want,
     "agency": lambda found, want: dateline("agency")(found) == want,
