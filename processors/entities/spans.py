@@ -88,14 +88,13 @@ class _Finder:
     def find(self) -> list[Spanned]:
         text, taken, people = self.text, self.taken, self.people
         self._take_abroad()
+        self._take_by_cue(titles_only=True)
         self._take_hits()
         people.lone()
         for start, end in people_by_title(text, self.language):
             if taken.free(start, end):
                 taken.take(start, end, self._made("person", text[start:end]), 0.85)
-        for start, end, kind in named_by_cue(text, taken.marks, self.language):
-            if taken.free(start, end):
-                taken.take(start, end, self._made(kind, text[start:end]), 0.8)
+        self._take_by_cue()
         if grammar := GRAMMARS.get(self.language):
             taken.spans = with_names_by_grammar(
                 text,
@@ -114,6 +113,14 @@ class _Finder:
                 taken.take(start, end, place, 0.7)
         taken.spans.sort(key=_start)
         return taken.spans
+
+    def _take_by_cue(self, *, titles_only: bool = False) -> None:
+        """People behind titles first, since other rules take a title with a capital for a given name; again when places are known."""
+        for start, end, kind in named_by_cue(
+            self.text, self.taken.marks, self.language, titles_only=titles_only
+        ):
+            if self.taken.free(start, end):
+                self.taken.take(start, end, self._made(kind, self.text[start:end]), 0.8)
 
     def _take_hits(self) -> None:
         """What the lexicon's scan found: names, and what its cue words say of the words beside them."""
