@@ -50,7 +50,7 @@ _NORDIC_TITLES = (
     "|talsperson|talskvinde|talsmand|leder|lederen|politiker|politikeren|sjef|sjefen|styreleder|ordfører|ordføreren|aktor|aktoren|forsvarer|forsvareren|trener|treneren|landslagssjef|forskaren|statsråd|statsadvokat|politiadvokat|skuespilleren|kongen|paven"
 )
 # Two words with capitals within a sentence: in Russian and Ukrainian only people's and some places' names have both.
-_PAIR = re.compile(rf"(?<=[а-яёіїєґ,;:–—»)] ){_name(_CYRILLIC)}")
+_PAIR = re.compile(rf"(?:(?<=[а-яёіїєґ,;:–—»)] )|(?<=\s[ВСКУОИАЗ] )){_name(_CYRILLIC)}")
 # At a sentence's beginning the second must look like a surname.
 _FIRST = re.compile(
     rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<name>{_CYRILLIC} [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from processors.entities.cues import CALENDAR, GERMAN_WORDS, SPEAKER_FOLLOWS
@@ -22,6 +23,18 @@ from processors.entities.rows import Entry
 from processors.entities.surface import fold
 from processors.entities.taken import Taken
 
+# Languages that decline surnames: what is taken off one, and what may stand behind the rest: 'Песков', 'Пескова'; 'Tusk', 'Tuskiem'.
+_CYRILLIC = (
+    re.compile(r"(?:ого|[ео]му|[иыое]м|[иыое]й|ую|ая|[аяоейьіуюиы])$"),
+    re.compile(r"[а-яёіїєґ]{0,3}(?![\w-])"),
+)
+_WEST_SLAVIC = (
+    re.compile(r"(?:i?ego|i?emu|[iy]m|i?em|owi|i?ej|ého|ému|ým|ém|ovi|ové|ou|[aioyuáýíeąę])$"),
+    re.compile(r"[a-ząćęłńóśźžżáéěíýůúc]{0,4}(?![\w-])"),
+)
+_CASED = {"ru": _CYRILLIC, "uk": _CYRILLIC, "pl": _WEST_SLAVIC, "cs": _WEST_SLAVIC}
+LEAST_STEM = 4  # letters of a surname without its ending by which it is looked for in other cases
+
 
 class PeopleByRule:
     """Finds the people of one text, whom it adds to what is taken. Places are code points of the text."""
@@ -34,6 +47,9 @@ class PeopleByRule:
         self._taken = taken
         self._german = language == "de"
         self._grammar = GRAMMARS.get(language)
+        self._stem: re.Pattern[str] | None
+        self._case: re.Pattern[str] | None
+        self._stem, self._case = _CASED.get(language, (None, None))
         self._lone: list[tuple[int, int, str]] = []  # surname after a title, its person perhaps named later
 
     def known(self, start: int, end: int, entry: Entry) -> None:
@@ -51,7 +67,7 @@ class PeopleByRule:
         name = " ".join(words)
         if self.is_known(start, len(name)):
             return False
-        self._taken.take(start, start + len(name), self.people.met(Found("person", name), name), 0.88)
+        self._taken.take(start, start + len(name), self.made(name), 0.88)
         return True
 
     def by_surname(self, start: int, end: int) -> None:
@@ -71,7 +87,7 @@ class PeopleByRule:
         if following[:1] == " " and following[1:].isupper():  # a longer name that we do not know the end of
             return
         name = text[begin:end]
-        self._taken.take(begin, end, self.people.met(Found("person", name), name), 0.7)
+        self._taken.take(begin, end, self.made(name), 0.7)
 
     def capital_before(self, start: int) -> int:
         """Where a capitalised word right before `start` begins that may be part of a name; -1 if there is none."""
@@ -119,7 +135,7 @@ class PeopleByRule:
             return
         if words[0].isupper() and len(words[0]) > 2:  # 'chief EU negotiator', 'director FBI Patel'
             return
-        self._taken.take(at, at + len(name), self.people.met(Found("person", name), name), 0.92)
+        self._taken.take(at, at + len(name), self.made(name), 0.92)
 
     def speaking(self, start: int, end: int) -> None:
         """'Ngozi Okonjo said', 'said Ngozi Okonjo': two or more capitalised words beside a verb of speech."""
@@ -132,7 +148,7 @@ class PeopleByRule:
             if len(words) in (2, 3) and begin + len(" ".join(words)) == before and not words[0].isupper():
                 if self._taken.free(begin, before):
                     name = " ".join(words)
-                    self._taken.take(begin, before, self.people.met(Found("person", name), name), 0.75)
+                    self._taken.take(begin, before, self.made(name), 0.75)
                 return
         if (
             text[end + 1 : end + 2].isupper()
@@ -142,9 +158,31 @@ class PeopleByRule:
             words = person_at(text, end + 1)
             name = " ".join(words)
             if len(words) in (2, 3) and not words[0].isupper() and not self.is_known(end + 1, len(name)):
-                self._taken.take(
-                    end + 1, end + 1 + len(name), self.people.met(Found("person", name), name), 0.75
-                )
+                self._taken.take(end + 1, end + 1 + len(name), self.made(name), 0.75)
+
+    def made(self, name: str) -> Key:
+        """The person of a full name, who may have been met in another case of it."""
+        if self._stem is not None:
+            words = name.split(" ")
+            for met in self.people.surnames.get(self._without_case(words[-1]), ()):
+                others = met.name.split(" ")
+                if (
+                    len(others) == len(words)
+                    and self._without_case(others[0])[:LEAST_STEM]
+                    == self._without_case(words[0])[:LEAST_STEM]
+                ):
+                    return met
+            key = self.people.met(Found("person", name), name)
+            self.people.surnames.setdefault(self._without_case(words[-1]), [key])
+            return key
+        return self.people.met(Found("person", name), name)
+
+    def _without_case(self, word: str) -> str:
+        """What a name has in all cases, where they are told by its end."""
+        if self._stem is None:
+            return word
+        stem = self._stem.sub("", word)
+        return stem if len(stem) >= LEAST_STEM else word
 
     def lone(self) -> None:
         """The surnames that stood alone behind a title, when everybody who is named in full is met."""
@@ -164,6 +202,13 @@ class PeopleByRule:
         acronyms = {" " + acronym: key for acronym, key in short.items()}
         for needle, at in occurrences(folded, list({**acronyms, **needles})):
             start, end = at + 1, at + len(needle)
+            if (
+                self._case is not None
+                and needle in needles
+                and len(needle) > LEAST_STEM
+                and (case := self._case.match(self._text, end))
+            ):
+                end = case.end()
             if not self._taken.marks[start] and not folded[end : end + 1].isalnum():
                 if needle not in needles:
                     self._taken.take(start, end, acronyms[needle], 0.9)

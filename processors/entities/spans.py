@@ -167,8 +167,7 @@ class _Finder:
                     self.taken.take(start, end, key, 0.9)
 
     def _made(self, kind: EntityType, name: str) -> Key:
-        made = Found(kind, name)
-        return self.people.people.met(made, name) if kind == "person" else made
+        return self.people.made(name) if kind == "person" else Found(kind, name)
 
     # Names known by their head word
 

@@ -224,3 +224,16 @@ def test_what_forms_stand_for_is_in_the_lexicon() -> None:
     lexicon = load_lexicon()
     assert sorted({row[2] for row in rows if not row[3] and lexicon.lookup(row[2]) is None}) == []
     assert rows == sorted(rows, key=lambda row: (row[0], row[2], row[3]))
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "name", "mentions"),
+    [
+        ("ru", "Это сказал начальник порта Андрей Кольцов. По словам Кольцова, ремонт шел год. С Андреем Кольцовым говорил посол.", "Андрей Кольцов", ["Андрей Кольцов", "Кольцова", "Андреем Кольцовым"]),
+        ("pl", "Tak powiedział rzecznik Karol Dębowski. Według Dębowskiego remont trwa. Z Karolem Dębowskim rozmawiał minister.", "Karol Dębowski", ["Karol Dębowski", "Dębowskiego", "Dębowskim"]),
+    ],
+)  # fmt: skip
+def test_a_person_in_all_cases_is_one(
+    by_lexicon: Chain, language: str, body: str, name: str, mentions: list[str]
+) -> None:
+    assert [mention["text"] for mention in entities(by_lexicon, language, body)[name]["mentions"]] == mentions
