@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from processors.dispatch import EntityType
+from processors.entities.grammar import Words
 
 BLOT = "\x1f"
 _UP, _LOW = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŠŽČĎĚŇŘŤŮĞŞİŐŰȘȚĂ", "a-zß-öø-ÿąćęłńśźżšžčďěňřťůğşıőűșță"
@@ -21,6 +22,11 @@ _GREEK = r"[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώϊϋΐΰς]+(?:-[Α-ΩΆΈΉ
 _PARTICLE = (
     r"(?:(?:van der|van den|van de|ter|ten|den|von der|von|van|de|af|фон дер|фон|ван|де|дель|бен|бин) |аль-)"
 )
+
+
+def _words(titles: str, *, whole: bool = True) -> Words:
+    """The words of a list; where not `whole`, those that end in one, too: 'statsminister'."""
+    return Words(titles.replace("|", " "), begin=whole, lower=True)
 
 
 def _name(word: str) -> str:
@@ -93,7 +99,7 @@ _OF_ARABIC = re.compile(
 )
 
 _DUTCH_TITLES = (
-    "premier|minister|staatssecretaris|president|koning|koningin|prins|prinses|burgemeester|gouverneur|woordvoerder|woordvoerster|officier van justitie|advocaat|advocate|rechter|hoogleraar|onderzoeker|onderzoekster"
+    "premier|minister|staatssecretaris|president|koning|koningin|prins|prinses|burgemeester|gouverneur|woordvoerder|woordvoerster|justitie|advocaat|advocate|rechter|hoogleraar|onderzoeker|onderzoekster"
     "|analist|econoom|topman|topvrouw|directeur|trainer|bondscoach|spits|doelman|aanvoerder|verdediger|middenvelder|kamerlid|fractievoorzitter|lijsttrekker|partijleider|voorzitter|kanselier|paus|bisschop|generaal|commandant"
     "|schrijver|schrijfster|zanger|zangeres|acteur|actrice|regisseur|journalist|journaliste|wielrenner|renner|schaatser|schaatsster|coureur|commissaris|ambassadeur|deskundige|hoofdeconoom|oprichter"
 )
@@ -104,24 +110,32 @@ _CZECH_TITLES = (
 _TURKISH_TITLES = "Cumhurbaşkanı|Cumhurbaşkanı Yardımcısı|Başbakan|Başbakanı|Bakan|Bakanı|Başkanı|Sözcüsü|Sekreteri|Müdürü|Valisi|Belediye Başkanı|direktör|Milletvekili|Profesör|Avukat|Büyükelçisi|Şansölyesi|Komutanı|Kralı|Prensi"
 _INDONESIAN_TITLES = "Presiden|Wakil Presiden|Perdana Menteri|Menteri(?: (?:Luar Negeri|Dalam Negeri|Pertahanan|Keuangan|Kesehatan|Perdagangan|Perhubungan|Pendidikan|Pertanian|Agama|Hukum|Energi|Ekonomi|Koordinator|Koordinator Bidang [A-Z][a-z]+))?+|Gubernur|Bupati|Wali Kota|Ketua(?: Umum)?|Direktur|Kepala|Jenderal|Pelatih|Juru [Bb]icara|Duta Besar|Raja|Kanselir"
 _GREEK_TITLES = "πρωθυπουργ|πρόεδρ|προέδρ|υπουργ|υφυπουργ|αντιπρόεδρ|εκπρόσωπ|βουλευτ|δήμαρχ|περιφερειάρχ|καγκελάρι|γραμματέ|διευθυντ|προπονητ|δικηγόρ|δικαστ|εισαγγελέ|στρατηγ|καθηγητ|αναλυτ|οικονομολόγ|πρέσβ|βασιλι|πάπα"
+_GREEK_OFFICES = "Άμυνας|Εθνικής Άμυνας|Εξωτερικών|Εσωτερικών|Οικονομικών|Οικονομίας|Υγείας|Παιδείας|Δικαιοσύνης|Ανάπτυξης|Εργασίας|Μεταφορών|Ενέργειας|Πολιτισμού|Ναυτιλίας"
 _HUNGARIAN_TITLES = "miniszterelnök|kormányfő|elnök|államfő|köztársasági elnök|külügyminiszter|pénzügyminiszter|miniszter|kancellár|államtitkár|polgármester|szóvivő|edző|szövetségi kapitány|kapitány|nagykövet|főtitkár|vezérigazgató|igazgató|pápa|király|elemző|közgazdász|képviselő|ügyész|ügyvéd"
 
-_TITLED = {
-    "ar": _OF_ARABIC,
-    "nl": re.compile(rf"(?<![\w-])[{_LOW}]{{0,20}}(?i:{_DUTCH_TITLES})(?: van [{_UP}][{_LOW}]+| [a-z]{{2,20}}| {BLOT}+){{0,3}} {_name(_LATIN)}"),
-    "cs": re.compile(rf"(?<![\w-])(?i:{_CZECH_TITLES})[{_LOW}]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
-    "tr": re.compile(rf"(?<![\w-])(?:{_TURKISH_TITLES}) {_name(_LATIN)}"),
-    "id": re.compile(rf"(?<![\w-])(?:{_INDONESIAN_TITLES})(?: {BLOT}+){{0,2}} {_name(_LATIN)}"),
-    "el": re.compile(rf"(?<![\w-])(?i:{_GREEK_TITLES})[α-ωάέήίόύώς]{{0,4}}(?: (?:Άμυνας|Εθνικής Άμυνας|Εξωτερικών|Εσωτερικών|Οικονομικών|Οικονομίας|Υγείας|Παιδείας|Δικαιοσύνης|Ανάπτυξης|Εργασίας|Μεταφορών|Ενέργειας|Πολιτισμού|Ναυτιλίας)| [α-ωάέήίόύώς]{{1,20}}| {BLOT}+){{0,4}} {_name(_GREEK)}"),
-    "hu": re.compile(rf"(?P<name>{_LATIN} {_LATIN})(?: [{_LOW}]{{3,20}})? (?:{_HUNGARIAN_TITLES})"),
-    "ru": re.compile(rf"(?<![\w-])(?i:{_RUSSIAN_TITLES})[а-яё]{{0,4}}{_BETWEEN} {_name(_CYRILLIC)}"),
-    "uk": re.compile(rf"(?<![\w-])(?i:{_UKRAINIAN_TITLES})[а-яіїєґ’]{{0,5}}{_BETWEEN} {_name(_CYRILLIC)}"),
-    "pl": re.compile(rf"(?<![\w-])(?i:{_POLISH_TITLES})[a-ząćęłńóśźż]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
+# People behind a title whose words an automaton finds (`Words`), and by a pattern that begins with it or, in Hungarian, ends so.
+_BEHIND = {
+    "nl": (_words(_DUTCH_TITLES, whole=False), rf"(?: van [{_UP}][{_LOW}]+| [a-z]{{2,20}}| {BLOT}+){{0,3}} {_name(_LATIN)}"),
+    "cs": (_words(_CZECH_TITLES), rf"[{_LOW}]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
+    "el": (
+        _words(_GREEK_TITLES),
+        rf"[α-ωάέήίόύώς]{{0,4}}(?: (?:{_GREEK_OFFICES})| [α-ωάέήίόύώς]{{1,20}}| {BLOT}+){{0,4}} {_name(_GREEK)}",
+    ),
+    "ru": (_words(_RUSSIAN_TITLES), rf"[а-яё]{{0,4}}{_BETWEEN} {_name(_CYRILLIC)}"),
+    "uk": (_words(_UKRAINIAN_TITLES), rf"[а-яіїєґ’]{{0,5}}{_BETWEEN} {_name(_CYRILLIC)}"),
+    "pl": (_words(_POLISH_TITLES), rf"[a-ząćęłńóśźż]{{0,5}}{_BETWEEN} {_name(_LATIN)}"),
     **dict.fromkeys(
         ("sv", "da", "no"),
-        re.compile(rf"(?<![\w-])[a-zåäöæø]{{0,20}}(?i:{_NORDIC_TITLES})(?: [a-zåäöæø]{{1,20}}| {BLOT}+){{0,3}} {_name(_LATIN)}"),
+        (_words(_NORDIC_TITLES, whole=False), rf"(?: [a-zåäöæø]{{1,20}}| {BLOT}+){{0,3}} {_name(_LATIN)}"),
     ),
 }  # fmt: skip
+_TITLED = {language: (words, re.compile(behind)) for language, (words, behind) in _BEHIND.items()}
+_PATTERNS = {
+    "ar": _OF_ARABIC,
+    "tr": re.compile(rf"(?<![\w-])(?:{_TURKISH_TITLES}) {_name(_LATIN)}"),
+    "id": re.compile(rf"(?<![\w-])(?:{_INDONESIAN_TITLES})(?: {BLOT}+){{0,2}} {_name(_LATIN)}"),
+    "hu": re.compile(rf"(?P<name>{_LATIN} {_LATIN})(?: [{_LOW}]{{3,20}})? (?:{_HUNGARIAN_TITLES})"),
+}
 _PEOPLE = {"ru": (_PAIR, _FIRST), "uk": (_PAIR, _FIRST)}
 _ORGANISATIONS = {
     **dict.fromkeys(("ru", "uk"), (_ORGANISATION, _ACRONYM)), "pl": (_ACRONYM,), **dict.fromkeys(("sv", "da", "no"), (_NORDIC_ORGANISATION,)),
@@ -141,10 +155,13 @@ def named_by_cue(
 
     `titles_only`: people behind titles.
     """
-    if (titled := _TITLED.get(language)) is None:
+    if language not in _TITLED and language not in _PATTERNS:
         return
     blotted = _blotted(text, taken)
-    for pattern in (titled, *(() if titles_only else _PEOPLE.get(language, ()))):
+    for match in _titled(blotted, language):
+        if not _is_adjective(match["name"]):
+            yield *match.span("name"), "person"
+    for pattern in () if titles_only else _PEOPLE.get(language, ()):
         for match in pattern.finditer(blotted):
             if not _is_adjective(match["name"]):
                 yield *match.span("name"), "person"
@@ -153,6 +170,17 @@ def named_by_cue(
             group = match.lastgroup or "name"
             if match[group] not in _NO_ORGANISATIONS:
                 yield *match.span(group), "organisation"
+
+
+def _titled(text: str, language: str) -> Iterator[re.Match[str]]:
+    """The people behind titles, each the group `name`."""
+    if (pattern := _PATTERNS.get(language)) is not None:
+        yield from pattern.finditer(text)
+        return
+    words, behind = _TITLED[language]
+    for _, end in words.ends(text):
+        if match := behind.match(text, end):
+            yield match
 
 
 def is_part(text: str, start: int, end: int) -> bool:
