@@ -62,6 +62,10 @@ class PeopleByRule:
     def by_given_name(self, start: int, *, careful: bool) -> bool:
         """Whether a given name begins somebody's; `careful`: with a known surname behind it."""
         words = person_at(self._text, start)
+        while words and not self._taken.free(start, start + len(" ".join(words))):
+            words.pop()  # 'Mei Lin Zhao von der Commerzbank', of which the bank is taken
+            while words and words[-1].islower():
+                words.pop()
         if len(words) < 2 or (careful and words[1] not in self._lexicon.surnames):
             return False
         name = " ".join(words)
@@ -87,6 +91,8 @@ class PeopleByRule:
         if following[:1] == " " and following[1:].isupper():  # a longer name that we do not know the end of
             return
         name = text[begin:end]
+        if not self._taken.free(begin, end):
+            return
         self._taken.take(begin, end, self.made(name), 0.7)
 
     def capital_before(self, start: int) -> int:
@@ -134,6 +140,8 @@ class PeopleByRule:
         if self._grammar and not self._grammar.no_names.isdisjoint(words):  # 'Der Präsident Ende Mai'
             return
         if words[0].isupper() and len(words[0]) > 2:  # 'chief EU negotiator', 'director FBI Patel'
+            return
+        if not self._taken.free(at, at + len(name)):
             return
         self._taken.take(at, at + len(name), self.made(name), 0.92)
 
@@ -187,7 +195,7 @@ class PeopleByRule:
     def lone(self) -> None:
         """The surnames that stood alone behind a title, when everybody who is named in full is met."""
         for start, end, surname in self._lone:
-            if not self._taken.marks[start]:
+            if self._taken.free(start, end):
                 known = self.people.by_surname(surname) or self.people.by_middle(surname)
                 key = known or self.people.met(Found("person", surname), surname)
                 self._taken.take(start, end, key, 0.9 if known else 0.6)
@@ -209,7 +217,7 @@ class PeopleByRule:
                 and (case := self._case.match(self._text, end))
             ):
                 end = case.end()
-            if not self._taken.marks[start] and not folded[end : end + 1].isalnum():
+            if self._taken.free(start, end) and not folded[end : end + 1].isalnum():
                 if needle not in needles:
                     self._taken.take(start, end, acronyms[needle], 0.9)
                 elif not self._other_given_name(at):

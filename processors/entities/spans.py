@@ -109,7 +109,7 @@ class _Finder:
         people.again(fold(text), self.acronyms)
         self.places.ends = {end for _, end, key, _ in taken.spans if key.type == "place"}
         for start, end, number, name in self.weak:
-            if not taken.marks[start] and (place := self.places.told_by_context(start, end, number, name)):
+            if taken.free(start, end) and (place := self.places.told_by_context(start, end, number, name)):
                 taken.take(start, end, place, 0.7)
         taken.spans.sort(key=_start)
         return taken.spans

@@ -29,13 +29,13 @@ class Taken:
         self.spans.append((start, end, key, confidence))
 
     def take_longer(self, start: int, end: int, key: Key, confidence: float) -> None:
-        """Adds a span in place of those that lie in it; not where one reaches out of it. Until now spans have come in order."""
-        if not self.free(start, end):
-            spans = self.spans
-            first = len(spans)
-            while first and spans[first - 1][1] > start:
+        """Adds a span in place of the last ones, where they lie in it and nothing else of it is taken; else not."""
+        spans = self.spans
+        first = len(spans)
+        if taken := self.marks.count(1, start, end):
+            while first and start <= spans[first - 1][0] and spans[first - 1][1] <= end:
                 first -= 1
-            if any(span[0] < start or span[1] > end for span in spans[first:]):
+            if sum(span[1] - span[0] for span in spans[first:]) != taken:
                 return
             del spans[first:]
         self.take(start, end, key, confidence)

@@ -237,3 +237,20 @@ def test_a_person_in_all_cases_is_one(
     by_lexicon: Chain, language: str, body: str, name: str, mentions: list[str]
 ) -> None:
     assert [mention["text"] for mention in entities(by_lexicon, language, body)[name]["mentions"]] == mentions
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("", "Anna Lee spoke on Monday. Lee then went to Fort Lee and came back."),
+        ("de", "Das sagte Mei Lin Zhao von der Commerzbank am Montag."),
+        *(
+            (file.source[:-4], file.text)
+            for part in ("seen", "held-out")
+            for file in own(f"languages/{part}")
+        ),
+    ],
+)
+def test_no_two_spans_meet(language: str, body: str) -> None:
+    spans = find_spans(["\n" + body], load_lexicon(), (1,), (language,))[0]
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
