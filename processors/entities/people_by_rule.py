@@ -165,25 +165,23 @@ class PeopleByRule:
         ):
             words = person_at(text, end + 1)
             name = " ".join(words)
-            if len(words) in (2, 3) and not words[0].isupper() and not self.is_known(end + 1, len(name)):
-                self._taken.take(end + 1, end + 1 + len(name), self.made(name), 0.75)
+            stop = end + 1 + len(name)
+            named = len(words) in (2, 3) and not words[0].isupper() and not self.is_known(end + 1, len(name))
+            if named and self._taken.free(end + 1, stop):
+                self._taken.take(end + 1, stop, self.made(name), 0.75)
 
     def made(self, name: str) -> Key:
         """The person of a full name, who may have been met in another case of it."""
+        words = name.split(" ")
+        given, surname = self._without_case(words[0]), self._without_case(words[-1])
+        for met in self.people.surnames.get(surname, ()) if self._stem is not None else ():
+            other, *others = met.name.split(" ")
+            if 1 + len(others) == len(words) and self._without_case(other)[:LEAST_STEM] == given[:LEAST_STEM]:
+                return met
+        key = self.people.met(Found("person", name), name)
         if self._stem is not None:
-            words = name.split(" ")
-            for met in self.people.surnames.get(self._without_case(words[-1]), ()):
-                others = met.name.split(" ")
-                if (
-                    len(others) == len(words)
-                    and self._without_case(others[0])[:LEAST_STEM]
-                    == self._without_case(words[0])[:LEAST_STEM]
-                ):
-                    return met
-            key = self.people.met(Found("person", name), name)
-            self.people.surnames.setdefault(self._without_case(words[-1]), [key])
-            return key
-        return self.people.met(Found("person", name), name)
+            self.people.surnames.setdefault(surname, [key])
+        return key
 
     def _without_case(self, word: str) -> str:
         """What a name has in all cases, where they are told by its end."""

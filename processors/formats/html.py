@@ -103,9 +103,8 @@ def safe(markup: str) -> str:
 
 def text_of_tree(tree: etree._Element, skip: frozenset[str] = frozenset(("title",))) -> str:
     """The text of an element, its paragraphs separated by one line break; what `skip` names is left out."""
-    parts: list[
-        str
-    ] = []  # of many lines each: a text of megabytes would take three times as much line by line
+    # Of many lines each: a text of megabytes would take three times as much line by line.
+    parts: list[str] = []
     lines: list[str] = []
     line: list[str] = []  # what has been read of the paragraph that is open
 

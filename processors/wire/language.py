@@ -68,25 +68,8 @@ APART = 3  # common words by which one of two languages must be ahead of the oth
 # How Norwegian and Danish spell what is the same word, and letters that one language alone has: twice, and a short text is told.
 _SPELT = {
     "no": ("ett", " ut", "øy", "ei", "kk", "pp", " av ", "kj", "sjon", "mellom", "ntb"),
-    "da": (
-        "eft",
-        " ud",
-        "øj",
-        "ej",
-        " af ",
-        "ige ",
-        "sige",
-        "mellem",
-        "tion",
-        "gt ",
-        "oplys",
-        "ritzau",
-        "æk",
-        "æn",
-        "æl",
-        "æs",
-    ),
-}
+    "da": ("eft", " ud", "øj", "ej", " af ", "ige ", "sige", "mellem", "tion", "gt ", "oplys", "ritzau", "æk", "æn", "æl", "æs"),
+}  # fmt: skip
 _OWN_LETTERS = {
     "hu": "őű", "tr": "ığ", "pl": "łąęśź", "cs": "řůě", "sk": "ľĺŕ", "ro": "ățș", "hr": "đć", "de": "ß", "pt": "ãõ", "es": "ñ¿", "fr": "œ",
     "uk": "іїєґ", "be": "ў", "sr": "јљњђћџ", "bg": "ъ",
