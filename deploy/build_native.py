@@ -13,7 +13,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDER = Path("processors/entities")
-SOURCES = ("native.pyx", "native_layer.pyx")
+SOURCES = ("native.pyx", "native_layer.pyx", "native_words.pyx")
 
 
 class NativeKernels(BuildHookInterface):  # type: ignore[type-arg]

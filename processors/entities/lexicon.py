@@ -13,10 +13,9 @@ from functools import lru_cache
 from processors.entities.artifact import Artifact, compiled
 from processors.entities.blocks import Part, blocks_of
 from processors.entities.cues import CUES, Cue
-from processors.entities.kernels import walk
+from processors.entities.kernels import hash_of, walk
 from processors.entities.rows import Entry, Reading, lies_in
 from processors.entities.surface import fold
-from processors.entities.table import hash_of
 
 BLOCK = 32_000  # code points scanned at once
 OWN = 1 << 40  # taken off what a name of the users' lists means, to tell it from the artifact's

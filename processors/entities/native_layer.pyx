@@ -1,63 +1,76 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""What a new word brings to the tagger's hidden layer, compiled: `arithmetic.Layer`, in sums of 32 bits."""
+"""What new words bring to the tagger's hidden layer, compiled: `arithmetic.Layer`, in sums of 32 bits."""
 
 import numpy as np
 
 from processors.entities.arithmetic import LARGEST as _LARGEST, STEP as _STEP
 
-from libc.math cimport rintf
 from libc.stdint cimport int8_t, int16_t, int32_t
 
 ctypedef Py_ssize_t intp
 
 cdef extern from *:
     """
-    #define AT_ONCE 64  /* units summed together: what registers hold */
+    #define UNITS 64  /* summed together: what registers hold; their rows stay in the nearest cache for all words */
 
-    /* Two rows of the layer lie side by side, (pairs, width, 2), so that one instruction multiplies both and adds. */
-    static void sum_pairs(const int16_t* rows, const int32_t* numbers, const int16_t* values, int pairs, Py_ssize_t width, int32_t* sums) {
-        for (Py_ssize_t unit = 0; unit < width; unit++) sums[unit] = 0;
-        for (int pair = 0; pair < pairs; pair++) {
-            const int16_t* row = rows + 2 * width * numbers[pair];
+    /* Two rows of the layer lie side by side, (pairs, UNITS, 2), so that one instruction multiplies both and adds. */
+    static void sum_units(const int16_t* rows, const int16_t* values, Py_ssize_t pairs, int32_t* sums) {
+        for (int unit = 0; unit < UNITS; unit++) sums[unit] = 0;
+        for (Py_ssize_t pair = 0; pair < pairs; pair++, rows += 2 * UNITS) {
             int32_t first = values[2 * pair], second = values[2 * pair + 1];
-            for (Py_ssize_t unit = 0; unit < width; unit++) sums[unit] += row[2 * unit] * first + row[2 * unit + 1] * second;
+            for (int unit = 0; unit < UNITS; unit++) sums[unit] += rows[2 * unit] * first + rows[2 * unit + 1] * second;
         }
     }
+
+    /* What `rint` gives, where nothing is larger than `most`, and for many at once. */
+    #define ROUND_UNITS { \\
+        for (Py_ssize_t at = 0; at < units; at++) { \\
+            float step = (float)(sums[at] * unit); \\
+            step = step > most ? most : step < -most ? -most : step; \\
+            steps[at] = (int16_t)(step + 12582912.0f - 12582912.0f);  /* 3 * 2**22: no place is left for fractions */ \\
+        } \\
+    }
+    static void round_units(const int32_t* sums, double unit, float most, Py_ssize_t units, int16_t* steps) ROUND_UNITS
 
     #if defined(__x86_64__) && defined(__GNUC__)
     #include <immintrin.h>
-    __attribute__((target("avx2"))) static void sum_pairs_avx2(
-        const int16_t* rows, const int32_t* numbers, const int16_t* values, int pairs, Py_ssize_t width, int32_t* sums
+    __attribute__((target("avx2"))) static void sum_units_avx2(
+        const int16_t* rows, const int16_t* values, Py_ssize_t pairs, int32_t* sums
     ) {
-        for (Py_ssize_t unit = 0; unit < width; unit += AT_ONCE) {
-            __m256i sum[AT_ONCE / 8];
-            for (int at = 0; at < AT_ONCE / 8; at++) sum[at] = _mm256_setzero_si256();
-            for (int pair = 0; pair < pairs; pair++) {
-                const __m256i* row = (const __m256i*)(rows + 2 * (width * numbers[pair] + unit));
-                __m256i both = _mm256_set1_epi32((uint16_t)values[2 * pair] | (uint32_t)(uint16_t)values[2 * pair + 1] << 16);
-                for (int at = 0; at < AT_ONCE / 8; at++)
-                    sum[at] = _mm256_add_epi32(sum[at], _mm256_madd_epi16(_mm256_loadu_si256(row + at), both));
-            }
-            for (int at = 0; at < AT_ONCE / 8; at++) _mm256_storeu_si256((__m256i*)(sums + unit) + at, sum[at]);
+        __m256i sum[UNITS / 8];
+        for (int at = 0; at < UNITS / 8; at++) sum[at] = _mm256_setzero_si256();
+        for (Py_ssize_t pair = 0; pair < pairs; pair++, rows += 2 * UNITS) {
+            __m256i both = _mm256_set1_epi32((uint16_t)values[2 * pair] | (uint32_t)(uint16_t)values[2 * pair + 1] << 16);
+            for (int at = 0; at < UNITS / 8; at++)
+                sum[at] = _mm256_add_epi32(sum[at], _mm256_madd_epi16(_mm256_loadu_si256((const __m256i*)rows + at), both));
         }
+        for (int at = 0; at < UNITS / 8; at++) _mm256_storeu_si256((__m256i*)sums + at, sum[at]);
     }
+    __attribute__((target("avx2"))) static void round_units_avx2(
+        const int32_t* sums, double unit, float most, Py_ssize_t units, int16_t* steps
+    ) ROUND_UNITS
     #define WIDE (__builtin_cpu_supports("avx2"))
     #else
-    #define sum_pairs_avx2 sum_pairs
+    #define sum_units_avx2 sum_units
+    #define round_units_avx2 round_units
     #define WIDE 0
     #endif
     """
     enum:
-        AT_ONCE
+        UNITS
     int WIDE
-    void sum_pairs(const int16_t*, const int32_t*, const int16_t*, int, intp, int32_t*) noexcept nogil
-    void sum_pairs_avx2(const int16_t*, const int32_t*, const int16_t*, int, intp, int32_t*) noexcept nogil
+    void sum_units(const int16_t*, const int16_t*, intp, int32_t*) noexcept nogil
+    void sum_units_avx2(const int16_t*, const int16_t*, intp, int32_t*) noexcept nogil
+    void round_units(const int32_t*, double, float, intp, int16_t*) noexcept nogil
+    void round_units_avx2(const int32_t*, double, float, intp, int16_t*) noexcept nogil
+
+cdef float LARGEST = _LARGEST
 
 
 cdef class Layer:
     """`arithmetic.Layer`."""
 
-    cdef int16_t[:, :, ::1] rows  # (pairs, padded width, 2)
+    cdef int16_t[:, :, :, ::1] rows  # (units / UNITS, pairs, UNITS, 2)
     cdef intp width
     cdef double unit
     cdef bint wide
@@ -65,35 +78,29 @@ cdef class Layer:
     def __init__(self, layer, double unit, bint wide=True):
         """`wide` is for tests: without it no wider registers are used than any processor has."""
         height, self.width = layer.shape
-        padded = np.zeros((height + height % 2, (self.width + AT_ONCE - 1) // AT_ONCE * AT_ONCE), np.int16)
+        padded = np.zeros((height + height % 2, (self.width + UNITS - 1) // UNITS * UNITS), np.int16)
         padded[:height, :self.width] = layer
-        self.rows = padded.reshape(-1, 2, padded.shape[1]).transpose(0, 2, 1).copy()
+        self.rows = padded.reshape(-1, 2, padded.shape[1] // UNITS, UNITS).transpose(2, 0, 3, 1).copy()
         self.unit, self.wide = unit, wide and WIDE != 0
 
     def steps_of(self, inputs):
-        """`arithmetic.Layer.steps_of`: only of the pairs of which one is not nothing, as half of a rare word's are."""
-        cdef intp pairs = self.rows.shape[0], width = self.rows.shape[1], word, pair, unit
-        cdef const int8_t[:, ::1] given = inputs
-        cdef intp words = given.shape[0], height = given.shape[1]
-        cdef int32_t[::1] sums = np.empty(width, np.int32), numbers = np.empty(pairs, np.int32)
-        cdef int16_t[::1] values = np.empty(2 * pairs, np.int16)
+        """`arithmetic.Layer.steps_of`."""
+        cdef intp pairs = self.rows.shape[1], words = len(inputs), word, part, begin, units
+        padded = np.zeros((words, 2 * pairs), np.int16)
+        padded[:, :inputs.shape[1]] = inputs
         found = np.empty((words, self.width), np.int16)
+        cdef const int16_t[:, ::1] values = padded
         cdef int16_t[:, ::1] steps = found
-        cdef int first, second, some
-        cdef float whole, most = _LARGEST
-        cdef double step = 1 / _STEP
-        for word in range(words):
-            some = 0
-            for pair in range(pairs):
-                first, second = given[word, 2 * pair], given[word, 2 * pair + 1] if 2 * pair + 1 < height else 0
-                if first or second:
-                    numbers[some], values[2 * some], values[2 * some + 1] = pair, first, second
-                    some += 1
-            if self.wide:
-                sum_pairs_avx2(&self.rows[0, 0, 0], &numbers[0], &values[0], some, width, &sums[0])
-            else:
-                sum_pairs(&self.rows[0, 0, 0], &numbers[0], &values[0], some, width, &sums[0])
-            for unit in range(self.width):
-                whole = rintf(<float>(sums[unit] * self.unit * step))
-                steps[word, unit] = <int16_t>max(-most, min(most, whole))
+        cdef int32_t[UNITS] sums
+        cdef double unit = self.unit / _STEP
+        for part in range(self.rows.shape[0]):
+            begin = part * UNITS
+            units = min(<intp>UNITS, self.width - begin)
+            for word in range(words):
+                if self.wide:
+                    sum_units_avx2(&self.rows[part, 0, 0, 0], &values[word, 0], pairs, sums)
+                    round_units_avx2(sums, unit, LARGEST, units, &steps[word, begin])
+                else:
+                    sum_units(&self.rows[part, 0, 0, 0], &values[word, 0], pairs, sums)
+                    round_units(sums, unit, LARGEST, units, &steps[word, begin])
         return found

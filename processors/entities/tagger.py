@@ -21,18 +21,18 @@ import numpy.typing as npt
 from processors.entities.arithmetic import PLACES, Codes, Steps, Tagged, fixed, steps
 from processors.entities.blocks import Part, blocks_of
 from processors.entities.crf import ALLOWED, Scores
-from processors.entities.kernels import Layer, Model
+from processors.entities.inputs import ADDED_FLAGS, NO_VECTOR, SET
+from processors.entities.kernels import Inputs, Layer, Model
 from processors.entities.lexicon import Hit, Name
 from processors.entities.vocabulary import ROWS, NoRowLeftError, Vocabulary
-from processors.entities.words import FLAGS, calendar, form
+from processors.entities.words import FLAGS
 
 CODES = 64  # what the lexicon says of a word; 0: nothing
 BLOCK = 32_000  # code points tagged at once; more, and the arrays are given back to the system and faulted in again each time
 BREAK = " \n\n "  # between the parts of a block: the end of a sentence, and for each part a blank before it
 OF_FORM = ("shapes", "ends", "beginnings")  # the tables that a word's form points into
-NO_VECTOR = -3  # its flag, of those of a form and the two that are added
 EXACT = 1 << 20
-SET, MOST = 127, 32767  # what a flag that is set is given as; the largest of a layer's whole numbers
+MOST = 32767  # the largest of a layer's whole numbers
 LEANING = 0.4  # weight of the text's other places with the same form
 
 
@@ -47,9 +47,6 @@ class Tagger:
         leaning: float,
     ) -> None:
         self._leaning = leaning
-        self._given, self._surnames = given, surnames
-        self._vector_of = {word: row for row, word in enumerate(_unpack(arrays["vector_words"]))}
-        self._known = {word: row for row, word in enumerate(_unpack(arrays["known_words"]), 1)}
         first = arrays["first"].astype(np.float64)
         self.hidden = first.shape[1] // len(PLACES)
         # The first layer by what it is multiplied with. A table's rows are bytes, its scale goes into the layer, in whole units.
@@ -57,20 +54,24 @@ class Tagger:
         of_vector, of_known, of_form, of_codes = np.split(
             first, np.cumsum([arrays["vectors"].shape[1], arrays["known"].shape[1], of_forms])
         )
-        self._vectors, self._known_rows = arrays["vectors"], arrays["known"]
-        self._forms = [arrays[name] for name in OF_FORM]
         of_known = _exact(of_known, arrays["known_scale"])
         scales = np.concatenate((*(arrays[f"{name}_scale"] for name in OF_FORM), np.ones(FLAGS)))
         told = arrays["codes"] @ _exact(of_codes, arrays["codes_scale"])
         # Two flags more: a word that was not learned from, and any; that one brings 'nothing in the lexicon', and what is left
         # is nothing where there is no word. The last of the form's own says that there is no vector: what stands for one.
-        of_form = np.vstack((_exact(of_form, scales), self._known_rows[:1] @ of_known, told[:1]))
+        of_form = np.vstack((_exact(of_form, scales), arrays["known"][:1] @ of_known, told[:1]))
         of_form[NO_VECTOR] += _exact(arrays["unknown"] @ of_vector)
-        of_form[-FLAGS - 2 :] /= SET
+        of_form[-FLAGS - ADDED_FLAGS :] /= SET
         layer = np.vstack((of_form, _exact(of_vector, arrays["scale"]), of_known))
         unit = float(np.abs(layer).max()) / MOST
         self._layer = Layer(np.rint(layer / unit).astype(np.int16), unit)
-        self._inputs = len(layer)
+        self._inputs = Inputs(
+            [arrays[name] for name in OF_FORM],
+            (_numbered(arrays["vector_words"]), arrays["vectors"]),
+            (_numbered(arrays["known_words"]), arrays["known"][1:]),
+            given,
+            surnames,
+        )
         self._codes = steps(told - told[0]).reshape(CODES, len(PLACES), self.hidden).transpose(1, 0, 2).copy()
         self._bias = steps(arrays["bias"])
         self._output = fixed(arrays["output"].astype(np.float64))
@@ -143,32 +144,7 @@ class Tagger:
 
         Every sum is exact: the same in whatever company a word is met, and on every machine.
         """
-        forms = [form(word) for word in words]
-        vectors = np.array([self._vector_of.get(word.lower(), -1) for word in words])
-        known = np.array([self._known.get(word, 0) for word in words])
-        flags = [
-            (
-                word in self._given,
-                word in self._surnames,
-                calendar(word),
-                one.capital,
-                vector < 0,
-                row == 0,
-                True,
-            )
-            for word, one, vector, row in zip(words, forms, vectors.tolist(), known.tolist(), strict=True)
-        ]
-        indices = zip(*(one[:3] for one in forms), strict=True)
-        of_form = [table[list(rows)] for table, rows in zip(self._forms, indices, strict=True)]
-        inputs = np.zeros((len(words), self._inputs), np.int8)
-        told = np.concatenate((*of_form, np.array(flags, np.int8) * SET), axis=1, dtype=np.int8)
-        begin = told.shape[1]
-        inputs[:, :begin] = told
-        for rows, table in ((vectors, self._vectors), (known - 1, self._known_rows[1:])):
-            has = (rows >= 0).nonzero()[0]
-            inputs[has, begin : begin + table.shape[1]] = table[rows[has]]
-            begin += table.shape[1]
-        return self._layer.steps_of(inputs).reshape(len(words), len(PLACES), self.hidden)
+        return self._layer.steps_of(self._inputs.of(words)).reshape(len(words), len(PLACES), self.hidden)
 
 
 def _within(part: Part, codes: Codes) -> Codes:
@@ -184,9 +160,9 @@ def codes_of(hits: Iterable[Hit]) -> list[tuple[int, int, int]]:
     return [(start, end, what.code if isinstance(what, Name) else 32 + 2 * what) for start, end, what in hits]
 
 
-def _unpack(words: npt.NDArray[Any]) -> Sequence[str]:
-    """A list of words, stored as one array of UTF-8 bytes with line breaks."""
-    return words.tobytes().decode().split("\n")
+def _numbered(words: npt.NDArray[Any]) -> dict[str, int]:
+    """The rows of words, stored as one array of UTF-8 bytes with line breaks."""
+    return {word: row for row, word in enumerate(words.tobytes().decode().split("\n"))}
 
 
 def _exact(layer: Scores, scale: npt.NDArray[Any] | float = 1.0) -> Scores:

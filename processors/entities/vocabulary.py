@@ -186,6 +186,8 @@ class Vocabulary(dict[str, int]):
 
     def read(self, chunk: str) -> list[int]:
         """The rows of a chunk's pieces. Raises NoRowLeftError."""
+        if chunk.isalpha() and len(chunk) <= LONGEST:  # one piece, as most are
+            return [self._row(" " + chunk)]
         return [self._row(piece) for piece in PIECE.findall(" " + chunk.replace(JOINED, " "))]
 
     def _row(self, piece: str) -> int:

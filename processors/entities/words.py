@@ -100,7 +100,7 @@ INNER = frozenset(
         "’s",
     ]
 )
-_MARKS = {
+MARKS = {
     ".": 16, ",": 17, '"': 18, "'": 18, "-": 19, "(": 20, ")": 21, ":": 22, "/": 23, "$": 24, "_": 25, "'s": 26, "’s": 26, "&": 27,
 }  # fmt: skip
 
@@ -132,7 +132,7 @@ def calendar(word: str) -> bool:
 def _shape(word: str) -> int:
     first = word[0]
     if word.islower():
-        return 0 if word.isalpha() else _MARKS.get(word, 1)
+        return 0 if word.isalpha() else MARKS.get(word, 1)
     if first.isdigit():
         return 2 if len(word) <= 2 else 3 if len(word) == 4 and word.isdigit() else 4
     if word.isalpha():
@@ -143,4 +143,4 @@ def _shape(word: str) -> int:
         return 11
     if "." in word and first.isupper():
         return 12 if len(word) == 2 else 13 if word.isupper() else 14
-    return 15 if first.isupper() else _MARKS.get(word, 28)
+    return 15 if first.isupper() else MARKS.get(word, 28)

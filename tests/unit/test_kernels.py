@@ -15,11 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consumer.loading import load_tagger
-from processors.entities import arithmetic, kernels, lexicon, table, tagger
+from processors.entities import arithmetic, inputs, kernels, lexicon, table, tagger
 from processors.entities.arithmetic import Tagged
 from processors.entities.lexicon import OWN, Lexicon
 from processors.entities.table import Table
 from processors.entities.tagger import codes_of
+from processors.entities.words import BUCKETS, SHAPES
 from tests.lexicons import small_artifact
 from tests.ner.corpora import own
 
@@ -66,11 +67,42 @@ def test_layers_agree(inputs: int, units: int, seed: int, unit: float) -> None:
     assert kernels.Layer(layer, unit, False).steps_of(given_).tolist() == meant
 
 
+@compiled
+@given(st.lists(WORDS.filter(bool) | st.text(min_size=1, max_size=9), min_size=1), st.integers(0, 2**32 - 1))
+def test_inputs_agree(words: list[str], seed: int) -> None:
+    """On any words, some of which are known by one list or another."""
+    rng = np.random.default_rng(seed)
+
+    def table(rows: int, size: int) -> inputs.Bytes:
+        return rng.integers(-127, 128, (rows, size)).astype(np.int8)
+
+    def some() -> list[str]:
+        return sorted({word for word in words if rng.random() < 0.4})
+
+    vector_of = {word.lower(): row for row, word in enumerate(some())}
+    known_of = {word: row for row, word in enumerate(some())}
+    told = (
+        [table(SHAPES, 3), table(BUCKETS, 2), table(BUCKETS, 1)],
+        (vector_of, table(len(words), 4)), (known_of, table(len(words), 2)), frozenset(some()), frozenset(some()),
+    )  # fmt: skip
+    meant = inputs.Inputs(*told)
+    assert kernels.Inputs(*told).of(words).tolist() == meant.of(words).tolist()
+    assert kernels.Inputs(*told).size == meant.size
+
+
+@compiled
+@given(WORDS | st.text())
+def test_hashes_agree(phrase: str) -> None:
+    assert kernels.hash_of(phrase) == table.hash_of(phrase)
+
+
 def _in_numpy(monkeypatch: pytest.MonkeyPatch, make: Callable[[], Any]) -> Any:
     with monkeypatch.context() as patch:
         patch.setattr(tagger, "Model", arithmetic.Model)
         patch.setattr(tagger, "Layer", arithmetic.Layer)
+        patch.setattr(tagger, "Inputs", inputs.Inputs)
         patch.setattr(lexicon, "walk", table.walk)
+        patch.setattr(lexicon, "hash_of", table.hash_of)
         return make()
 
 
