@@ -184,7 +184,9 @@ def _unwrapped(lines: list[str]) -> str:
 
 
 def _notice_text(written: str, kind: NoticeKind) -> str:
-    """A notice as one line: wrapped lines joined, table edges removed, but not what parts a credit's names."""
+    """A notice as one line: wrapped lines joined, table edges removed, but not what parts its cells or a credit's names."""
     if kind == "credit":
         return " ".join(written.split())
-    return unwrapped(written.replace("|", " ")) if not written.isprintable() or "|" in written else written
+    if "|" in written:
+        written = _CELLS.sub(" | ", "\n".join([line.strip(_TABLE_EDGE) for line in written.split("\n")]))
+    return written if written.isprintable() else unwrapped(written)

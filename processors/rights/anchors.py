@@ -141,11 +141,15 @@ OWNER = (
 )
 # 'Urheberrechtlich geschützt: Bergverlag Tarn, 2014'
 PROTECTED = (
-    r"(?:(?:(?:This )?(?:[Ww]ork|[Tt]ext|[Cc]ontent) )?[Pp]rotected by copyright|Copyright[- ]protected"
-    r"|(?:(?:Œuvre|Oeuvre|Texte|Contenu) )?[Pp]rotégée? par (?:le droit d['’]auteur|copyright)|Urheberrechtlich geschützt"
-    r"|(?:(?:Opera|Testo|Contenuto) )?[Pp]rotett[oa] da(?:l diritto d['’]autore| copyright)"
-    r"|(?:(?:Obra|Texto|Contenido|Conteúdo) )?[Pp]rotegid[oa] por (?:derechos? de autor|direitos? (?:autora(?:l|is)|de autor)|copyright)"
-    r"|Auteursrechtelijk beschermd|Upphovsrättsligt skydda[td]|(?:(?:Utwór|Tekst) )?[Cc]hronion[yae] prawem autorskim|Охраняется авторским правом|Защищено авторским правом)"
+    r"(?:(?:(?:This )?(?:[Ww]ork|[Tt]ext|[Cc]ontent|[Mm]aterial|[Aa]rticle) )?[Pp]rotected by copyright|Copyright[- ]protected(?: (?:content|material|text|work))?"
+    r"|(?:(?:Œuvre|Oeuvre|Texte|Contenu|Article|Document) )?[Pp]rotégée? par (?:le(?:s)? droits? d['’]auteur|(?:le )?copyright)"
+    r"|Urheberrechtlich (?:geschützt|geschützte[rs]? (?:Inhalt|Text|Beitrag|Material|Artikel))"
+    r"|(?:(?:Opera|Testo|Contenuto|Articolo|Materiale) )?[Pp]rotett[oa] da(?:l|i)? (?:diritt[oi] d['’]autore|copyright)"
+    r"|(?:(?:Obra|Texto|Contenido|Conteúdo|Material|Artículo|Artigo|Matéria) )?[Pp]rotegid[oa] por (?:(?:los )?derechos? de autor|direitos? (?:autora(?:l|is)|de autor)|copyright)"
+    r"|Auteursrechtelijk beschermd(?:e (?:inhoud|tekst))?|(?:Materialet|Texten|Artikeln|Innehållet) är (?:upphovsrättsskydda[td]|upphovsrättsligt skydda[td]|skydda[td] av upphovsrätt(?:en)?)"
+    r"|Upphovsrätts(?:ligt |)skydda[td](?: (?:material|text|innehåll))?"
+    r"|(?:(?:Utwór|Tekst|Materiał|Artykuł|Treść) )?[Cc]hronion[yae] prawem autorskim|(?:(?:Материал|Текст|Статья) )?(?:[Оо]храняется|[Зз]ащищ[её]н[оа]?) авторским правом"
+    r"|(?:المحتوى|النص|المادة|المقال) (?:محمية? ب|محمية? بموجب )حقوق (?:النشر|الطبع|الملكية الفكرية|المؤلف))"
 )
 # 'This article is protected by copyright.'
 _THIS_PROTECTED = (
@@ -174,7 +178,7 @@ ANCHOR = Alternatives(
     rf"|^{OWNER}|{ALL_BELONG}[«\"“„]?{LETTER}"
     r"|^(?:Das |Die |Alle )?(?:Copyright|Urheberrechte?)\b[^.\n]{0,90} lieg(?:t|en) (?:[^.\n]{0,40},? )?bei(?:m| der| den)?\s[\"„«A-ZÄÖÜ]"
     rf"|\([Pp]\)\s?{_YEAR}\s{LETTER}|℗\s?{_YEAR}\s{LETTER}"
-    rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}|{_THIS_PROTECTED}"
+    rf"|^{PROTECTED}\s?[:：–—-]\s?{LETTER}|^{PROTECTED}[\s.!]*$|{_THIS_PROTECTED}"
     r"|^(?:Copyright|©) [Rr]eserved\b|^(?:Dieser?|Diese|Dieses|Alle|Sämtliche) \w+(?: [^.\n]{1,60}?)? unterlieg(?:t|en) dem Urheberrecht\b|\bMandatory credit\s?:"
     rf"|^(?:Rights reserved (?:by|to)|Droits réservés à|Rechte vorbehalten für|(?:Todos los d|D)erechos reservados (?:a|para)|Diritti riservati a|Direitos reservados (?:a|à|ao))\s(?:the )?{LETTER}"
     rf"|\bcopyright of (?:the )?[A-Z][^.\n]{{2,60}}(?:, {_YEAR}\b|;)"
@@ -184,6 +188,8 @@ ANCHOR = Alternatives(
     r"|\b(?:[Tt]his (?:document|article|page|work|content)|[Aa]ll content) is subject to copyright\b"
     r"|^Licensed (?:content|material|image|text)s? (?:from|by) [A-Z]"
     r"|^All (?:photo(?:graph)?s|images|texts?|content|material) copyright\b"
+    rf"|^[Cc]opyrighted (?:materials?|contents?|text|image|photo|work)\W*$|^[Cc]opyrighted by (?:the )?{_PROPER}|^(?:The )?[Cc]opyright of (?:the )?{_PROPER}(?:,? {_YEAR})?[\s.]*$|^Copyright\s?[–—-]\s?{_PROPER}(?:,? {_YEAR})?[\s.]*$"
+    r"|^(?i:(?:all )?rights reserved|droits réservés)[\s.]*$"
     rf"|^(?:Copyright|COPYRIGHT):\s+{LETTER}"
     r"|\bfor the (?:sole |exclusive )?use of (?:the )?(?:subscribers|clients|customers|members) (?:of"
     r"|to) [A-Z]"
@@ -204,7 +210,7 @@ ANCHOR = Alternatives(
     r"|Disclaimer|Statement|Agent|FAQ|Reform|Rules|Protection|Registration|Register|Theft|Piracy|Lawyers?|Disputes?|Cases?"
     r"|Violations?|Review|Terms|Notices?|Troll\w*|Industry|Treaty|Convention|Tax|Levy|Fees?|Fund|Collecti\w+)\b(?!\s?[:©]|\s\(?(?:19|20)\d\d))"
     r"(?:\s+notice)?[:,]?\s*(?:[©®@]"
-    rf"|\([cCсС]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)"
+    rf"|\([cCсС]\))?,?\s*(?:by\s+|BY\s+)?(?:the\s+|THE\s+)?(?:\(?{_YEAR}(?!\s+(?:was|is|were|has|had|will)\b)"
     r"|(?-i:[A-Z]|dpa|ddp|epd))"
     rf"|\[[cC]\]\s?{_YEAR}[\s,]+{LETTER}|（[cCＣ]）(?=\s?(?:{_YEAR}|{LETTER}))"
     rf"|\([cCсС]\)\s*(?:[Cc]opyright\s+)?(?:by\s+)?(?:{_YEAR}(?!\s+(?!by|the|all|dpa|epd|la|le|de|der|di|du"

@@ -10,6 +10,7 @@ _ARTICLE = r"(?-i:(?:the|a|o|la|le|il|der|die|das|de|het|агентство|аг
 # Before the name.
 _WITH = (
     r"(?:is|are|be) (?:\w+ )?(?:credited|attributed) to|with (?:credit|attribution|acknowledge?ment) to|with a link (?:back )?to(?: the original (?:at|on|in))?|(?:purché|a condizione che) si citi|desde que se (?:cite|mencione)|siempre que se (?:cite|mencione)(?: al?)?|pod warunkiem podania źródła\s?:|при условии ссылки на|si (?:elles|ils|vous) cite(?:nt|z)|si (?:se )?citan? al?|se (?:si )?citano?|avec (?:la )?mention(?: d(?:e|u)|\s?:)?|en citant|à condition de citer|(?:unter|mit|bei) Nennung (?:von|der(?! Quelle)|des)"
+    r"|you (?:must |should |please )?(?:credit|cite|name|mention|acknowledge|link(?: back)? to)|crediting|without (?:\w+ )?(?:acknowledge?ment (?:of|to)|credit to|attribution to|reference to|crediting|citing|naming)|sans (?:mentionner|citer)|ohne (?:Nennung von|Hinweis auf)|sin (?:citar|mencionar) a|senza (?:citare|menzionare)|sem (?:citar|mencionar)|zonder vermelding van|utan att ange|bez (?:podania nazwy|powołania się na)|без ссылки на"
     r"|citando a|c[ií]tese a|con (?:crédito|mención) (?:a|de)|con (?:citazione|menzione) d\w+|com menção d(?:[aeo]|['’])|z podaniem nazwy|com (?:o )?crédito (?:à|ao|a|para)|met vermelding van|med angivande av"
     r"|z podaniem źródła\s?:|podaj[ąa]c źródło\s?:|powołaniem się na|со ссылкой на|при указании источника\s?:|с указанием источника\s?:"
 )

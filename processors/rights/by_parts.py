@@ -10,21 +10,17 @@ from collections.abc import Sequence
 
 from processors.dispatch import ConditionKind, Holder
 from processors.rights.alternatives import Alternatives
-from processors.rights.clauses import ONLY
+from processors.rights.clauses import LIMITS
 from processors.rights.leave_asked import WRITTEN
 from processors.rights.territory import Countries, country_of, limited_to
-from processors.rights.vocabulary import forbids
+from processors.rights.vocabulary import PLAINLY_ALLOWED, forbids
 
 
 def _any(words: str) -> Alternatives:
     return Alternatives(words, re.IGNORECASE)
 
 
-_ONLY = re.compile(
-    rf"{ONLY.pattern}|\b(?:solely|seule?|allein|sólo|soltanto|só|apenas|bara|jedynie|лишь|исключительно|kun)\b|فقط|のみ|に限|仅|只|에만|만 ",
-    re.IGNORECASE,
-)
-_MUST = _any(
+MUST = _any(
     r"\b(?:must|has to|have to|needs?)\b|\bdoi(?:t|vent)\b|\bm[uü]ss(?:en)?\b|\b(?:debe|deben|deberán?)\b|\bdev(?:e|ono|em)\b|\bmoet(?:en)?\b|\b(?:måste|ska)\b|\bmus(?:i|zą)\b|\bдолжн\w+|يجب|على من|\bcondi(?:tion|ción|zione|ção)\b|\bBedingung\b|\bvoorwaarde\b|\bvillkor\w*|\bwarunk\w+|\bуслови\w+|条件|조건|なければ|[须須需]|해야"
 )
 _LICENCE = _any(
@@ -66,8 +62,8 @@ def told_by_parts(
     sentence: str, holders: Sequence[Holder], countries: Countries
 ) -> tuple[ConditionKind, str] | None:
     """The kind of a sentence's condition and the words that tell it."""
-    only = _ONLY.search(sentence)
-    if (only or _MUST.search(sentence)) and (licence := _LICENCE.search(sentence)):
+    only = LIMITS.search(sentence)
+    if (only or MUST.search(sentence)) and (licence := _LICENCE.search(sentence)):
         return "licence", licence.group()
     if only and (written := WRITTEN.search(sentence)):
         return "prior-written-consent", written.group()
@@ -78,7 +74,7 @@ def told_by_parts(
     if only and (editorial := _EDITORIAL.search(sentence)):
         return "editorial-use", editorial.group()
     country = limited_to(sentence, countries)
-    if country is None and (only or forbids(sentence)):
+    if country is None and (only or forbids(sentence) or PLAINLY_ALLOWED.search(sentence)):
         country = country_of(sentence, countries, of=only is not None)
     if country:
         return "territory", country

@@ -24,7 +24,7 @@ CREDIT = Alternatives(
     r"|\bindication de (?:la )?source\b|\bindicación de (?:la )?fuente\b|\bQuellen(?:vermerk|nachweis|hinweis)\w*"
     r"|\bwith (?:a |the )?(?:byline|credit line)\b|\bbei (?:Quellen|Namens)?[Nn]ennung\b|\b(?:with|giving|by giving) (?:full |due |proper |on-air |on-screen |visible |clear |appropriate )?(?:credit"
     r"|attribution|acknowledge?ment)\b|:\s(?:please )?credit (?=[A-Z])|\bavec (?:la )?mention\b|\bc[ií]te(?:n)?se a\b|\bpodając (?:autora|źródło)\b|\b(?:należy|prosimy|proszę|trzeba) podać źródło\b|출처를 밝혀|\bskälla anges\b|출처를 \S{2,20}(?:로|으로) (?:표기|표시|밝히|명시)|出典「[^」]{2,20}」を|(?:شرط|مع) ذكر "
-    r"|\bmention [«\"“][^»\"”\n]{2,40}[»\"”] (?:doit|obligatoire)|\bals Quelle (?:ist|muss)\b|\b(?:debe|deberá) (?:figurar|constar|aparecer) (?:el crédito|la fuente)|\bva (?:indicata|citata) la fonte\b|\bdev(?:e|'essere)[^.\n]{0,10} (?:citata|indicata) la fonte\b|\bdeve (?:constar|figurar) (?:o crédito|a fonte)|\bals bron moet\b|\bsom källa (?:ska|skall|måste)\b|\bjako źródło należy\b|\bв качестве источника\b|يجب ذكر|出典として|须注明|須註明|출처로|\bcredit (?:is )?required\b|\bcredit(?: line)? (?:must|should|to) read\b|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,60}\b(?:byline|name|credit|logo|masthead|source)s? (?:appears?|(?:is|are) (?:shown|printed|displayed|kept|included|retained))\b|\bwithout (?:reference to|crediting|citing|mentioning|naming|attribution)\b|\bange (?-i:[A-ZÅÄÖ])"
+    r"|\bmention [«\"“][^»\"”\n]{2,40}[»\"”] (?:doit|obligatoire)|\bals Quelle (?:ist|muss)\b|\b(?:debe|deberá) (?:figurar|constar|aparecer) (?:el crédito|la fuente)|\bva (?:indicata|citata) la fonte\b|\bdev(?:e|'essere)[^.\n]{0,10} (?:citata|indicata) la fonte\b|\bdeve (?:constar|figurar) (?:o crédito|a fonte)|\bals bron moet\b|\bsom källa (?:ska|skall|måste)\b|\bjako źródło należy\b|\bв качестве источника\b|يجب ذكر|出典として|须注明|須註明|출처로|\bcredit (?:is )?required\b|\bcredit(?: line)? (?:must|should|to) read\b|\b(?:provided|as long as|on condition|if) (?:that )?[^.\n]{2,60}\b(?:byline|name|credit|logo|masthead|source)s? (?:appears?|(?:is|are) (?:shown|printed|displayed|kept|included|retained))\b|\bwithout (?:\w+ )?(?:reference to|crediting|citing|mentioning|naming|attribution|acknowledge?ment|credit(?:ing)?)\b|\bange (?-i:[A-ZÅÄÖ])"
     r"|\battribution (?:to|required)\b|\b(?:citing|crediting|mentioning|acknowledging|naming) the source\b"
     r"|\bcredit\b[^.\n]{0,30}\b(?:should|must|is to) be given\b|\bmust (?:be )?credit(?:ed)?\b"
     r"|\b(?:mandatory|please|gives?) credit\b"
@@ -61,6 +61,14 @@ WITHOUT_GAIN = Alternatives(
     r"|\bsenza (?:(?:scop[oi]|fin[ei]) )?(?:di lucro|lucro|commercial[ei])\b|\bsem lucro\b|\bsin lucro\b|\bsem (?:fins|intuito|finalidade) (?:lucrativ[oa]s?|comercia(?:l|is)|de lucro)\b|\bzonder (?:winstoogmerk|commercieel (?:doel|oogmerk)|commerciële doeleinden)\b"
     r"|\butan (?:vinstsyfte|kommersiellt syfte)\b|\b(?:bez celu|nie w celach) (?:zarobkow|komercyjn)\w+|\bбез (?:цел\w+ )?(?:извлечения прибыли|коммерческ\w+ цел\w+)"
     r"|, (?:but )?not for profit\b|[,，]\s?不得[牟谋]利|(?:ل)?غير (?:ال)?(?:أغراض |غرض )?(?:ال)?(?:تجاري|ربحي)ة?|دون (?:أغراض|أهداف) (?:تجارية|ربحية)|非営利(?:目的)?|非[营盈]利(?:性)?(?:目的)?|비영리(?: 목적)?",
+    re.IGNORECASE,
+)
+# As it is, whatever may be done with it: none of its words forbids a use.
+UNALTERED = Alternatives(
+    r",?\s*\b(?:without (?:any )?(?:\w+ )?(?:changes?|alterations?|modifications?|edit(?:s|ing)|amendments?)|in (?:unaltered|unmodified) form|unaltered|unmodified|unedited)\b,?"
+    r"|\bsans (?:aucune? )?(?:modification|altération|changement)s?\b|\bohne (?:jede |jegliche )?(?:Änderung|Veränderung|Bearbeitung|Kürzung)(?:en)?\b|\bsin (?:modificaci(?:ón|ones)|alteraci(?:ón|ones)|cambios?|modificarl[oa])\b"
+    r"|\bsenza (?:modific(?:a|he)|alterazion[ei]|cambiamenti)\b|\bsem (?:alteraç(?:ão|ões)|modificaç(?:ão|ões)|mudanças)\b|\bzonder (?:wijziging|aanpassing|bewerking)(?:en)?\b|\butan (?:ändring(?:ar)?|bearbetning)\b"
+    r"|\bbez (?:zmian|modyfikacji|przeróbek)\b|\bбез (?:внесения )?(?:изменений|правок|переработки)\b|دون (?:أي )?(?:تعديل|تغيير|تحريف)|(?:改変|変更|加工)(?:せず|なし)(?:に|で)?|不(?:作|做|加)(?:任何)?(?:修改|改动|更改)|(?:수정|변경|변형) ?없이",
     re.IGNORECASE,
 )
 NON_COMMERCIAL = Alternatives(
@@ -125,6 +133,7 @@ _WEEKDAY = (
     r"|(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|poniedziałkiem|wtorkiem|środą|czwartkiem|piątkiem|sobotą|niedzielą)\b|(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)\b"
 )
 TIME = Alternatives(
+    rf"\b(?:from|as of|à partir d[ue](?: la)?|dès(?: le)?|(?-i:[Aa]b(?: dem)?)|a partir de(?:l| las?)?|a partire da(?:l|lle)?|dal(?:le)?|vanaf|från(?: och med)?(?: den)?|od|начиная с|с)\s{_HOUR}|"
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis(?: zum)?|vor(?: dem)?|hasta(?: el| las?)?"
     rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot(?: en met)?|vóór|före(?: den)?|przed|till(?: och med)?(?: den| kl)?|bis einschließlich|до|do(?: godz\.?)?)\s{_HOUR}"
     r"|\b(?:after|beyond|après(?: le)?|à partir du|nach(?: dem)?|después del?|dopo(?: il)?|depois de|após|na|efter(?: den)?|po|после|بعد|قبل|حتى)\s"

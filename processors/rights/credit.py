@@ -32,6 +32,7 @@ SOURCES = (
 _WORDS = "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True)))
 _LABEL = rf"(?:(?:Handout|Pool|File|Combo|Courtesy|Undated)[- ])?(?<!andatory )(?i:{_WORDS})(?![^\W\d_])"
 SOURCE = rf"(?i:{'|'.join(SOURCES)})"
+NAMES_SOURCE = re.compile(rf"{SOURCE}\s?[:：]")
 _BY = (
     r"(?:by|courtesy of|courtesy|(?:provided|supplied|issued|released) by|fournie? par|(?:facilitad|cedid|fornecid)[oa]s? por|fornit[oa] da|zur Verfügung gestellt von|von|par|de|di|av|avec l['’]aimable autorisation de"
     r"|mit freundlicher Genehmigung von)"

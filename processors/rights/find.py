@@ -13,9 +13,9 @@ from itertools import chain
 from msgspec import Struct
 
 from processors.dispatch import NoticeKind
-from processors.rights.anchors import LETTER
+from processors.rights.anchors import LETTER, RESERVES_ALL
 from processors.rights.conditions import NO_DATE
-from processors.rights.credit import AUTHORS, CREDIT, PHOTOGRAPHER
+from processors.rights.credit import AUTHORS, CREDIT, NAMES_SOURCE, PHOTOGRAPHER
 from processors.rights.hints import hints
 from processors.rights.restrictions import restricts_picture
 from processors.rights.sentence import (
@@ -203,6 +203,8 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
         )
         if following.kind == "copyright" and signed and not _parted(text, one.end, following.start):
             one.kind = "copyright"
+        if one.kind == "credit" and following.kind == "copyright" and _reserved_by(one, following, text):
+            one.kind = "copyright"
         if one.kind is not None or following.kind in (None, "credit"):
             continue
         begins = here == 0 or _parted(text, sentences[here - 1].end, one.start)
@@ -212,6 +214,15 @@ def _grow(sentences: list[_Sentence], text: str) -> None:
             and (names_holder(one.text, following.text) or speaks_of_holder(one.text, following.text))
         ):
             one.kind = following.kind
+
+
+def _reserved_by(credit: _Sentence, following: _Sentence, text: str) -> bool:
+    """Whether the sentence behind a source reserves its rights: 'Source: AFP. All rights reserved.'"""
+    return (
+        NAMES_SOURCE.match(credit.text) is not None
+        and RESERVES_ALL.match(following.text) is not None
+        and not _parted(text, credit.end, following.start)
+    )
 
 
 def _ends(sentences: list[_Sentence], here: int, text: str) -> bool:

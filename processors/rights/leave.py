@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from processors.rights.alternatives import Alternatives
-from processors.rights.conditions import CREDIT
+from processors.rights.conditions import CREDIT, UNALTERED
 from processors.rights.itself import ITSELF
 from processors.rights.trade import AUTHORITY, PASSED_ON, REPORTED
 from processors.rights.vocabulary import forbids
@@ -44,6 +44,12 @@ _MAY_BE = re.compile(
     r"|\W*(?:يمكن|يجوز|يسمح ب?)\s?إعادة نشر|\W*(?:本文|本稿|本报道)可(?:以)?(?:转载|引用)|\W*(?:이|본) (?:글|기사)(?:은|는)[^.]{0,30}(?:수 있습니다|가능)",
     re.IGNORECASE,
 )
+# 'You may republish this article with credit to …'
+_YOU_MAY = re.compile(
+    r"\W*(?:You|Anyone|Everyone|Others|News organi[sz]ations|Media organi[sz]ations) (?:may|can|are (?:welcome|allowed|invited|encouraged) to)\b|\W*(?:Please )?(?:feel free|Feel free) to\b"
+    r"|\W*Vous (?:pouvez|êtes (?:libres?|autorisée?s?) (?:de|à))\b|\W*(?:Sie|Ihr|Du|Jeder) (?:dürfen|dürft|darfst|darf|können|könnt|kannst|kann)\b|\W*(?:Usted )?(?:Puedes?|Pueden|Podéis)\b|\W*(?:Puoi|Potete|Può)\b|\W*(?:Você )?(?:Pode|Podem|pode|podem)\b"
+    r"|\W*(?:U|Je|Jij|Iedereen) (?:mag|kunt|kan)\b|\W*(?:Du|Ni|Alla|Man) (?:får|kan)\b|\W*(?:Możesz|Możecie|Można)\b|\W*(?:Вы )?(?:[Мм]ожете|[Мм]ожно)\b|\W*يمكنك(?:م)?\b"
+)
 # Another thing's source: 'citing the source of the funding'.
 _SOURCE_OF = re.compile(
     r"\b(?:source|Quelle|fuente|fonte|bron|källa|źródł\w+) (?:of|du|des|d['’]|der|de (?:la|los|las)|del|dei|della|do|da|dos|das|van)\b|источник\w* финанс",
@@ -61,11 +67,13 @@ def gives_leave(sentence: str) -> bool:
     if len(sentence) > LONGEST:
         return False
     free, may_be = _FREE.search(sentence), _MAY_BE.match(sentence)
+    if may_be is None and ITSELF.search(sentence):
+        may_be = _YOU_MAY.match(sentence)
     if may_be and _SOURCE_OF.search(sentence):
         may_be = None
     if not (free or may_be):
         return False
-    given = re.split("[;؛]", sentence, maxsplit=1)[0]
+    given = UNALTERED.sub(" ", re.split("[;؛]", sentence, maxsplit=1)[0])
     gives = free is not None and any((_GIVES.match(given), ITSELF.search(given), _TEXT.search(given)))
     return (
         (free or may_be).start() < len(given)  # type: ignore[union-attr]

@@ -39,12 +39,11 @@ _BY_LAW = re.compile(
 )
 _RSL = re.compile(r"/(?:license|rsl)\.xml$|/rsl/?$|[/.]rsl(?:collective|standard)\.", re.IGNORECASE)
 _ALLOWED = Alternatives(
-    r"\b(?:permitted|allowed|welcome)\b|\b(?:available|open|free) for\b"
-    r"|\bmay (?:freely )?(?:mine|be (?:mined|used))\b"
-    r"|\b(?:ist|sind) (?:[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
-    r"|\b(?:est|sont) (?:[^.\n]{1,40} )?autorisée?s?\b|\bse permiten?\b|\bestá permitid[oa]\b"
-    r"|\bè consentit[oa]\b|\bé permitid[oa]\b|\bis toegestaan\b|\bär tillåt\w+|\bjest dozwolon\w+"
-    r"|разреша\w+|允许|許可します|허용"
+    rf"{v.PLAINLY_ALLOWED.pattern}|\b(?:available|open|free) for\b|\b(?:may|can) (?:freely )?(?:mine|use|be (?:mined|used))\b"
+    r"|\bpeu(?:t|vent) être (?:librement )?(?:utilis|fouill|exploit)ée?s?\b|\b(?:darf|dürfen|kann|können)\b[^.\n]{3,80}\b(?:verwendet|genutzt|benutzt|ausgewertet) werden\b|\bpueden? (?:ser )?(?:usar|usad|utiliz)\w+"
+    r"|\b(?:può|possono) essere (?:usat|utilizzat)[oaie]\b|\bpodem? ser (?:usad|utilizad)[oa]s?\b|\b(?:mag|mogen)\b[^.\n]{3,80}\b(?:gebruikt worden|worden gebruikt)\b|\bfår användas\b|\b(?:można|mogą być) (?:wykorzyst|używ)\w+|\bможно использовать\b|\bмо(?:жет|гут) использоваться\b"
+    r"|(?:يمكن|يجوز) استخدام|可(?:以)?用于|(?:利用|使用)できます|(?:사용|이용)할 수 있",
+    re.IGNORECASE,
 )
 
 _NEGATED = re.compile(

@@ -13,7 +13,7 @@ from processors.rights.attribution import DUE
 from processors.rights.claims import ARABIC, NAME, YEARS, claimed, speaker
 from processors.rights.clauses import sentences_of
 from processors.rights.consent import asked_of
-from processors.rights.credit import AGENCY, SOURCE, credited, signed
+from processors.rights.credit import AGENCY, NAMES_SOURCE, SOURCE, credited, signed
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
 from processors.rights.restrictions import restricted_credit
@@ -33,7 +33,7 @@ _MARK = (
 _RESERVED = "|".join(language.reserved for language in OTHERS.values())
 _ALL = rf"all rights|tous (?:les )?droits|alle rechte|todos los derechos|{_RESERVED}"
 _HOLDER = re.compile(
-    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY"
+    rf"{_MARK}(?:[\s:]*{_MARK})*[\s:,]*(?:[–—-]\s(?=[A-ZÀ-Ý]))?(?:(?:[Nn]otice|[Oo]wner|[Hh]older):?\s+)?(?:(?:by|BY"
     rf"|OF)\s+)?(?:\(?{YEARS}\)?[\s,]*)*(?:by\s+"
     r"|BY\s+)?(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:\d{{1,3}}/)?{YEARS}"
@@ -65,7 +65,7 @@ _HISTORY = (
 _BEFORE_MARK = re.compile(
     rf"(?:^|(?<=[.!?。\n|]))\s{{0,8}}(?:(?:Text|Story|Words|Pictures?|Photos?|Fotos?|Bild(?:er)?|Texte|Photographies|Texto|Testo|Imágenes)s?\s?:\s|(?:初出|初载|首发|原載|최초 게재)\s?[:：]\s?|首发于|初出は)?(?:{_HISTORY})?(?P<holder>(?:[\w-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}|[^\s|.!?。;:©][^\n|.!?。;:©]{{1,59}}?)[\s,.:–—-]{{0,8}}"
     rf"(?={_MARK}[\s,:]*(?:{YEARS}(?=\.\s)"
-    rf"|(?:{YEARS})?[\s.,。|–—-]*(?:$|\n"
+    rf"|(?:{YEARS})?[\s.,。|·•–—-]*(?:$|\n|(?<=[|·•–—-])\s"
     rf"|(?i:{_ALL}))))"
 )
 # Behind the reservation: 'Tous droits réservés - Le Courrier des Alpes, 2014', 'Todos os direitos reservados à Rádio Maré'.
@@ -76,7 +76,7 @@ _AFTER_RESERVED = Alternatives(
     r"|\s[^\W\d_a-z][^\n.]{1,60}?\b(?:GmbH|AG|Ltd|Inc|LLC|SA|BV|NV|AB|SpA|plc|Limited)\b)"
     rf"|©?\s?{YEARS}(?:,?(?=\s[^\W\d_a-z])|\sby\b)"
     r"|\bby\b|\bto\b|à|ao?\b|\bal?\b|\bvoor\b|\baan\b|\ba\b|\bdla\b|\bfür\b|\bp[ao]ra?\b"
-    rf"|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
+    rf"|ل(?=[\u0621-\u064a]{3})(?!ل)|(?=لل?\w|[^\W\d_a-z]))\s*(?P<holder>[^\n|;©]*?)"
     rf"(?=[\s,(]{{0,8}}(?:{YEARS}|©)|[.]?\s*$|(?<![\s(©/][A-Z])\.\s|\n)"
 )
 # Between the mark and the reservation: 'Copyright 2023. Sandpiper News. All rights reserved.'
@@ -184,7 +184,7 @@ _LICENSED = Alternatives(
 _AT_END = re.compile(rf"(?<=[.!?]\s)(?P<holder>{NAME}),?\s{YEARS}[\s.]*$")
 # Before the reservation: 'The Canadian Press, 2021. All rights reserved.', '2019 Harbourline Media UK Ltd. All rights reserved.'
 _AT_START = re.compile(
-    rf"^(?:(?P<holder>(?!C(?i:opyright)\b){NAME}),?\s{YEARS}\.\s|(?P<agency>{AGENCY})\.\s(?i:{_ALL})|®?\s?{YEARS}\s(?P<other>{NAME})[\s,.-]+(?i:{_ALL}))"
+    rf"^(?:(?P<holder>(?!C(?i:opyright)\b){NAME}),?\s{YEARS}\.\s|(?P<dashed>(?!C(?i:opyright)\b){NAME}(?: avec (?:{AGENCY}))?)\s?[-–—|·]\s?(?i:{_ALL})|(?P<agency>{AGENCY})\.\s(?i:{_ALL})|®?\s?{YEARS}\s(?P<other>{NAME})[\s,.-]+(?i:{_ALL}))"
 )
 # A name without capitals, alone with its mark and year: '© proagrar 2006-2022. Alle Rechte vorbehalten.'
 _SMALL = re.compile(
@@ -232,6 +232,15 @@ _MANDATORY = re.compile(
 )
 
 
+# The day that stands before a mark's year: '© Delta News, 14 March 2020', '© Delta Infos, le 14 mars 2020', '© Delta News 14/03/2020'.
+_DAY = re.compile(
+    r"(?<=\w),?\s(?:le |vom |den |del |do )?\d{1,2}(?:\.|er|st|nd|rd|th)?(?:\s(?:de |of )?[^\W\d_]{3,10}\.?(?: de)?|[/.-]\d{1,2}[/.-])\s?(?=(?:19|20)\d\d\b)"
+)
+
+# 'to', which Arabic writes as one with the name behind it, and with its article: 'محفوظة للوكالة'.
+_RESERVED_TO = re.compile(r"(?P<reserved>محفوظة)\s(?:(?P<the>لل)|لـ?)(?=[\u0621-\u064a]{3})")
+
+
 # Where a name stands, the surest first.
 _ELSEWHERE = (
     _BETWEEN,
@@ -254,6 +263,7 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     """Who owns what the notice speaks of; joint holders in the order of the text."""
     if kind == "credit":
         return credited(text, table)
+    text = _RESERVED_TO.sub(lambda to: to["reserved"] + (": ال" if to["the"] else ": "), _DAY.sub(" ", text))
     found: list[Holder] = []
     if _CROWN.search(text):
         return (Holder("Crown"),)
@@ -275,6 +285,8 @@ def holders_of(text: str, kind: NoticeKind, table: HolderTable) -> tuple[Holder,
     if not found and (unmarked := owner_beside(text)):
         found.extend(names_in(unmarked, table))
     found = found or list(signed(text, table))
+    if not found and NAMES_SOURCE.match(text):
+        found.extend(credited(sentences_of(text)[0], table))
     if not found and (picture := _MANDATORY.search(text)):
         found.extend(credited(picture["credit"], table))
     if not found and (said_by := next(filter(None, map(speaker, sentences_of(text))), None)):

@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
-from processors.rights.by_parts import told_by_parts
+from processors.rights.by_parts import MUST, told_by_parts
 from processors.rights.claims import reserves_all, unless
 from processors.rights.clauses import sentences_of
-from processors.rights.conditions import CONDITIONS
+from processors.rights.conditions import CONDITIONS, UNALTERED
 from processors.rights.consent import consent_of
 from processors.rights.holders import HolderTable
 from processors.rights.languages import OTHERS
@@ -30,7 +30,7 @@ from processors.rights.uses import permitted, prohibited
 from processors.wire.language import COMMON_WORDS
 
 _YEAR = re.compile(
-    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d)))?(?!\d|/(?![^\W\d_])|\.\d|-\d)"
+    r"(?<![\d/.:-])(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d|\d\d(?!\d))|/(?P<split>(?:19|20)?\d\d)(?![\d/]))?(?!\d|/(?![^\W\d_])|\.\d|-\d)"
 )
 # A day until which something holds is none of the years of a notice: 'free until 31 December 2026'.
 _UNTIL = re.compile(
@@ -43,8 +43,10 @@ _UNTIL = re.compile(
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?(?=\s?(?:まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|부터|전|후))",
     re.IGNORECASE,
 )
-# The number of an issue before its year: 'DER KOMPASS 14/2024'.
-_ISSUE = re.compile(r"(?:©|\bCopyright\b)[^\n.;:]{2,40}?\s\d{1,3}/(?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
+# The number of an issue or a day before its year: 'DER KOMPASS 14/2024', '© Delta News 14/03/2020'.
+_ISSUE = re.compile(
+    r"(?:©|\bCopyright\b)[^\n.;:]{2,40}?\s(?:\d{1,3}/|\d{1,2}[./-]\d{1,2}[./-])(?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)"
+)
 _ENTITY = re.compile("&copy;", re.IGNORECASE)
 _ROMAN = re.compile(r"\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -111,6 +113,11 @@ _SCRIPTS = (
     ("ru", re.compile(r"[а-яё]{3}")),
 )
 
+# Where 'authorised' asks for leave, and gives none.
+_UNLESS = re.compile(
+    r"\b(?:unless|except|sauf|à moins|außer|sei denn|salvo|a menos|a meno|tenzij|om inte|chyba że|если не|кроме)\b|除非|ない限り|없는 한|않는 한|إلا",
+    re.IGNORECASE,
+)
 LEAVES_FREE = ("credit", "non-commercial")  # conditions of a use that is otherwise free
 # Code points of a notice that are read, and how many of them from its beginning: what is longer is no notice of a dispatch
 # but terms of trade, or written to stall a worker. Its text is kept whole.
@@ -134,7 +141,7 @@ def notice_reader(
         written, text = calm, simplified(calm)
         language = notice_language(text)
         holders = holders_of(written, kind, table)
-        asked = without_leave_told(text)
+        asked = UNALTERED.sub(" ", without_leave_told(text))
         plain = asked
         for holder in holders:  # 'The Kestrel Post' posts nothing; that somebody is named stays
             plain = plain.replace(simplified(holder.name), "X".ljust(len(holder.name), "x"))
@@ -201,7 +208,9 @@ def notice_reader(
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known
             told = v.TELLS.search(sentence) or v.REFUSES.search(sentence)
-            if (leave := ask.LEAVE_WORD.search(sentence)) and not told:
+            asked_for = MUST.search(sentence) or _UNLESS.search(sentence)
+            asking = sentence if asked_for else v.PLAINLY_ALLOWED.sub(" ", sentence)
+            if (leave := ask.LEAVE_WORD.search(asking)) and not told:
                 kind = "prior-written-consent" if ask.WRITTEN.search(sentence) else "consent"
                 return Condition(kind, leave.group().strip(), consent_of(text, holders, table))  # type: ignore[arg-type]
         return None
@@ -233,7 +242,7 @@ def notice_language(text: str) -> str:
 def _years(text: str) -> tuple[int, ...]:
     years: set[int] = set()
     for match in _YEAR.finditer(_UNTIL.sub(" ", text)):
-        first, last = match["first"], match["last"] or ""
+        first, last = match["first"], match["last"] or match["split"] or ""
         years.add(int(first))
         if len(last) == 4 or (last and int(last) > int(first[2:])):  # '2003-05', but no month
             years.add(int(first[: 4 - len(last)] + last))

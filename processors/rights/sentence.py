@@ -20,6 +20,7 @@ from processors.rights.anchors import (
     QUOTED_MARK,
     RESERVES_ALL,
 )
+from processors.rights.bare_ban import is_bare_ban
 from processors.rights.claims import claimed, claims, speaker, unless
 from processors.rights.clauses import gives_then_takes
 from processors.rights.conditions import states_condition
@@ -97,6 +98,8 @@ def _kind_of(sentence: str) -> NoticeKind | None:
     if ANCHOR.search(sentence):
         reported = REPORTED.search(sentence) and not OPENS.match(sentence)
         return None if reported or QUOTED_MARK.search(sentence) else "copyright"
+    if is_bare_ban(sentence):
+        return "copyright"
     if LICENCE.search(sentence) and not REPORTED.search(sentence):
         return "licence"
     if gives_leave(sentence):
@@ -211,10 +214,12 @@ def _continues(sentence: str, *, after: bool, alone: bool) -> bool:
     return "right" in about and CONTENT.search(sentence) is not None
 
 
-# An imprint: 'Published by Cove Street Media Ltd, 14 Cove Street, Dundee.'
+# An imprint, or where a text first stood: 'Published by Cove Street Media Ltd, 14 Cove Street, Dundee.', 'Zuerst erschienen im Hafenkurier.'
 _PUBLISHED = re.compile(
-    r"(?:(?:Published|Produced|Issued) by|Herausgegeben von|(?:Édité|Publié) par|(?:Editado|Publicado) por"
-    r"|Edito da|Uitgegeven door|Utgiven av) (?:the )?(?P<name>[^\W\d_a-z][^\n,.;(]{2,60})"
+    r"(?:(?:Published|Produced|Issued) by|(?:This (?:article|story|text|report|piece) )?(?:was )?(?:[Ff]irst|[Oo]riginally) (?:published|appeared|printed)(?: (?:by|in|on))"
+    r"|Herausgegeben von|(?:Zuerst|Erstmals) (?:erschienen|veröffentlicht) (?:im?|bei|auf)|Dieser (?:Text|Artikel|Beitrag) (?:erschien|ist) zuerst (?:im?|bei|auf)(?: de[rmn])?|(?:Édité|Publié) par|(?:Cet article (?:est|a été) )?(?:[Pp]aru|[Pp]ublié)(?: (?:initialement|d['’]abord|pour la première fois))? (?:dans|sur)"
+    r"|(?:Editado|Publicado) por|Publicado (?:originalmente|por primera vez|originariamente|pela primeira vez) (?:en|em|n[oa])|Edito da|Pubblicato (?:originariamente|per la prima volta) (?:su|in|da)|Uitgegeven door|(?:Eerder|Eerst) (?:verschenen|gepubliceerd) in|Utgiven av|Först publicerad i|Pierwotnie opublikowan[yoe] w|Впервые опубликован[оа]? в)"
+    r" (?:the |der |le |la |el |il |de )?(?P<name>[«\"„]?[^\W\d_a-z][^\n,.;(]{2,60})"
 )
 
 

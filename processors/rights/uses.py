@@ -9,8 +9,9 @@ from processors.rights import conditions as c
 from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
+from processors.rights.by_parts import MUST
 from processors.rights.claims import unless
-from processors.rights.clauses import ONLY, clauses_of
+from processors.rights.clauses import LIMITS, ONLY, clauses_of
 from processors.rights.licence import LEAVE, LICENCE
 from processors.rights.verbs import UNBOUNDED, VERBS
 
@@ -56,7 +57,8 @@ _ANY_VERB = {
 }
 # A thing, or an address, not a use.
 _NO_USE = Alternatives(
-    r"\bthis copy\b|\blicen[cs]ed for (?:[\w-]+ ){1,4}only\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b"
+    r"\b(?:utilisation|usage) unique\b|\beinmalige (?:Verwendung|Nutzung)\b|\buso (?:único|singolo|una tantum)\b|\beenmalig gebruik\b|\bengångsbruk\b|\bjednorazow\w+ (?:użyci|wykorzystani)\w+|\b(?:одно|едино)\w+ использовани\w+"
+    r"|\bthis copy\b|\blicen[cs]ed for (?:[\w-]+ ){1,4}only\b|\b(?:internet|online|print|web) (?:distribution|publication) only\b"
     r"|\b(?:this|our) (?:publication|archive|broadcast|transmission|recording|post|edition)\b"
     r"|\bthe publication\b"
     r"|\b(?:esta publica(?:ción|ção)|cette publication|diese Veröffentlichung|questa pubblicazione"
@@ -136,6 +138,12 @@ _NO_BAN = (
 )
 
 
+def _plainly_allows(said: str) -> bool:
+    """Whether a clause says that its uses are allowed, to all and without more: 'Weitergabe erlaubt'."""
+    limits = (LIMITS, MUST, _DENIES)
+    return v.PLAINLY_ALLOWED.search(said) is not None and not any(limit.search(said) for limit in limits)
+
+
 def prohibited(text: str, language: str) -> Uses:
     """What the notice forbids, by the words of its language.
 
@@ -186,14 +194,14 @@ def _naming(text: str) -> Iterator[tuple[int, str]]:
     """What neither allows nor tells of something: 'Återpublicering kräver tillstånd', '谢绝转载'."""
     if not LEAVE.search(text):
         for at, said in clauses_of(_COMPANY.sub(lambda match: " " * len(match.group()), text)):
-            if not any(pattern.search(said) for pattern in _NO_BAN):
+            if not (_plainly_allows(said) or any(pattern.search(said) for pattern in _NO_BAN)):
                 yield at, said
 
 
 def _granting(text: str) -> Iterator[tuple[int, str]]:
     """What allows, each with its place."""
     for at, said in clauses_of(text):
-        if LEAVE.search(said) or (v.GRANTED.search(said) and not v.forbids(said)):
+        if LEAVE.search(said) or ((v.GRANTED.search(said) or _plainly_allows(said)) and not v.forbids(said)):
             yield at, said
 
 

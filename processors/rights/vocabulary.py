@@ -63,6 +63,7 @@ FORBIDS = also(
     r"|\bkeine?[nr]? [^.\n]{3,70} d(?:arf|ürfen)\b|\b(?:ningun[ao]?s?|nessun[ao]?|nenhum[ao]?s?) [^.\n]{3,70} (?:puede|podrá|può|potrà|pode|poderá)n?\b|\bgeen [^.\n]{3,70} mag\b|\bing(?:a|en|et) [^.\n]{3,70} får\b"
     r"|\bbitte [^.\n]{2,40} nicht \w+en\b|\b(?:dit|deze) \w+ niet \w+en\b|^\W*\w+a(?:, \w+a)* (?:eller|och) \w+a inte\b"
     r"|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bs[oó]lo (?:con|puede|podrá)n?\b"
+    r"|\b(?:erlaubt|gestattet|toegestaan|tillåt\w+|permit\w+|autoris\w+|consentit\w+)\b[^.\n]{0,20}[,;] (?:[\w']+ ){1,4}(?:nicht|niet|inte|non|não|no)\W*$|;[^;.\n]{2,30}, no\W*$"
     r"|\bbut not\b|^\W*not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b"
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
     r"|edited)\b"
@@ -116,7 +117,7 @@ RESERVED = also(
     rf"|{SOME_RESERVED}"
     r"|(?<!mining )(?<!\bTDM )(?<!\b[Nn]o )(?<!\b[Ss]ome )\b(?:all (?:other "
     r"|\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved"
-    r"|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés"
+    r"|(?:^|(?<=[.!?]\s))droits réservés(?=[\s.]*$)|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés"
     r"|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés"
     r"|alle (?:weiteren )?rechte(?:, [^.\n]{1,90},| (?:an|der|des|zur|für) [^.\n]{1,60})? (?:bleiben "
     r"|sind )?vorbehalten"
@@ -168,6 +169,15 @@ ALLOWED = Alternatives(
     r"|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna"
     r"|(?<!nie )można\b|(?<!nie )jest dozwolon|разрешается|(?<!не )допускается)"
     r"|(?<!لا )(?:يسمح|يجوز)|無料で|可免费|무료로|自由に|(?:利用|使用)可|可以|允许|가능",
+    re.IGNORECASE,
+)
+# That something is allowed, without a verb or with one: 'Weitergabe erlaubt', 'Reproducción permitida'. A limit is told beside it.
+PLAINLY_ALLOWED = Alternatives(
+    r"(?:(?<!not )\b(?:allowed|permitted|authori[sz]ed|welcome)\b|(?<!non )(?<!pas )\b(?:autorisée?s?|permise?s?|admise?s?)\b"
+    r"|(?<!nicht )\b(?:erlaubt|gestattet|zulässig|freigegeben|erwünscht)\b|(?<!no )\b(?:permitid|autorizad)[oa]s?\b|(?<!no )\bse (?:permite|autoriza)n?\b"
+    r"|(?<!non )(?<!\bil )(?<!\bcon )(?<!\bprevio )\b(?:consentit|permess|autorizzat|ammess)[oaie]\b|(?<!não )\b(?:permitid|autorizad|liberad)[oa]s?\b|(?<!niet )\b(?:toegestaan|geoorloofd)\b"
+    r"|(?<!inte )(?<!ej )\b(?:tillåt(?:en|et|na)|välkommen|går bra)\b|(?<!nie )\b(?:dozwolon|dopuszczaln)\w+|(?<!не )\b(?:разреш(?:ен|ён|ено|ены|ена|ается)|допускается|приветствуется)\b"
+    r"|(?<!لا )[يت]سمح ب|(?<!لا )يجوز |مسموح|مرحب|は(?:自由|歓迎|可能)|(?:許可|許諾)します|允许|欢迎|歡迎|可以|(?:허용|환영)(?:합니다|됩니다|함)|가능(?:합니다)?|수 있(?:습니다|다|음))",
     re.IGNORECASE,
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.

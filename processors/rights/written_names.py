@@ -16,9 +16,13 @@ _ABBREVIATED = re.compile(
     r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A|e\.\s?V|a\.s|C\.V)$"
 )
 _NO_NAME = re.compile(
-    r"版权|版權|all (?:text|content|material|picture|photo)|法(?:律|的|$)|法保护|법(?:의|에|으로)|未|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
+    r"版权|版權|all (?:text|content|material|picture|photo)|法(?:律|的|$)|法保护|법(?:의|에|으로)|未|转载|転載|複製|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
     r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
     r"|(?:[Vv]erlag|[Aa]utor(?:in|en|es)?|[Hh]erausgeber|[Rr]edaktion|[Aa]uthors?|[Pp]ublishers?|[Aa]uteurs?|[Ee]ditor(?:es)?|[Tt]odos los|[Tt]odos os|[Tt]ous(?: les)?)$"
+)
+# What stands beside 'copyright' where a text is said to be protected by it: 'This article is protected by copyright', '本文受版权保护'.
+_SAID_PROTECTED = re.compile(
+    r"\b(?:protected|covered) by\b|\bprotégée?s? par\b|\bgeschützt\b|\bprotegid[oa]s? por\b|\bprotett[oaie] da|\bbeschermd\b|\bskydda\w+ av\b|\bchronion\w+\b|\b(?:защищ|охраня)\w+|محمي|(?:により|によって|で)保護|^(?:法)?(?:的)?保护|의 보호|보호를"
 )
 _SITE = re.compile(
     r"(?:www\.)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
@@ -75,6 +79,7 @@ def names_in(written: str, table: HolderTable) -> tuple[Holder, ...]:
         return ()
     if (
         _NO_NAME.match(written)
+        or _SAID_PROTECTED.search(written)
         or v.RESERVED.match(written)
         or len(written) > 100
         or written.split()[0].lower()
