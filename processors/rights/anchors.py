@@ -32,7 +32,7 @@ _OTHER_MARKS = (
     r"|(?:حقوق (?:النشر|الطبع|التأليف)[^\n]{0,30}?(?:©|محفوظة))"
     rf"|(?:^|(?<=[.؟!|\n]))\s*حقوق (?:النشر|الطبع|التأليف)(?:\s?{_YEAR}|[^\n]{{0,30}}?{_YEAR}(?!\s[\u0621-\u064a]))"
     r"|版(?:权|權)(?:归|歸)[^\n,,。]{2,30}|著作权归|著作権(?:者|は)?[:：]|(?:저작권자|[ⓒⒸ])"
-    r"|無断(?:での|の)?(?:転載|複製|複写)[^\n]{0,24}?(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{0,20}금지"
+    r"|無断(?:での|の)?(?:転載|複製|複写)[^\n]{0,24}?(?:禁|お断)|무단\s?(?:전재|복제)[^\n]{0,20}금지(?!하는|법)"
 )
 # A mark that a word of the text follows marks nothing: '© marks on the vases'.
 _SIGN = (
@@ -70,7 +70,7 @@ _BARE_BAN = (
     r"|(?:^|(?<=[.!?–-]))\s*[Pp]rohibida (?:su|la) (?:copia|reproducción|difusión|redistribución"
     r"|publicación|venta y reproducción)\b(?! asistida)"
     r"|\b[Rr]iproduzione(?:, anche parziale,)? vietata\b"
-    r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b|\b[Rr]eprodução proibida\b"
+    r"|(?:^|(?<=[.!?–-]))\s*[ÈE]['’]? vietata la riproduzione\b(?! (?:di|de(?:i|gli|lle)) (?!contenut|articol|test|notizi|quest|tal|fot))|\b[Rr]eprodução proibida\b"
     r"|(?:^|(?<=[.!?–-]))\s*[Pp]roibida a reprodução\b(?! assistida)"
     r"|\b(?:Nachdruck|Vervielfältigung) (?:verboten|untersagt|nur mit|nicht gestattet)\b"
     r"|\b(?:Overname|Nadruk) (?:verboten|niet toegestaan)\b"

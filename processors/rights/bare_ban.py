@@ -92,8 +92,8 @@ _LANGUAGES = (
         r",|/|,? (?:e/ou|e|ou)",
     ),
     _Words(
-        r"overname|nadruk|verveelvoudiging|reproductie|kopiëren|herpublicatie",
-        r"verspreiding|publicatie|openbaarmaking|gebruik|doorverkoop|vertaling|opslag",
+        r"nadruk|verveelvoudiging|reproductie|kopiëren|herpublicatie",
+        r"overname|verspreiding|publicatie|openbaarmaking|gebruik|doorverkoop|vertaling|opslag",
         r"geheel of gedeeltelijk|(?:van|uit) (?:dit|deze|de|onze) \w+|in welke vorm (?:dan )?ook|zonder (?:\w+,? ){0,5}toestemming(?: van [^.\n]{2,60})?",
         r"geen",
         r"(?:(?:is|zijn) )?(?:(?:uitdrukkelijk|strikt|ten strengste) )?(?:verboten|verboden|niet toegestaan)",
@@ -144,7 +144,7 @@ _ENGLISH = (
     r"(?: (?:this|these|the|our|any|it)(?: (?:article|text|content|material|page|story|report|photo|image)s?)?)?(?: (?:in whole or in part|without (?:[\w'’]+ ){0,4}(?:permission|consent|authori[sz]ation)[^.\n]{0,60}))?"
     r"|for (?:your )?(?:personal|private)(?:,? (?:and )?non-?commercial)? use only|not for (?:resale|re-?distribution|reproduction|re-?publication|syndication)(?:(?:,| or| and) (?:resale|re-?distribution|reproduction|re-?publication|syndication|publication))*"
 )
-_DUTCH = r"niets uit deze (?:uitgave|publicatie|krant|site|website) mag [^.\n]{3,160}"
+_DUTCH = r"overname(?: (?:van|uit) (?:dit|deze|de|onze) \w+)?,? zonder (?:\w+,? ){0,5}toestemming(?: van [^.\n]{2,60})? (?:is )?(?:verboden|niet toegestaan)|niets uit deze (?:uitgave|publicatie|krant|site|website) mag [^.\n]{3,160}"
 _ARABIC = r"(?:[يت]ُ?منع|[يت]ُ?حظر|ممنوع|لا يجوز) (?:منعا باتا )?(?:النسخ|إعادة النشر|الاقتباس)(?:(?: أو |،? و)(?:النسخ|إعادة النشر|الاقتباس|النشر|النقل|الطباعة|التوزيع)){0,3}(?: (?:دون|بدون|إلا ب)\s?(?:إذن|موافقة|ترخيص)(?: (?:خطي|كتابي|مسبق|مكتوب|صريح|من)(?: [^.\n]{2,40})?)?)?"
 _JAPANESE = r"(?:本(?:記事|サイト|稿|文)の|記事の|写真の|当サイトの)?(?:無断(?:での|で|の)?)?(?:転載|複製|複写|転用)(?:(?:・|、|や|および|及び|または|又は|と)(?:無断)?(?:転載|複製|複写|転用|引用|配布|使用|改変|販売|転送)){0,4}(?:は|を|の)?、?(?:一切|固く|厳に)?(?:禁止|厳禁|禁じ|禁ず|お断り|ご遠慮|不可)[^。\n]{0,12}"
 _CHINESE = r"(?:禁止|严禁|请勿|谢绝|不得|不准)(?:任何形式的?|擅自|私自|随意)?(?:转载|复制|摘编|翻印|抄袭)(?:(?:、|或者?|和|及|与|,|，)(?:转载|复制|摘编|翻印|抄袭|转发|传播|镜像|使用|翻译)){0,4}"

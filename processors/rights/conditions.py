@@ -16,7 +16,7 @@ from processors.rights.territory import TERRITORY
 LONGEST = 140  # code points of a sentence that says no more than its condition
 
 CREDIT = Alternatives(
-    rf"{WORDS}|"
+    rf"{WORDS}|コモンズ・?[ 　]?表示|知识共享[^。\n]{{0,2}}署名|저작자 ?표시|نسب المصنف|\bLicence Ouverte\b|"
     r"\backnowledg(?:e|ing) [^.\n]{2,60} as (?:the|its|their|your) source\b|\b(?:quotes?|quotations?) must (?:name|mention|credit|state)\b|\bcitation (?:doit|devra) (?:indiquer|mentionner|comporter)\b"
     r"|\bZitate? m[uü]ss(?:en)?\b[^.\n]{0,40}(?:nennen|angeben)\b|\bcita (?:debe|deberá) (?:indicar|mencionar|incluir)\b|\bcitazione deve (?:riportare|indicare|menzionare)\b|\bcitação deve (?:indicar|mencionar|trazer)\b"
     r"|\b(?:mencione|indique) a fonte\b|\bdesde que citad[oa]s? (?:[oa] )?(?-i:[A-ZÁÉÍ])|\bcitaten? moet(?:en)?\b[^.\n]{0,40}(?:vermelden|noemen)\b|\bcitat (?:ska|måste) (?:ange|nämna)\b"

@@ -15,17 +15,25 @@ _COMMONS = (
     r"|\b[Ll]icen[cs]e Creative Commons\b|\b[Ll]icen(?:cia|za|ça) Creative Commons\b"
     r"|\bCreative[- ]Commons[- ]Li[zc]en[zs]e?\b|(?<![A-Za-z0-9])CC(?:[- ](?:BY|0)|0)(?![A-Za-z0-9])"
     r"|\bcreativecommons\.org/(?:licenses|publicdomain)/"
-    r"|\bOpen (?:Government|Parliament|Data) Licen[cs]e\b"
+    r"|(?:\b(?:under|of) (?:the |an )?(?:UK )?|^(?:Licen[cs]e: )?(?:UK )?|[(:;,–-] ?)Open (?:Government|Parliament|Data) Licen[cs]e\b"
     r"|\blicen[cs]ed under (?:the |a )?[A-Z][\w-]{0,40}(?: [A-Z][\w-]{0,40}){0,4} [Ll]icen[cs]e\b"
-    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND)){0,3} \d\.\d(?![A-Za-z0-9])|\bin the public domain\b"
+    r"|^Public [Dd]omain\s?[:.]|\b(?:CC )?BY(?:-(?:SA|NC|ND)){0,3} \d\.\d(?![A-Za-z0-9])|^(?:(?:[Tt]his|[Tt]hese|[Tt]he above|[Aa]ll|[Tt]he) (?:\w+ ){0,3}?|(?:[A-Z][\w.&'’-]* ){1,4})?(?:[Tt]exts?|[Ww]orks?|[Cc]ontents?|[Mm]aterials?|[Ii]mages?|[Pp]hotos?|[Pp]hotographs?|[Aa]rticles?|[Ss]tor(?:y|ies)|[Rr]eports?|[Vv]ideos?|[Mm]aps?|[Gg]raphics?|[Pp]ictures?|[Dd]ocuments?|[Ff]ootage)(?: (?:and|or) \w+)?(?: (?:is|are))?(?: hereby)? in the public domain\b"
+    r"|^(?:This|These|All) (?:\w+ )?(?:texts?|works?|contents?|materials?|images?|photos?|photographs?|articles?|stor(?:y|ies)|reports?|videos?)\b[^.\n]{0,80} (?:is|are) in the public domain\b"
     r"|\b[Tt]h(?:is|e) \w+ (?:is|has been) (?:hereby )?(?:released|placed"
     r"|dedicated) (?:in)?to the public domain\b"
-    r"|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|\bgemeinfrei\b"
+    r"|المشاع الإبداعي|クリエイティブ・?コモンズ|知识共享|크리에이티브 ?커먼즈|공공누리|\bLicence Ouverte\b|^[Rr]eleased (?:in)?to the public domain\b"
+    r"|^(?:Ce|Cet|Cette) (?:œuvre|oeuvre|texte|photo|image|contenu|article|document|vidéo) (?:est|appartient|relève) (?:dans le|au|du) domaine public\W*$"
+    r"|^(?:Est[ea] )?(?:[Oo]bra|[Tt]exto|[Ff]oto(?:grafía)?|[Ii]magen|[Cc]ontenido|[Aa]rtículo|[Aa]rtigo|[Ii]magem|[Cc]onteúdo)(?: (?:es|está|é|pertenece|pertence))? (?:de|del|en|em|al|ao)(?: el)? dom[ií]nio público\W*$"
+    r"|^(?:Quest['’]?[oa] ?)?(?:[Oo]pera|[Tt]esto|[Ff]oto|[Ii]mmagine|[Cc]ontenuto)(?: è)? (?:di|in) (?:dominio pubblico|pubblico dominio)\W*$"
+    r"|^(?:Dit werk|Deze (?:tekst|foto|afbeelding)) (?:is|behoort|valt) [^.\n]{0,20}publiek domein\W*$|^Rechtenvrij(?: te gebruiken)?\W*$|^(?:Detta verk|Texten|Bilden|Fotot) är (?:fri(?:tt)? från upphovsrätt|allmän egendom)\W*$"
+    r"|^(?:(?:Ten|To|Ta) )?(?:[Uu]twór|[Tt]ekst|[Zz]djęcie)(?: jest| znajduje się)? w domenie publicznej\W*$|^(?:Это произведение|Этот текст|Это изображение|Произведение|Текст|Изображение|Фото)[^.\n]{0,30} (?:в общественном достоянии|общественным достоянием)\W*$"
+    r"|^هذا (?:العمل|النص) [^.\n]{0,12}الملك(?:ية)? العام|^(?:本|この)(?:作品|記事|画像|写真)は、?パブリック・?ドメイン|^(?:本作品|本文|此图|本图)[^。\n]{0,6}(?:公有|公共)领域|^(?:이|본) (?:저작물|기사|사진)[은는] [^.\n]{0,6}퍼블릭 ?도메인"
+    r"|\bdominio público y\b|\bdomaine public\b[^.\n]{0,40}(?:libre|peut)|^(?:(?:Dieser?|Dieses|Der|Die|Das|Alle) )?(?:\w+ )?(?:Texte?|Bild(?:er)?|Fotos?|Werke?|Inhalte?|Artikel|Beitr[aä]ge?|Grafik|Karte|Aufnahme)n?(?: (?:ist|sind))? gemeinfrei\b|^[Gg]emeinfrei\b|\([Gg]emeinfrei\)"
 )
 # Leave in plain words: that it is free, or that it is granted with the source named.
 _LEAVE = (
     r"\bmay (?:use|reproduce|republish|publish|reprint|copy|share|distribute"
-    r"|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
+    r"|broadcast)(?: (?:it|them|(?:this|these|the|our|any|all) (?!rooms?\b|premises\b|facilit|hall\b|pool\b|car parks?\b)[^.\n]{2,40}))? (?:free of charge|freely|without charge|royalty[- ]free)\b"
     r"|"
     r"\bmay be (?:freely )?(?:reproduced|used|republished|reprinted|copied|shared|distributed"
     r"|broadcast)\b[^.\n]{0,50}\b(?:free of charge|freely|without charge|royalty[- ]free)\b"
@@ -107,32 +115,37 @@ _LEAVE = (
     r"|\bmay (?:run|carry|print|post) th(?:is|e) \w+ (?:free of charge|for free|at no (?:cost|charge)|without charge)\b"
     r"|\bse autoriza (?:la|su) publicación gratuita\b"
 )
-LICENCE = Alternatives(f"{_COMMONS}|(?i:{_LEAVE})")
+# Of what media may have for nothing, and no more in the sentence.
+_FOR_ALL = (
+    r"^(?:for|a|para|per|voor|till|do|для) (?:free|libre|livre|libera|vrije?|fri|swobodne\w*|свободн\w+) (?:use|publication|reproduction|difusión|publicación|divulgação|publicação|diffusione|pubblicazione|publicatie|gebruik|publicering|publikacji|wykorzystania|публикации|использования)(?: by (?:the )?(?:media|press|newspapers|broadcasters|editors)(?: outlets)?)?\W*$"
+    r"|^de libre (?:difusión|publicación|reproducción)\W*$|^fri(?:tt)? att (?:publicera|använda|sprida)\W*$|^frei (?:zur|zum) (?:Veröffentlichung|Verwendung|Abdruck|Nachdruck)\W*$|^vrij (?:te (?:gebruiken|publiceren|verspreiden)|voor publicatie)\W*$"
+)
+LICENCE = Alternatives(f"{_COMMONS}|(?i:{_LEAVE}|{_FOR_ALL})")
 LEAVE = Alternatives(_LEAVE, re.IGNORECASE)
 _NON_COMMERCIAL = re.compile(
-    r"\bBY-NC(?![A-Za-z0-9])|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b"
+    r"非営利|非商业性|비영리|غير (?:ال)?تجاري|\bBY-NC(?![A-Za-z0-9])|\bNon[- ]?Commercial\w*|\bNoComercial\b|\bNãoComercial\b"
     r"|\bPas d['’]Utilisation Commerciale\b|\bNicht[- ]kommerziell\b|\bNietCommercieel\b"
     r"|\bIckeKommersiell\b",
     re.IGNORECASE,
 )
 _NO_DERIVATIVES = re.compile(
-    r"\bBY(?:-NC)?-ND(?![A-Za-z0-9])|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*"
+    r"改変禁止|禁止演绎|변경 ?금지|منع الاشتقاق|\bBY(?:-NC)?-ND(?![A-Za-z0-9])|\bNo-?Deriv\w*|\bSin ?(?:Obra)?Derivad\w*|\bSem ?Deriva\w*"
     r"|\bKeine[- ]Bearbeitung\w*|\bPas de Modification\w*|\bNon opere derivate\b|\bGeenAfgeleideWerken\b",
     re.IGNORECASE,
 )
 _SHARE_ALIKE = re.compile(
-    r"\bBY(?:-NC)?-SA(?![A-Za-z0-9])|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b"
+    r"継承|相同方式共享|동일조건|الترخيص بالمثل|\bBY(?:-NC)?-SA(?![A-Za-z0-9])|\bShare-?Alike\b|\bCompartirIgual\b|\bCompartilhaIgual\b"
     r"|\bPartage dans les Mêmes Conditions\b|\bWeitergabe unter gleichen Bedingungen\b"
     r"|\bCondividi allo stesso modo\b|\bGelijkDelen\b|\bDelaLika\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\bBY(?![A-Za-z0-9])"
+    r"\bBY(?![A-Za-z0-9])|コモンズ・?[ 　]?表示|(?<=知识共享)[^。\n]{0,2}署名|저작자 ?표시|نسب المصنف"
     r"|\b(?:Attribution|Reconocimiento|Atribución|Atribuição|Attribuzione|Namensnennung|Naamsvermelding"
     r"|Erkännande)\b"
 )
 _IS_COMMONS = re.compile(
-    r"(?<![A-Za-z0-9])CC0?(?![A-Za-z0-9])|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND)){0,3} \d\.\d"
+    r"المشاع الإبداعي|クリエイティブ・?コモンズ|知识共享|크리에이티브 ?커먼즈|(?<![A-Za-z0-9])CC0?(?![A-Za-z0-9])|\bCreative[- ]Commons\b|\bcreativecommons\.org/|\bBY(?:-(?:SA|NC|ND)){0,3} \d\.\d"
 )
 _ZERO = re.compile(r"(?<![A-Za-z0-9])CC0(?![A-Za-z0-9])|\bCC Zero\b|\bCreative Commons (?:CC0|Zero)\b")
 # The National Archives: to copy, publish, distribute, transmit and adapt, for profit, too, where the source is named.

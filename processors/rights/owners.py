@@ -152,7 +152,7 @@ _THE_OWNER = re.compile(
     rf"\b(?:moral rights? of (?:the (?:author|photographer|artist|writer),? )?|[Tt]he rights? of )(?P<author>{NAME})(?=,? (?:have|has|are|is|to be)\b)|\b(?:of the|du|des|del|dello|do|van de) (?:(?:copyright|rights) )?(?:owner|holder|publisher|titulaire|éditeur|Inhabers|Verlags|titular|editor|titolare|editore|detentor|eigenaar|uitgever), (?:the |la |le |l['’]|el )?(?P<holder>{NAME})"
 )
 _BEFORE_COLON = re.compile(
-    r"^(?!(?:Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights"
+    r"^(?!(?:Editors?|Media|Press|Attention|Note|Notes|Redaktionen|Rédactions|Redacciones|Text|Photo|Foto|Image|Content|Licen[cs]e|Source|Credit|Notice|Reuse|Re-use|Usage|Use|Rights"
     r"|Terms|Lizenz|Licencia|Licenza|Licença)s?:)(?P<holder>[A-ZÀ-Ý][\w.&'’-]{0,40}(?: [\w.&'’-]{1,40}){0,4}): "
 )  # 'Agência Brasil: é permitida …'
 # 'Published under Creative Commons (CC BY 4.0) by Sahel Reporters', 'Auteur : Le Média Citoyen'
