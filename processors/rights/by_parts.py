@@ -30,7 +30,7 @@ _EDITORIAL = _any(
     r"\beditorial(?:ly|es|i|e)?\b|\béditoria(?:l|le|ux|les)\b|\brédactionnel\w*|\bredaktionell\w*|\bredaction\w+|\bredazional\w+|\bredakcyjn\w+|\bредакционн\w+|تحريري|編集目的|報道|보도용|新闻用途"
 )
 _PRIVATE = _any(
-    r"\b(?:personal|private|non-?commercial)\b|\b(?:usage|cadre) (?:privé|personnel)\b|\b(?:privat|persönlich|nichtkommerziell)\w*|\bprivad[oa]\b|\bprivat[oa]\b|\bpessoa(?:l|is)\b|\bpersonale\b|\b(?:persoonlijk|privé)\w*"
+    r"(?<!nicht-)(?<!non-)\b(?:personal|private|non-?commercial)\b|\b(?:usage|cadre) (?:privé|personnel)\b|(?<!nicht-)(?<!nicht )\b(?:privat|persönlich|nichtkommerziell)\w*|\bprivad[oa]\b|\bprivat[oa]\b|\bpessoa(?:l|is)\b|\bpersonale\b|\b(?:persoonlijk|privé)\w*"
     r"|\b(?:prywatn|osobist|niekomercyjn)\w+|\bличн\w+|شخصي|私的|個人利用|个人|私人|개인"
 )
 _NO_GAIN = _any(

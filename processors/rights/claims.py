@@ -61,7 +61,7 @@ _RESERVES = (
 # 'This text is the property of …'
 _PROPERTY = (
     r"(?:this|the above|all) (?:\w+ )?(?:contents?|texts?|articles?|stor(?:y|ies)|reports?|dispatch|materials?|service|bulletin|newsletter|photos?|images?|items?|feed) (?:belongs? to|(?:is|are|remains?) (?:the )?(?:\w+ )?property of) (?:the )?{}",
-    r"(?:ce|cet|cette|ces) (?:contenus?|textes?|articles?|dépêches?|photos?|documents?) (?:appartien(?:nen)?t (?:à|au)|(?:est|sont|reste|demeure) la propriété (?:exclusive )?d[eu]) ?(?:l['’]|la |le )?{}",
+    r"(?:ce|cet|cette|ces) (?:contenus?|textes?|articles?|dépêches?|photos?|documents?|reportages?|vidéos?|émissions?|chroniques?) (?:appartien(?:nen)?t (?:à|au)|(?:est|sont|reste|demeure) la propriété (?:exclusive )?d[eu]) ?(?:l['’]|la |le )?{}",
     r"(?:dieser?s?|alle) (?:\w+ )?(?:texte?|inhalte?|artikel|meldung(?:en)?|beitr[aä]ge?|fotos?|bilder) (?:gehör(?:t|en)(?: dem| der)?|(?:ist|sind|bleibt) (?:das )?(?:\w+ )?eigentum (?:von|des|der)) {}",
     r"(?:este|esta|estos|el presente|la presente) (?:\w+ )?(?:contenidos?|textos?|artículos?|despachos?|notas?|materiales|material|fotos?|fotografías?) (?:pertenecen? al?|(?:es|son) (?:propiedad|de propiedad) (?:exclusiva )?(?:de(?:l)?)) (?:la )?{}",
     r"(?:quest[oaie]['’]?|il presente) ?(?:\w+ )?(?:contenut[oi]|test[oi]|articol[oi]|lancio|notizi[ae]|fot[oa]) (?:appart(?:iene|engono) a(?:l|lla|ll['’])?|(?:è|sono) (?:di )?(?:esclusiva )?proprietà (?:esclusiva )?d\w*) ?(?:['’])?{}",
@@ -222,7 +222,7 @@ _ARTICLE = re.compile(r"(?<!\w)(?:The|Le|La|Les|El|Los|Il|De|Het) $")
 # Behind a claim that is all of its sentence; with what else is reserved, or since when.
 _ENDS = re.compile(
     rf"[\s,，(（]{{0,3}}(?:{YEARS})?年?[\s).）。،,]{{0,6}}"
-    r"(?:$|(?:including|in particular|y compris|einschließlich|insbesondere|incluid[oa]s?|incluso|compres[oi]|inclusief|inklusive|w tym|включая|بما في ذلك)\b)"
+    r"(?:$|\s?;|(?:including|in particular|y compris|einschließlich|insbesondere|incluid[oa]s?|incluso|compres[oi]|inclusief|inklusive|w tym|включая|بما في ذلك)\b)"
 )
 
 

@@ -16,7 +16,7 @@ ONLY = re.compile(
 )
 # That, and what else limits, in all languages.
 LIMITS = re.compile(
-    rf"{ONLY.pattern}|\b(?:solely|exclusively|seule?|exclusivement|allein|ausschließlich|sólo|únicamente|exclusivamente|soltanto|unicamente|esclusivamente|só|apenas|uitsluitend|bara|enbart|jedynie|лишь|исключительно|kun)\b|فقط|のみ|に限|仅|只|에만|만 ",
+    rf"{ONLY.pattern}|\b(?:solely|exclusively|seule?|exclusivement|allein|ausschließlich|exclusive|exclusif|exklusiv|exclusiv[oa]|esclusiv[oa]|exclusief|exklusivt|sólo|únicamente|exclusivamente|soltanto|unicamente|esclusivamente|só|apenas|uitsluitend|bara|enbart|jedynie|лишь|исключительно|kun)\b|فقط|のみ|に限|仅|只|에만|만 ",
     re.IGNORECASE,
 )
 _BUT = re.compile(
@@ -34,7 +34,7 @@ _PERMITTED = re.compile(
     r"|\b(?:permitted"
     r"|allowed|fine|welcome|erlaubt|gestattet|autorisée?s?|permise?s?|permitid[oa]s?|consentit[oaie]|toegestaan"
     r"|tillåt\w+|dozwolon\w+|разреш\w+|допускается)\b[^;,.]{0,30}(?P<turn>[;,])|可以?(?:免费|自由)[^;；。]{1,12}(?P<east>[;；])"
-    r"|مسموحة?[^،؛.]{0,20}(?P<arabic>[،؛]|\s(?=و))|は(?:可|自由|可能)[^、。]{0,6}(?P<japanese>、)|허용(?=되며|하며)(?P<korean>되며|하며)",
+    r"|\bmag(?: wel)?(?P<dutch>,)|مسموحة?[^،؛.]{0,20}(?P<arabic>[،؛]|\s(?=و))|は(?:可|自由|可能)[^、。]{0,6}(?P<japanese>、)|허용(?=되며|하며)(?P<korean>되며|하며)",
     re.IGNORECASE,
 )
 # 'It may be reproduced with credit; it may not be sold'

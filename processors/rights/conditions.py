@@ -73,7 +73,8 @@ UNALTERED = Alternatives(
 )
 NON_COMMERCIAL = Alternatives(
     rf"{WITHOUT_GAIN.pattern}|"
-    r"\bhousehold use\b|\busage domestique\b|\bHausgebrauch\b|\buso dom[eé]stico\b|\bhuiselijk gebruik\b|\bhemmabruk\b|\bużytku domowego\b|\bдомашн\w+ (?:использовани|пользовани)\w+|\bpersonal information and not\b|\binformation personnelle\b|\bpersönlichen Information\b|\binformación personal\b|\binformazione personale\b|\binformação pessoal\b|\bpersoonlijke informatie\b|\bpersonliga information\b|\binformacji osobistej\b|\bличной информации\b|個人の情報収集|个人参考|개인적인 정보"
+    r"\bprivate (?:Nutzung )?(?:ist )?(?:erlaubt|gestattet)\b|\bprivée? (?:est )?(?:autorisée?|permise?)\b|\bprivad[oa] (?:es |é )?(?:permitid|autorizad)[oa]\b|\bprivat[oa] (?:è )?(?:consentit|permess)[oa]\b|\bprivé (?:is )?(?:toegestaan|mag)\b|\bprivat (?:är )?tillåtet\b"
+    r"|\bhousehold use\b|\busage domestique\b|\bHausgebrauch\b|\buso dom[eé]stico\b|\bhuiselijk gebruik\b|\bhemmabruk\b|\bużytku domowego\b|\bдомашн\w+ (?:использовани|пользовани)\w+|\bpersonal information and not\b|\binformation personnelle\b|\bpersönlichen Information\b|\binformación personal\b|\binformazione personale\b|\binformação pessoal\b|\bpersoonlijke informatie\b|\bpersonliga information\b|\binformacji osobistej\b|\bличной информации\b|個人の情報収集|个人参考|개인적인 정보"
     r"|\bnon (?:à des fins|dans un but) commercia\w+|\bnicht (?:für |zu )?kommerzielle[nr]? Zweck\w*|\bno (?:para|con) fines comerciales\b|\bnon (?:per|a) (?:fini|scopi) commerciali\b|\bnão (?:para|a|com) fins comerciais\b|\bniet voor commerciële doeleinden\b|\binte för kommersiella ändamål\b"
     r"|\bnie do celów (?:komercyjnych|zarobkowych)\b|\bне для коммерческих целей\b|商業目的では?(?:利用|使用)でき|상업적 목적으로는? (?:쓸|사용할) 수 없"
     r"|\bcopy for (?:your|one)self\b|\bcopie pour soi\b|\beigenen Bedarf\b|\bcopia para (?:usted|uno mismo|sí)\b|\bcopia per sé\b|\bcópia para si\b|\b(?:kopie|exemplaar) voor uzelf\b|\bkopię dla siebie\b|\bкопию для себя\b|個人用|개인용"

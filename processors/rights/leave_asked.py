@@ -86,6 +86,7 @@ WITHOUT_LICENCE = Alternatives(
     r"|tylko|wyłącznie|soltanto|только|[úu]nicamente|exclusiv[ae]mente|exclusivement|esclusivamente|exclusief|enkel|enbart|jedynie|исключительно) (?:under|with|mit|gegen|unter|sous|avec|con|bajo|su|sotto|sob|com|met|onder|med|på|na podstawie"
     r"|z|za|по|с) (?:\w+ )?(?:licen[cs]e|Lizenz|licencia|licenza|licença|licentie|licens|licencj\w+|лицензи\w+)\b(?! (?:CC|Creative|BY))"
     r"|\b(?:allowed|permitted|autorisée?s?|permise?s?|permitid[oa]s?|autorizad[oa]s?|consentit[oaie]|toegestaan|tillåt(?:en|et|na)|dozwolon\w+|разреш\w+) (?:\w+ )?(?:with|under|avec|sous|con|bajo|sotto|com|sob|met|onder|med|z|na podstawie|по|с) (?:an? |une |una |uma |een |en )?(?:\w+ )?(?:licen[cs]e|licencia|licenza|licença|licentie|licens|licencj\w+|лицензи\w+)\b(?! (?:CC|Creative|BY|libre|ouverte|aberta|abierta|aperta))|\bmit (?:\w+ )?Lizenz (?:erlaubt|gestattet|zulässig)\b"
+    r"|\bdepend\w*(?: \w+)? d[eao']? ?(?:una? |une |uma )?(?:licen[cç]\w+|licenza)\b|\bdipend\w+ da (?:una )?licenza\b|\bdepends? on (?:a |our |the )?(?:\w+ )?licen[cs]e\b"
     r"|\bunless you (?:have|hold) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\b(?:only under|subject to|only with) (?:a |an )?(?:\w+ )?licen[cs]e\b"
     r"|\b(?:nur mit|erfordert eine|bedarf einer) Lizenz\b"

@@ -23,7 +23,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|pass(?:ed|ing)? (?:it |this |them )?(?:on|to)|re-?transmit(?:ted|ting)?|transmit(?:ted|ting)?|transmission"
             r"|circulat(?:e|ed|ing|ion)|forward(?:ed|ing)?|syndicat(?:e|ed|ing|ion)|disseminat(?:e|ed|ing|ion)"
             r"|spread(?:ing)?|e-?mail(?:ed|ing)|sen(?:t|d|ding) (?:on|to)|relay(?:ed|ing)?|re-?transmission", ("distribute",)),
-        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put online"
+        (r"re-?publish(?:ed|ing)?|re-?publication|publish(?:ed|ing)?|publication|post(?:ed|ing)?|put (?:online|(?:up )?on (?:another|any|other|a) (?:web)?sites?)|appear in print"
             r"|upload(?:ed|ing)?", ("distribute", "present")),
         (r"re-?post(?:ed|ing)?", ("distribute",)),
         (r"re-?broadcast(?:ing|ed)?|broadcast(?:ing|ed)?|perform(?:ed|ance)?"
@@ -68,7 +68,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"extraction|extraire|extraites?|être extraits?|(?<=ni )citer|(?<=ni )citée?s?", ("extract",)),
         (r"index(?:ée?s?|er|ation)", ("index",)),
         (r"(?:re-?)?vend(?:ue?s?|re)|(?:re-?)?ventes?|commercialis(?:ée?s?|er|ation)", ("sell",)),
-        (r"(?:ré)?utilis(?:ée?s?|er|ation)|(?:aucun|tout|autre) usage", ("use",)),
+        (r"(?:ré)?utilis(?:ée?s?|er|ation)|(?:aucun|tout|autre) usage|usages? (?:professionnels?|publics?|collectifs?)", ("use",)),
     ),
     "de": (
         (r"(?:Nutzung|Verwendung) (?:zu|für) (?:kommerzielle|gewerbliche)\w* Zwecke\w*"

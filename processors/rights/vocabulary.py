@@ -163,7 +163,7 @@ GRANTED = Alternatives(
 ALLOWED = Alternatives(
     r"\b(?:(?:is|are) (?:fine|welcome)\b|peu(?:t|vent) être (?:librement )?"
     r"|est (?:libre|autorisée?|permise?)\b|d(?:arf|ürfen) (?:frei|kostenlos|gerne)"
-    r"|(?:ist|sind) (?:(?!nicht\b)[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
+    r"|(?:ist|sind) (?:(?!nicht\b|nur\b)[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
     r"|(?<!no )se (?:permite|autoriza)n?\b|(?<!no )(?:está|están|queda) (?:permitid|autorizad)"
     r"|(?<!non )è consentit|(?<!não )é permitid|liberad[oa]s? para\b"
     r"|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna"
