@@ -16,10 +16,11 @@ _MARK = (
 _YEAR = r"(?:(?:19|20)\d\d|M(?:CM|M)[CDXLVI]+\b)"
 _RESERVED = (
     r"(?i:\ball (?:other |[\w]+ (?:and [\w]+ )?)?rights"
-    r"(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40})? (?:are )?(?:strictly )?reserved\b(?! for\b)"
+    r"(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40})? (?:are |remain )?(?:strictly )?reserved\b(?! for\b)"
     rf"|(?:^|\b{_YEAR}[.,]?\s)some rights reserved\b(?! for\b)"
     r"|\btous (?:les )?droits (?:d[eu]s? [^.\n]{1,60} )?réservés\b"
-    r"|\balle (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?vorbehalten\b"
+    r"|\b(?:alle|sämtliche) (?:weiteren )?rechte (?:(?:an|der|des|zur|für) [^.\n]{1,60} )?(?:sind |bleiben )?vorbehalten\b"
+    r"|^se reservan (?:todos )?los derechos\b|\btodos los derechos (?:están|quedan) reservados\b"
     r"|\btodos los derechos de [^.\n]{1,60} reservados\b"
     r"|\b(?:todos los )?derechos reservados(?=[.:\s®–-]*(?:$|\n|(?:19|20)\d\d|(?-i:[A-Z©(])))"
     rf"|\breservados todos los derechos\b|{SOME_RESERVED})"

@@ -25,7 +25,7 @@ _AUTHOR = r"(?:(?:the |its )?(?:author|photographer|artist|publisher|writer|crea
 
 # 'Copyright is held by …'; {} is the name.
 _HELD = (
-    rf"(?:(?:joint )?copyrights?|all rights|rights(?= (?:in|to|on) this))(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained|managed|administered|represented|handled) by|(?:remains?|rests?|stays?|lies?|lie|vests?) (?:jointly )?(?:with|in)|(?:is|are) vested in|belongs? to) (?:jointly (?:with|to) )?{_AUTHOR}(?:the )?{{}}"
+    rf"(?:the )?(?:(?:joint )?copyrights?|all rights|rights(?= (?:in|to|on) this))(?: (?:of|in|on|for|to) (?:this|these|the above|all|our) [^.\n]{{3,40}}?)? (?:(?:(?:is|are) )?(?:held|owned|retained|managed|administered|represented|handled) by|(?:remains?|rests?|stays?|lies?|lie|vests?) (?:jointly )?(?:with|in)|(?:is|are) vested in|belongs? to) (?:jointly (?:with|to) )?{_AUTHOR}(?:the )?{{}}"
     r"|(?:the )?holder of (?:the )?copyright is (?:the )?{}",
     r"(?:les? droits? d['’]auteur|les droits(?= (?:de|sur) c)|le copyright|tous (?:les )?droits)(?: (?:de|sur) (?:cet|cette|ce|ces|tou(?:s|te|tes)|nos) [^.\n]{3,40}?)? (?:appartien(?:nen)?t (?:conjointement )?(?:à|au)|revien(?:nen)?t (?:conjointement )?(?:à|au)|reste(?:nt)? (?:à|au)|(?:est|sont) (?:détenu|géré|administré)s? par|(?:est|sont) la propriété d[eu]) ?(?:l['’]|la |le )?(?:(?:auteure?|autrice|photographe|artiste),? )?{}",
     r"(?:(?:das|die|alle) )?(?:copyright|urheberrechte?|nutzungsrechte|verwertungsrechte|rechte)(?: (?:an|für|auf) (?:diese[mnrs]?|alle[nr]?|unsere[nr]?) [^.\n]{3,40}?)? (?:(?:liegt|liegen|verbleib(?:t|en)) (?:gemeinsam )?(?:bei(?:m| der| den)?)|gehör(?:t|en)(?: dem| der)?|(?:hält|besitzt|verwaltet)(?: der| die| das)?|(?:wird|werden) (?:verwaltet|vertreten|wahrgenommen) (?:von|durch)(?: der| die| das)?) {}",
@@ -60,7 +60,7 @@ _RESERVES = (
 )
 # 'This text is the property of …'
 _PROPERTY = (
-    r"(?:this|the above|all) (?:\w+ )?(?:contents?|texts?|articles?|stor(?:y|ies)|reports?|dispatch|materials?|service|bulletin|newsletter|photos?|images?|items?|feed) (?:belongs? to|(?:is|are|remains?) (?:the )?(?:\w+ )?property of) (?:the )?{}",
+    r"(?:this|the above|all) (?:\w+ )?(?:contents?|texts?|articles?|stor(?:y|ies)|reports?|dispatch|materials?|service|bulletin|newsletter|photos?|images?|items?|feed) (?:belongs? to|(?:is|are) owned by|(?:is|are|remains?) (?:the )?(?:\w+ )?property of) (?:the )?{}",
     r"(?:ce|cet|cette|ces) (?:contenus?|textes?|articles?|dépêches?|photos?|documents?|reportages?|vidéos?|émissions?|chroniques?) (?:appartien(?:nen)?t (?:à|au)|(?:est|sont|reste|demeure) la propriété (?:exclusive )?d[eu]) ?(?:l['’]|la |le )?{}",
     r"(?:dieser?s?|alle) (?:\w+ )?(?:texte?|inhalte?|artikel|meldung(?:en)?|beitr[aä]ge?|fotos?|bilder) (?:gehör(?:t|en)(?: dem| der)?|(?:ist|sind|bleibt) (?:das )?(?:\w+ )?eigentum (?:von|des|der)) {}",
     r"(?:este|esta|estos|el presente|la presente) (?:\w+ )?(?:contenidos?|textos?|artículos?|despachos?|notas?|materiales|material|fotos?|fotografías?) (?:pertenecen? al?|(?:es|son) (?:propiedad|de propiedad) (?:exclusiva )?(?:de(?:l)?)) (?:la )?{}",
@@ -68,7 +68,7 @@ _PROPERTY = (
     r"(?:este|esta|estes|o presente) (?:\w+ )?(?:conteúdos?|textos?|artigos?|matérias?|materiais|material|despachos?|fotos?) (?:pertencem? (?:a|à|ao)|(?:é|são) (?:de )?propriedade (?:exclusiva )?d[aeo]) {}",
     r"(?:dit|deze) (?:artikel(?:en)?|tekst(?:en)?|bericht(?:en)?|inhoud|foto['’]?s?) (?:behoor(?:t|en) toe aan|(?:is|zijn|blijft) (?:het )?(?:exclusief |uitsluitend |volledig )?eigendom van) (?:de |het )?{}",
     r"(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) (?:tillhör|ägs av|är egendom som tillhör) {}|(?:denna|detta|den här|det här) (?:text(?:en)?|artikeln?|material(?:et)?|innehåll(?:et)?|bild(?:en)?) är {} egendom",
-    r"(?:ten|ta|to|te|niniejsz[yae]) (?:tekst|artykuł|materiał|materiały|treści|zdjęcie|depesza) (?:należ(?:y|ą) do|jest własnością|są własnością|stanowi(?:ą)? (?:wyłączną )?własność) {}|(?:tekst|artykuł|materiał) stanowi wyłączną własność {}",
+    r"(?:ten|ta|to|te|niniejsz[yae]) (?:tekst|artykuł|materiał|materiały|treści|zdjęcie|depesza) (?:należ(?:y|ą) do|jest (?:wyłączną )?własnością|są własnością|stanowi(?:ą)? (?:wyłączną )?własność) {}|(?:tekst|artykuł|materiał) (?:stanowi (?:wyłączną )?własność|jest (?:wyłączną )?własnością) {}",
     r"(?:этот|эта|это|данный|данная|настоящий) (?:текст|материал|статья|фото|сообщение) (?:принадлеж(?:ит|ат)|является собственностью) {}",
     r"(?:هذا|هذه) (?:النص|المحتوى|المادة|المقال|التقرير|الصورة) (?:ملك|ملكية|مملوك|مملوكة|تعود|يعود|تخص|يخص)(?: إلى| حصري| خالص)? ?ل?{}",
     r"(?:本記事|本稿|本コンテンツ|この記事|本写真)は、?{}(?:に帰属|の所有|のもの|の財産|の著作物)[^\s。、.(（]{0,6}",

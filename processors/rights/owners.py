@@ -189,7 +189,7 @@ _AT_START = re.compile(
 # A name without capitals, alone with its mark and year: '© proagrar 2006-2022. Alle Rechte vorbehalten.'
 _SMALL = re.compile(
     rf"^[^\w©]{{0,8}}{_MARK}(?:[\s:]{{0,3}}{_MARK}){{0,2}}[\s:,]{{0,4}}(?:(?:since )?{YEARS}[\s,.–-]{{0,4}}){{0,4}}(?:by:?\s{{1,3}})?"
-    r"(?!(?:the|all|zvg|privat|private|authors?|autor\w*|auteurs?|tous|alle|todos|tutti|notice|policy|text|foto|bild)\b)"
+    r"(?!(?:the|all|reserved|zvg|privat|private|authors?|autor\w*|auteurs?|tous|alle|todos|tutti|notice|policy|text|foto|bild)\b)"
     rf"(?!\d+(?:\W|$))(?P<holder>[^\W_A-Z][\w.@-]{{0,40}}\w(?: [a-z][a-z-]{{2,40}})?)(?=[\s,|–•·-]*(?:{YEARS}[\s.–-]*)?(?:[.•·]?\s*(?i:{_ALL})|[\s.]*$|\s?[\n|]))"
 )
 # 'Uso livre mediante citação da fonte: Agência Cabo Livre'

@@ -113,16 +113,16 @@ SOME_RESERVED = (
     r"|\balle (?:\w+- und )?(?:Nachdruck|Abdruck|Übersetzungs|Vervielfältigungs|Sende|Verwertungs|Nutzungs)rechte (?:[^.\n]{1,40} )?vorbehalten\b"
 )
 RESERVED = also(
-    r"\ball rights(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40}) are reserved"
+    r"\ball rights(?:, [^.\n]{1,90},| (?:of|in|to) th(?:e|is|ese) [^.\n]{1,40}) (?:are |remain )?reserved"
     rf"|{SOME_RESERVED}"
     r"|(?<!mining )(?<!\bTDM )(?<!\b[Nn]o )(?<!\b[Ss]ome )\b(?:all (?:other "
-    r"|\w+ (?:and \w+ )?)?)?rights (?:are )?(?:strictly )?reserved"
+    r"|\w+ (?:and \w+ )?)?)?rights (?:are |remain )?(?:strictly )?reserved"
     r"|(?:^|(?<=[.!?]\s))droits réservés(?=[\s.]*$)|tous (?:les )?droits (?:[^.\n]{1,60} )?réservés"
     r"|\bdroits de (?:reproduction|diffusion|traduction|représentation)[^.\n]{0,60} réservés"
-    r"|alle (?:weiteren )?rechte(?:, [^.\n]{1,90},| (?:an|der|des|zur|für) [^.\n]{1,60})? (?:bleiben "
+    r"|(?:alle|sämtliche) (?:weiteren )?rechte(?:, [^.\n]{1,90},| (?:an|der|des|zur|für) [^.\n]{1,60})? (?:bleiben "
     r"|sind )?vorbehalten"
     r"|(?:todos los )?derechos reservados|todos los derechos de [^.\n]{1,60} reservados"
-    r"|reservados (?:todos )?los derechos",
+    r"|reservados (?:todos )?los derechos|\bse reservan (?:todos )?los derechos|\btodos los derechos (?:están|quedan) reservados",
     "reserved",
 )
 # Whose a text is, said in words before the name: 'Copyright in this report belongs to …'.

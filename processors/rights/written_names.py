@@ -16,7 +16,7 @@ _ABBREVIATED = re.compile(
     r"\b(?:Co|Inc|Ltd|Corp|S\.A|S\.L|L\.P|L\.L\.C|B\.V|N\.V|S\.p\.A|e\.\s?V|a\.s|C\.V)$"
 )
 _NO_NAME = re.compile(
-    r"版权|版權|all (?:text|content|material|picture|photo)|法(?:律|的|$)|法保护|법(?:의|에|으로)|未|转载|転載|複製|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
+    r"reserved\b(?! by)|版权|版權|all (?:text|content|material|picture|photo)|法(?:律|的|$)|法保护|법(?:의|에|으로)|未|转载|転載|複製|违|違|侵权|翻印|禁止|不得|严禁|請|请|無断|無斷|무단|يحظر|جميع|Wszelkie"
     r"|Все права|Alle |Toute |Vietat|Proibid|É proibid|Li[cz]en[czs]|Public [Dd]omain|Domaine public"
     r"|(?:[Vv]erlag|[Aa]utor(?:in|en|es)?|[Hh]erausgeber|[Rr]edaktion|[Aa]uthors?|[Pp]ublishers?|[Aa]uteurs?|[Ee]ditor(?:es)?|[Tt]odos los|[Tt]odos os|[Tt]ous(?: les)?)$"
 )
@@ -53,7 +53,7 @@ def names_in(written: str, table: HolderTable) -> tuple[Holder, ...]:
     written = re.sub(r"^(?:Copyright|COPYRIGHT)\s+(?=[A-ZÀ-Ý])", "", written.strip())
     written = re.sub(r"^(?:l['’]|the\s+(?=[A-Z]{2,}\b))", "", written.strip())
     written = re.sub(
-        r"^(?:[Pp]rovided by|[Ss]upplied by|by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?"
+        r"^(?:[Pp]rovided by|[Ss]upplied by|reserved by|by|of|de|der|bei|par|por|door|av|przez|принадлежат)\s+(?:the\s+)?"
         r"|^the\s+",
         "",
         written,
