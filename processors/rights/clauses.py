@@ -16,7 +16,7 @@ ONLY = re.compile(
 )
 # That, and what else limits, in all languages.
 LIMITS = re.compile(
-    rf"{ONLY.pattern}|\b(?:solely|exclusively|seule?|exclusivement|allein|ausschließlich|exclusive|exclusif|exklusiv|exclusiv[oa]|esclusiv[oa]|exclusief|exklusivt|sólo|únicamente|exclusivamente|soltanto|unicamente|esclusivamente|só|apenas|uitsluitend|bara|enbart|jedynie|лишь|исключительно|kun)\b|فقط|のみ|に限|仅|只|에만|만 ",
+    rf"{ONLY.pattern}|^hors\b|\b(?:réservée?s? (?:à|au|aux)|reserviert für|reservad[oa]s? (?:a|para)|riservat[oaie] (?:a|al|alla)|solely|exclusively|seule?|exclusivement|allein|ausschließlich|exclusive|exclusif|exklusiv|exclusiv[oa]|esclusiv[oa]|exclusief|exklusivt|sólo|únicamente|exclusivamente|soltanto|unicamente|esclusivamente|só|apenas|uitsluitend|bara|enbart|jedynie|лишь|исключительно|kun)\b|فقط|のみ|に限|仅|只|에만|만 ",
     re.IGNORECASE,
 )
 _BUT = re.compile(

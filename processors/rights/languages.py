@@ -191,7 +191,7 @@ OTHERS: dict[str, Language] = {
     "pl": Language(
         hints=("prawa", "zastrzeżone", "zabronion", "zgod", "publikacj", "wyłącznie", "przedruk", " bez ", "kopiowanie", "rozpowszechnian"),
         verbs=(
-            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użytek komercyjny|użyci\w+ komercyjn\w+"
+            (r"(?:wykorzyst\w+ )?w celach komercyjnych|komercyjn\w+ wykorzysta\w+|użyt(?:ek|ku) komercyjn\w+|komercyjn\w+ użyt(?:ek|ku)|użyci\w+ komercyjn\w+"
                 r"|wykorzyst\w+ komercyjn\w+|komercyjn\w+ (?:użyci\w+|wykorzystywa\w+)|cel\w+ komercyjn\w+"
                 r"|cel\w+ zarobkow\w+|uży(?:cie|tek) zarobkow\w+", ("cc:CommercialUse",)),
             (r"kopi[ai]\b|kopiowa\w+|kopiuj\w+|powiela\w+|reproduk\w+|zwielokrotnia\w+|przedruk\w*|odtwarza\w+|kserowa\w+|skopiowa\w+|nagrywa\w+|nagra(?:nie|ń|ć)", ("reproduce",)),

@@ -106,8 +106,10 @@ _WHERE = re.compile(
     r" (?:the |la |el |los |las |le |les |l['’]|der |den |die |de |het )?$|在$|في (?:ال)?$"
 )
 _OF = re.compile(
-    r"\b(?:of|de|du|des|d['’]|del|della|dell['’]|do|da|dos|van|från) ?(?:la |l['’])?$", re.IGNORECASE
+    r"\b(?:of|de|du|des|d['’]|del|della|dell['’]|do|da|dos|van|från|for|pour|für|para|per|voor|för|dla|для|à|au|aux|hors) ?(?:the |la |l['’]|die |den )?$",
+    re.IGNORECASE,
 )
+_USE_ONLY = re.compile(r" use only\b", re.IGNORECASE)
 _THERE = re.compile(r"(?:国内|域内)?(?:での|における|では|以外)|(?: ?내)?에서")
 # 'Copying is forbidden under the laws in force in Japan' says by what law.
 _BY_LAW = re.compile(
@@ -147,6 +149,13 @@ def country_of(sentence: str, countries: Countries, *, of: bool = False) -> str 
         for start, end in countries(sentence)
         if _WHERE.search(before := sentence[max(0, start - 20) : start])
         or _THERE.match(sentence, end)
-        or (of and (_OF.search(before) or sentence[end : end + 1] in ("の", "的")))
+        or (
+            of
+            and (
+                _OF.search(before)
+                or _USE_ONLY.match(sentence, end)
+                or sentence[end : end + 1] in ("の", "的")
+            )
+        )
     )
     return next(named, None)
