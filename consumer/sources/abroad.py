@@ -71,7 +71,7 @@ def forms(lexicon: Lexicon, called: Path) -> Iterator[tuple[str, str, str, str]]
         if language == "ru":  # whose surnames are like the genitive of towns: 'Белова'
             cases = [form for form in cases if " " in form or not _is_more(language, form)]
         tell(language, (name, *([name.upper()] if language in CAPITALS else ()), *cases), meant)
-    for language, names, meant in _called(called):
+    for language, names, meant, *_ in _called(called):
         if meant == NO_NAME:
             continue
         for alike in names.split("|"):

@@ -108,7 +108,7 @@ def _joins(letter: str, following: str, parted: tuple[int, ...]) -> bool:
 
 def _compiled(rows: _Rows, lexicon: Lexicon) -> _Names:
     keys: dict[str, Key | None] = {}
-    for names, meant in rows.called:
+    for names, meant, type_ in rows.called:
         if meant == NO_NAME:
             keys.update(dict.fromkeys(names))
             continue
@@ -117,7 +117,8 @@ def _compiled(rows: _Rows, lexicon: Lexicon) -> _Names:
             name, *others = alike.split("=")  # 'Assemblée nationale=Assemblée' are one
             kind = meant if meant in (*TYPES, AGENCY) else None
             key = own.setdefault(
-                _CASE.sub("", name) if kind else meant, _meaning(name if kind else meant, kind, lexicon)
+                _CASE.sub("", name) if kind else meant,
+                _meaning(name if kind else meant, kind, lexicon, type_),
             )
             keys.update(dict.fromkeys((name, *others), key))
     for forms, meant, kind in rows.forms:
@@ -132,12 +133,12 @@ def _compiled(rows: _Rows, lexicon: Lexicon) -> _Names:
     )
 
 
-def _meaning(name: str, kind: str | None, lexicon: Lexicon) -> Key:
-    """What the lexicon has under the name, of the type if one is told; else the name itself."""
+def _meaning(name: str, kind: str | None, lexicon: Lexicon, expected: EntityType = "organisation") -> Key:
+    """What the lexicon has under the name, of the type if one is told; else the name itself, of the `expected` type."""
     known = lexicon.lookup(name)
     if known is not None and kind is None:
         return known.first
-    type_ = cast(EntityType, "organisation" if kind in (None, AGENCY) else kind)
+    type_ = cast(EntityType, expected if kind in (None, AGENCY) else kind)
     # A company list's 'Bosch' is one of its shops.
     meant = (
         entry
@@ -148,17 +149,17 @@ def _meaning(name: str, kind: str | None, lexicon: Lexicon) -> Key:
 
 
 class _Rows(NamedTuple):
-    """Of one language: names and what they mean, which is the lexicon's name or a type; and their forms, with both."""
+    """Of one language: names, what they mean, which is the lexicon's name or a type, and of what type a lexicon's name is; and forms."""
 
-    called: list[tuple[list[str], str]]
+    called: list[tuple[list[str], str, EntityType]]
     forms: list[tuple[list[str], str, str]]
 
 
 @lru_cache
 def _rows() -> dict[str, _Rows]:
     rows: dict[str, _Rows] = defaultdict(lambda: _Rows([], []))
-    for language, names, meant in _table("abroad.tsv"):
-        rows[language].called.append((names.split("|"), meant))
+    for language, names, meant, *place in _table("abroad.tsv"):
+        rows[language].called.append((names.split("|"), meant, "place" if place else "organisation"))
     for language, names, meant, kind in _table("abroad_forms.tsv"):
         rows[language].forms.append((names.split("|"), meant, kind))
     return dict(rows)

@@ -7,6 +7,7 @@ small, any two words with capitals. Each step is one pass over the spans found s
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Callable, Iterable
 
 from processors.dispatch import EntityType
@@ -15,8 +16,10 @@ from processors.entities.grammar import (
     BEFORE_CAPITALS,
     CAPITALS,
     LINE_IN_CAPITALS,
+    NO_PLACES,
     PAIR,
     ROMAN,
+    TO_SOMEBODY,
     Grammar,
 )
 from processors.entities.keys import Key, Spanned
@@ -27,7 +30,7 @@ Make = Callable[[EntityType, str], Key]
 Candidate = tuple[int, int, EntityType, float]
 
 LONGEST = 120  # code points of a name
-TITLED, HEADED, SHORT, PAIRED = 0.8, 0.75, 0.7, 0.6  # confidence
+TITLED, HEADED, SHORT, PAIRED, PLACED = 0.8, 0.75, 0.7, 0.6, 0.6  # confidence
 
 
 def with_names_by_grammar(
@@ -38,11 +41,12 @@ def with_names_by_grammar(
     *,
     known: Callable[[int, int], bool],
     given: Callable[[str], bool],
+    nobody: Callable[[str, bool], bool],
 ) -> list[Spanned]:
     """The spans, in order, with those that the grammar adds; a longer name stands for those that lie in it.
 
     `known` says of a place and length in the text whether a list has it as no person, `given` of a word whether it is a given
-    name: 'Salvador Illa' is nowhere.
+    name: 'Salvador Illa' is nowhere. `nobody` of a name whether no list and no dispatch has it as anybody's; a place may be called by one where its kind is told.
     """
 
     def merged(added: Iterable[Candidate], *, swallow: bool = True) -> list[Spanned]:
@@ -53,6 +57,7 @@ def with_names_by_grammar(
     spans = merged(_headed(text, grammar))
     spans = merged(_in_capitals(text, grammar), swallow=False)
     if grammar.nouns_small:
+        spans = merged(_placed(text, grammar, nobody), swallow=False)
         pairs = [found for found in PAIR.finditer(text) if _may_be_person(found["name"].split(" "), grammar)]
         for of_given in (True, False):
             spans = merged(
@@ -96,6 +101,16 @@ def _headed(text: str, grammar: Grammar) -> list[Candidate]:
         # 'Deutsche Politik' may begin a sentence; within one the capital tells a name.
         if not within or (text[start - 1] == " " and (text[start - 2].islower() or text[start - 2] in ",;:)"))
     )
+
+
+def _placed(text: str, grammar: Grammar, nobody: Callable[[str, bool], bool]) -> Iterable[Candidate]:
+    """What stands behind a preposition of place and is nobody's name."""
+    for found in grammar.placed.finditer(text):
+        name, before = found["name"], text[text.rfind(" ", 0, found.start()) + 1 : found.start()]
+        if found["kind"] is None and before in TO_SOMEBODY:
+            continue
+        if NO_PLACES.isdisjoint(re.split(r"[ -]", name)[:1]) and nobody(name, found["kind"] is not None):
+            yield (*found.span("name"), "place", PLACED)
 
 
 def _in_capitals(text: str, grammar: Grammar) -> Iterable[Candidate]:

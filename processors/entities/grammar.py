@@ -58,6 +58,7 @@ class Grammar(NamedTuple):
     no_acronyms: frozenset[str]  # words in capitals that are no organisation
     no_names: frozenset[str]  # words with capitals of which nobody's name is made
     nouns_small: bool  # whether a word with a capital in a sentence's middle is a name
+    placed: re.Pattern[str]  # a place by the preposition before it, where nouns are small
 
 
 _EVERYWHERE = frozenset((
@@ -195,26 +196,65 @@ _GERMAN_CALENDAR = (
     "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
     "Sonnabend", "Uhr", "Beginn", "Herbst", "Winter", "Sommer", "Frühjahr", "Angaben", "Partei", "Amt", "Stelle", "Seite", "Zahl", "Rede", "Kritik", "Druck", "Frage", "Rücktritt",
 )  # fmt: skip
+# Behind a preposition of place or what a place is: 'en Paiporta', 'la commune de Gaspé', 'a Bagnacavallo'.
+_NAME = rf"(?P<name>[{_UP}][{_LOW}]{{2,}}(?:(?:-| | d[eiao] | d[eo]l |-(?:de|la|le|sur|en|sous|du|des|les)-){{0,1}}(?:[dl]['’])?[{_UP}][{_LOW}]+){{0,3}})(?![\w'’-]| [{_UP}\d])"
+
+
+def _placed(where: str, kinds: str, of: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[{_LOW},)\d]) (?:{where}|(?P<kind>{kinds}) {of}) {_NAME}")
+
+
+NO_PLACES = _OF_STATE | frozenset((
+    "Internet", "Twitter", "Facebook", "Instagram", "Telegram", "Navidad", "Noël", "Natale", "Natal", "Semana", "Pascua", "Pâques", "Pasqua", "Páscoa", "Bolsa", "Bourse", "Borsa",
+    "Antena", "Cadena", "Radio", "Canal", "Onda", "Telecinco", "Amazon", "Google", "Netflix", "Champions", "Primera", "Segunda", "Liga", "Ligue", "Serie", "Série", "Copa", "Coppa", "Coupe", "Taça", "Mundial", "Eurocopa", "Dios", "Dieu", "Dio", "Deus", "Derecho", "Consiglio", "Parlamento",
+    "Cámara", "Camera", "Congreso", "Senado", "Senato", "Tribunal", "Ministerio", "Corte", "Cour", "Casa", "Palacio", "Estado", "Justicia", "Defensa", "Economía", "Educación", "Sanidad",
+))  # fmt: skip
+# Behind these a name is somebody's to whom it is done: 'vendu à Verkor', 'rend hommage à Depardieu', 'ha chiesto a Salvini'.
+TO_SOMEBODY = frozenset((
+    "hommage", "vendu", "vendue", "vendre", "confié", "confiée", "répondu", "remis", "remise", "demandé", "demander", "parlé", "dit", "accordé", "accordée", "offert", "donné", "cédé", "grâce", "face", "quant", "opposé", "appel",
+    "reproché", "attribué", "ressemble", "appartient", "succède", "réclamé", "imposé", "transmis", "écrit", "téléphoné",
+    "detto", "chiesto", "venduto", "grazie", "insieme", "accanto", "davanti", "consegnato", "dato", "affidato", "ceduto", "risposto", "parlato", "scritto", "attribuito", "appartiene", "rispetto", "omaggio", "appello",
+))  # fmt: skip
+_FRENCH_PLACED = _placed(
+    "à",
+    "commune|ville|village|région|département|quartier|province|localité|district|banlieue|port|camp|prison|aéroport|près|mair(?:e|ie)|préfet|tribunal|parquet|évêque|université|au (?:nord|sud|large) |à l['’](?:est|ouest) ",
+    "d(?:e|['’])",
+)
+_SPANISH_PLACED = _placed(
+    "en|hacia",
+    "municipio|localidad|ciudad|pueblo|barrio|provincia|región|departamento|distrito|aldea|comuna|comunidad|puerto|cárcel|prisión|aeropuerto|cerca|alcald(?:e|esa|ía)|gobernador(?:a)?|intendente|obispo|audiencia|universidad|al (?:norte|sur|este|oeste)",
+    "del?",
+)
+_ITALIAN_PLACED = _placed(
+    "ad?",
+    "comune|città|paese|frazione|quartiere|provincia|borgo|porto|carcere|aeroporto|zona|sindac[oa]|prefett[oa]|questore|tribunale|procura|vescovo|università|nei pressi|a (?:nord|sud|est|ovest)|al largo",
+    "di",
+)
+_PORTUGUESE_PLACED = _placed(
+    "em",
+    "cidade|município|bairro|distrito|aldeia|vila|freguesia|concelho|província|região|porto|aeroporto|prisão|perto|prefeit(?:o|a|ura)|autarca|governador(?:a)?|tribunal|bispo|universidade|ao largo|a (?:norte|sul)",
+    "d[eoa]",
+)
 GRAMMARS = {
     "de": Grammar(
         _GERMAN_TITLES, _AFTER_GERMAN_TITLE, _GERMAN_OPENERS, _AFTER_GERMAN_OPENER, _GERMAN_COMPOUNDS, _AFTER_GERMAN_COMPOUND,
-        _EVERYWHERE | frozenset(_GERMAN_CAPITALS), GERMAN_WORDS | frozenset(_GERMAN_CALENDAR), False,
+        _EVERYWHERE | frozenset(_GERMAN_CAPITALS), GERMAN_WORDS | frozenset(_GERMAN_CALENDAR), False, _NOTHING,
     ),
     "fr": Grammar(
         _FRENCH_TITLES, _AFTER_FRENCH_TITLE, _FRENCH_OPENERS, _AFTER_FRENCH_OPENER, None, _NOTHING,
-        _EVERYWHERE | frozenset(_FRENCH_CAPITALS), NO_PERSON, True,
+        _EVERYWHERE | frozenset(_FRENCH_CAPITALS), NO_PERSON, True, _FRENCH_PLACED,
     ),
     "es": Grammar(
         _SPANISH_TITLES, _AFTER_SPANISH_TITLE, _SPANISH_OPENERS, _AFTER_SPANISH_OPENER, None, _NOTHING,
-        _EVERYWHERE | frozenset(_SPANISH_CAPITALS), NO_PERSON, True,
+        _EVERYWHERE | frozenset(_SPANISH_CAPITALS), NO_PERSON, True, _SPANISH_PLACED,
     ),
     "it": Grammar(
         _ITALIAN_TITLES, _AFTER_ITALIAN_TITLE, _ITALIAN_OPENERS, _AFTER_ITALIAN_OPENER, None, _NOTHING,
-        _EVERYWHERE | frozenset(_ITALIAN_CAPITALS), NO_PERSON, True,
+        _EVERYWHERE | frozenset(_ITALIAN_CAPITALS), NO_PERSON, True, _ITALIAN_PLACED,
     ),
     "pt": Grammar(
         _PORTUGUESE_TITLES, _AFTER_PORTUGUESE_TITLE, _PORTUGUESE_OPENERS, _AFTER_PORTUGUESE_OPENER, None, _NOTHING,
-        _EVERYWHERE | frozenset(_PORTUGUESE_CAPITALS), NO_PERSON, True,
+        _EVERYWHERE | frozenset(_PORTUGUESE_CAPITALS), NO_PERSON, True, _PORTUGUESE_PLACED,
     ),
 }  # fmt: skip
 # 'el PP', '(SPD)', 'la CGT': words in capitals within a sentence; of two letters behind an article alone.

@@ -197,7 +197,10 @@ class _Resolver:
             return False
         country = kind == "organisation" and ("c" in entry.flags or CAPITAL_PRIOR <= entry.prior < NO_CITY)
         several = self.text.find(" ", start, end) > 0
-        return entry.type == "nationality" or (first[3] <= UNSURE and (country or several))
+        feature = (
+            entry.type == "place" and entry.uri is None
+        )  # 'the Alps': a landscape that no team is called by
+        return entry.type == "nationality" or (first[3] <= UNSURE and (country or several or feature))
 
 
 def _inside(name: tuple[int, int, Name] | Named, spans: list[tuple[int, int]]) -> bool:

@@ -103,6 +103,7 @@ class _Finder:
                 self._made,
                 known=people.is_known,
                 given=self.lexicon.given_names.__contains__,
+                nobody=self._is_nobody,
             )
             for start, end, _, _ in taken.spans:
                 taken.blot(start, end)
@@ -166,8 +167,21 @@ class _Finder:
                 else:
                     self.taken.take(start, end, key, 0.9)
 
+    def _is_nobody(self, name: str, of_kind: bool) -> bool:
+        """Whether neither the text nor the lexicon has the name as anybody's, or a company's.
+
+        `of_kind`: where the text says of what kind the place is, what people are called proves nothing.
+        """
+        known, lexicon = self.lexicon.lookup(name), self.lexicon
+        borne = not of_kind and (name.partition(" ")[0] in lexicon.given_names or name in lexicon.surnames)
+        met = name in self.people.people.surnames
+        return not (borne or met) and (known is None or known.first.type == "place")
+
     def _made(self, kind: EntityType, name: str) -> Key:
-        return self.people.made(name) if kind == "person" else Found(kind, name)
+        if kind == "person":
+            return self.people.made(name)
+        known = self.lexicon.place(name) if kind == "place" else None
+        return known or Found(kind, name)
 
     # Names known by their head word
 

@@ -21,6 +21,7 @@ SEARCHED = 1500  # code points from the start in which a dateline may stand
 NEAR_START = 300
 MARKED = 140  # code points from a line's start in which a dateline's parenthesis opens
 BESIDE = 48  # and in which the comma before an agency's name stands
+UNDATED = "undated"  # what American wires write where there is no place
 UNITED_NATIONS = "United Nations"  # its headquarters, as datelines have it: no lexicon calls it a place
 
 
@@ -86,8 +87,13 @@ def dateline_finder(
         groups = released.groupdict() if released else {}
         if released and (not groups["slash"] or _reads_as_place(groups["place"])):
             agency = groups["wire"] or groups["service"] or groups["belga"] or groups["slash"]
-            day = groups["sent"] or groups["late"] or groups["day"]
+            day = groups["sent"] or groups["late"] or groups["day"] or groups["belga_day"]
             return _located(head, released.start(), released, agency, day, groups["place"], near)
+        service = _first(form.SERVICE, head, lines) if "ire - " in head or "News - " in head else None
+        if service and known(service["place"]):
+            return _located(
+                head, service.start(), service, service["agency"], service["date"], service["place"], near
+            )
         if signed_lines and (found := _bracketed(head, signed_lines, near)):
             return found
         stopped = _first(form.STOPPED, head, sorted({*capitals, *signed_lines}))
@@ -97,11 +103,9 @@ def dateline_finder(
         undated = _first(form.UNDATED, head, sorted({*beside, *signed_lines}))
         if undated and _reads_as_place(place := undated["place"] or undated["before"]):
             agency = undated["agency"] or undated["beside"]
-            return _located(head, undated.start(), undated, agency, None, place, near)
-        for run_on in form.RUN_ON.finditer(head, 0, NEAR_START) if "(" in head else ():
-            start, place = _place_before(head, run_on.start())
-            if place and known(place.partition(",")[0].partition("/")[0]):
-                return _located(head, start, run_on, run_on["agency"], None, place, near)
+            return _located(head, undated.start(), undated, agency, undated["led"], place, near)
+        if found := _run_on(head, near):
+            return found
         unlisted = _first(form.UNLISTED, head, signed_lines)
         if unlisted and ((first := unlisted["place"].partition(",")[0].strip()).isupper() or known(first)):
             return _located(
@@ -125,11 +129,24 @@ def dateline_finder(
 
     def _bracketed(head: str, lines: Sequence[int], near: int | None) -> Located | None:
         """No comma between place and date, or no place."""
-        for pattern in (form.SPACED, form.BRACKETED):
+        for pattern in (form.SPACED, form.BRACKETED, form.SIGNED_DAY):
             match = _first(pattern, head, lines)
             if match and (match["place"] is None or known(match["place"])):
                 agency = match.groupdict().get("agency")
                 return _located(head, match.start(), match, agency, match["date"], match["place"], near)
+        return None
+
+    def _run_on(head: str, near: int | None) -> Located | None:
+        """Behind the headline on its line."""
+        for run_on in form.RUN_ON.finditer(head, 0, NEAR_START) if "(" in head else ():
+            start, place = _place_before(head, run_on.start())
+            if place and known(place.partition(",")[0].partition("/")[0]):
+                return _located(head, start, run_on, run_on["agency"], None, place, near)
+        if day := form.RUN_ON_DAY.search(head, 0, NEAR_START) if "(" in head else None:
+            return _located(head, day.start(), day, day["agency"], day["date"], None, near)
+        alone = form.RUN_ON_PLACE.search(head, 0, NEAR_START)
+        if alone and known(alone["place"].partition(",")[0]):
+            return _located(head, alone.start(), alone, None, None, alone["place"], near)
         return None
 
     def _before_text(
@@ -173,7 +190,9 @@ def dateline_finder(
             date = read_date(day, near=near) if day else None
         within = form.COUNTRY.search(place) if place and "(" in place else None
         first, _, beside = (place or "")[: within.start() if within else None].partition(",")
-        first = first.strip()
+        if day is None and beside.strip().isdigit():  # 'MADRID, 26 (EUROPA PRESS)'
+            date, beside = read_date(beside, near=near) if near is not None else None, ""
+        first = "" if first.strip().casefold() == UNDATED else first.strip()
         found = known(first, within["within"] if within else beside.strip()) if first else None
         if (
             found is None and "/" in first
@@ -238,7 +257,7 @@ def dateline_finder(
             parts[0]
         ):  # but 'Vietnam, Australia sign rare earths pact Hanoi' is a headline that runs into a place
             return all(not token[0].islower() or token in form.PARTICLES for token in tokens)
-        return 0 < len(tokens) <= 4 and len(parts) <= 3 and all(t[0].isupper() or t in ("de", "la", "of", "am") for t in tokens) and (
+        return 0 < len(tokens) <= 4 and len(parts) <= 3 and all((t[0].isalpha() and not t[0].islower()) or t in ("de", "la", "of", "am") for t in tokens) and (
             words.isupper() or len(tokens) <= 2 or len(parts) > 1
         )  # fmt: skip
 

@@ -19,7 +19,7 @@ AGENCIES = (
     "|FNA|Tasnim|ISNA|WAFA|QNA|PNA|UNB|IPS|PANA|CNS"
     "|Prensa Latina|Colprensa|Télam|AGI|LaPresse|Keystone-SDA|Keystone-ATS|RTTNews|Alliance News"
     "|GLOBE NEWSWIRE|PRNewswire|BUSINESS WIRE"
-    "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا"
+    "|أ ف ب|ا ف ب|أف ب|أ\\.ف\\.ب|رويترز|د ب أ|واس|وام|سانا|بنا|كونا|قنا|أ ش أ|ا ش ا|وفا|شينخوا|الأناضول|سبوتنيك|تاس|واع|سونا|وات|واج|ومع"
 )
 
 # Small words in the names of places.
@@ -36,7 +36,7 @@ _END = rf"\s*(?:\.\s?{_DASH}|{_DASH}|:|\.(?=\s))?\s*"
 _ARTICLES = ("le", "el", "il", "em", "den", "am")
 DATED = re.compile(
     rf"(?:(?:{'|'.join(_ARTICLES)})\s+)?(?P<date>{DATE})(?:(?<=\d{{4}})\.(?=\s\())?(?:,\s+[^\W\d_]{{3,12}}(?=\s\())?"
-    rf"(?:\s*(?:,\s*)?(?:{_MARK}{_END}"
+    rf"(?:\s*(?:[,-]\s*)?(?:{_MARK}{_END}"
     rf"|(?P<bare>Kyodo|Xinhua|PRNewswire|(?!AM|PM|GMT|UTC)(?-i:[A-Z]{{2,6}}))\s*\.?{_DASH}\s*)"
     rf"|\s*{_DASH}\s*(?P<named>РИА Новости|Sputnik|{_CYRILLIC})\.\s*"
     rf"|\.?\s*(?P<site>INTERFAX\.RU|(?-i:Interfax)(?:-[A-Z]\w+)?|{_CYRILLIC})(?:\s*{_DASH}|\.)\s+"
@@ -59,7 +59,7 @@ COMMA = re.compile(rf"[,.]\s+(?=\d|{_beginning([*MONTHS, *(f'{article} ' for art
 RELEASED = re.compile(
     rf"^(?P<place>[^\W\d_][^\n()/]{{1,60}}?)(?:\s?--\s?\((?P<wire>[A-Z][A-Za-z ]{{2,24}}?)(?:\s-\s(?P<sent>(?i:{DATE})))?\)\s?[-–—]{{1,2}}\s?(?:(?P<late>(?i:{DATE}))\s?--\s?)?"
     rf"|\s/\s(?P<service>[A-Z][A-Za-z ]{{2,24}}?)\s/\s(?P<day>(?i:{DATE}))\s/\s?"
-    rf"|\s\d\d/\d\d\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
+    rf"|\s(?P<belga_day>\d\d/\d\d)\s\((?P<belga>BELGA|Belga)\)\s?=?\s?|\s/(?P<slash>ritzau|TASS|ТАСС)/{_END})",
     re.MULTILINE,
 )
 ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -89,7 +89,7 @@ SPACED = re.compile(
 )
 # 'PARIS (AP) _', 'Paris (ats afp)', '20.11. Gdańsk (PAP) -', 'SYDNEY, AAP -': no date, so the agency must be known and the line must begin here.
 UNDATED = re.compile(
-    r"^(?:\d{1,2}\.\d{1,2}\.\s+)?(?P<place>[^\n()]{2,60}?(?:\s\([^\W\d_][^()\d\n]{1,30}\))?)(?:\s+"
+    r"^(?:(?P<led>\d{1,2}\.\d{1,2}\.)\s+)?(?P<place>[^\n()]{2,60}?(?:\s\([^\W\d_][^()\d\n]{1,30}\))?)(?:\s+"
     rf"|-)\((?P<agency>(?:{AGENCIES})(?:[/-][a-zA-Z]{{2,8}})?|[a-z]{{3}}/(?:{AGENCIES}))\)\s*(?:{_DASH}|:"
     r"|\.-|\.(?=\s))?\s*"
     rf"|^(?P<before>[^\n(),]{{2,40}}?),\s+(?P<beside>{AGENCIES})\s*{_DASH}\s+",
@@ -101,7 +101,26 @@ SIGNED_THEN_DATED = re.compile(
     rf"|[A-Z]{{2,5}})\)\s+(?:(?=(?i:{DATE}))(?=[^\n]{{3,14}}\b(?:19|20)\d\d\b)|(?=(?:19|20)\d\d-\d\d-\d\d))"
 )
 # '… unverändert Frankfurt/Main (dpa) - Die EZB': as UNDATED, behind a headline on its line.
-RUN_ON = re.compile(rf"\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+")
+RUN_ON = re.compile(rf"\s\((?P<agency>{AGENCIES})\)(?:\s*(?:{_DASH}|:)\s+|\s(?=[A-ZÀ-Þ\"“]))")
+# '… next year Nov 26 (Reuters) - The minister': a headline and no place before it.
+RUN_ON_DAY = re.compile(
+    rf"(?<=[^\W\d_]\s|[\"'’”?!)]\s)(?P<date>{DATE})\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+(?=[\"“‘']?[A-ZÀ-Þ\d])",
+    re.IGNORECASE,
+)
+# '… next year OTTAWA — The minister': a known place in capitals behind a headline that is not.
+RUN_ON_PLACE = re.compile(
+    r"(?<=[a-z\d\"'’”?!)]\s)(?P<place>(?=[A-Z .'’-]{4})[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+)?)(?:\s[—–-]|—|\s_|:)\s+(?=[\"“‘']?[A-Z][a-z])"
+)
+# 'TBILISI (Agenda.ge), 26 Nov. -'
+SIGNED_DAY = re.compile(
+    rf"^(?P<place>[^\W\d_][^\n(),\d]{{1,40}}?)\s\((?P<agency>[^\W\d_][\w. /-]{{1,24}})\),\s(?P<date>{DATE})\.?\s*{_DASH}\s+",
+    re.MULTILINE | re.IGNORECASE,
+)
+# 'SINGAPORE - Media OutReach Newswire - 26 November 2026 -'
+SERVICE = re.compile(
+    rf"^(?P<place>[^\W\d_][^\n()/,]{{1,40}}?) - (?P<agency>[A-Z][A-Za-z ]{{2,30}}(?:Newswire|Wire|News)) - (?P<date>(?i:{DATE})) - ",
+    re.MULTILINE,
+)
 # 'HELENA, Mont. (XP) -': an agency that no list has, so the place must be known or in capitals, and a dash must follow.
 UNLISTED = re.compile(
     rf"^(?P<place>[^\n()]{{2,60}}?)\s+\((?P<agency>(?!(?i:{DATE})\))(?=[^()\n]*[^\W\d_]{{2}})\w[\w .&'’-]{{1,24}})\)\s*(?:{_DASH}|;)\s+",
@@ -164,4 +183,4 @@ REGION = re.compile(
 COUNTRY = re.compile(r"\s\((?P<within>[^\W\d_][^()\d\n]{1,30})\)$")
 LINE = re.compile(r"\n")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-AFTER_STAMP = re.compile(rf"\s*(?:{_DASH})?\s*")
+AFTER_STAMP = re.compile(rf"\s*(?:{_DASH}|:)?\s*")

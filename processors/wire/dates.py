@@ -7,28 +7,40 @@ from datetime import UTC, date, datetime
 
 _MONTH_NAMES = (
     "january|jan|ian|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|января|янв|ledna|stycznia"
-    "|tammikuuta|ocak|січня|ianuarie|január|januara|siječnja|ιανουαρίου",
+    "|tammikuuta|ocak|січня|ianuarie|január|januara|siječnja|ιανουαρίου"
+    "|януари|јануара|janvāris|janvārī|sausio|jaanuaril",
     "february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|февраля|фев|února|lutego"
-    "|helmikuuta|şubat|лютого|februarie|február|februara|veljače|φεβρουαρίου",
+    "|helmikuuta|şubat|лютого|februarie|február|februara|veljače|φεβρουαρίου"
+    "|февруари|фебруара|februāris|februārī|vasario|veebruaril",
     "march|mar|mars|märz|mär|marzo|março|maart|marts|марта|мар|března|marca|maaliskuuta|mart|березня|martie|március"
-    "|marta|ožujka|μαρτίου|maret",
+    "|marta|ožujka|μαρτίου|maret"
+    "|март|martā|kovo|märtsil",
     "april|apr|avril|avr|abril|abr|aprile|апреля|апр|dubna|kwietnia|huhtikuuta|nisan|квітня|aprilie|április|aprila"
-    "|travnja|απριλίου",
-    "may|mai|mayo|maggio|mag|maio|mei|maj|мая|května|maja|toukokuuta|mayıs|травня|május|svibnja|μαΐου",
+    "|travnja|απριλίου"
+    "|април|априла|aprīlis|aprīlī|balandžio|aprillil",
+    "may|mai|mayo|maggio|mag|maio|mei|maj|мая|května|maja|toukokuuta|mayıs|травня|május|svibnja|μαΐου"
+    "|май|маја|maijs|maijā|gegužės",
     "june|jun|iun|juin|juni|junio|giugno|giu|junho|июня|июн|června|czerwca|kesäkuuta|haziran|червня|iunie|június|juna"
-    "|lipnja|ιουνίου",
+    "|lipnja|ιουνίου"
+    "|юни|јуна|jūnijs|jūnijā|birželio|juunil",
     "july|jul|iul|juillet|juil|juli|julio|luglio|lug|julho|июля|июл|července|lipca|heinäkuuta|temmuz|липня|iulie|július"
-    "|jula|srpnja|ιουλίου",
+    "|jula|srpnja|ιουλίου"
+    "|юли|јула|jūlijs|jūlijā|liepos|juulil",
     "august|aug|août|aout|agosto|ago|augustus|augusti|августа|авг|srpna|sierpnia|elokuuta|ağustos|серпня|augusztus"
-    "|avgusta|kolovoza|αυγούστου|agustus",
+    "|avgusta|kolovoza|αυγούστου|agustus"
+    "|август|augusts|augustā|rugpjūčio|augustil",
     "september|sept|sep|septembre|septiembre|setiembre|settembre|setembro|сентября|сен|září|września|syyskuuta|eylül"
-    "|вересня|septembrie|szeptember|septembra|rujna|σεπτεμβρίου",
+    "|вересня|septembrie|szeptember|septembra|rujna|σεπτεμβρίου"
+    "|септември|септембра|septembris|septembrī|rugsėjo|septembril",
     "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|октября|окт|října|października|lokakuuta|ekim|жовтня"
-    "|octombrie|október|oktobra|οκτωβρίου",
+    "|octombrie|október|oktobra|οκτωβρίου"
+    "|октомври|октобра|oktobris|oktobrī|spalio|oktoobril",
     "november|nov|noi|novembre|noviembre|novembro|ноября|ноя|listopadu|listopada|marraskuuta|kasım|листопада|noiembrie"
-    "|novembra|studenoga|νοεμβρίου",
+    "|novembra|studenoga|νοεμβρίου"
+    "|ноември|новембра|novembris|novembrī|lapkričio|novembril",
     "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|desember|des|декабря|дек"
-    "|prosince|grudnia|joulukuuta|aralık|грудня|decembrie|decembra|prosinca|δεκεμβρίου",
+    "|prosince|grudnia|joulukuuta|aralık|грудня|decembrie|decembra|prosinca|δεκεμβρίου"
+    "|декември|децембра|decembris|decembrī|gruodžio|detsembril",
 )  # fmt: skip
 # Arabic wires write the month in the Levant's name, the West's, or both: 'كانون الأول/ديسمبر'.
 _ARABIC_MONTHS = (
@@ -45,7 +57,7 @@ DATE = (
     rf"(?:{_MONTH}\s+[0-3]?\d(?:st|nd|rd|th)?\b(?:,?\s+(?:19|20)\d\d\b)?"
     rf"|[0-3]?\d(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b)?"
     rf"|(?:19|20)\d\d\.\s+{_MONTH}\s+[0-3]?\d\."
-    r"|[0-3]?\d\.[01]?\d\.(?:(?:19|20)\d\d\b)?|[0-3]?\d/[01]?\d/(?:19|20)\d\d\b"
+    r"|[0-3]?\d\.[01]?\d\.(?:(?:19|20)\d\d\b)?|[0-3]?\d[/-][01]?\d[/-](?:19|20)\d\d\b"
     rf"|[0-3]?\d\s+{_ARABIC_MONTH}(?:/{_ARABIC_MONTH})?(?:\s+(?:19|20)\d\d\b)?)"
 )
 # A date that stands alone with its year, as pages print it above a text, perhaps with a time of day.
@@ -77,6 +89,8 @@ def read_date(text: str, *, near: int | None = None, year: int | None = None) ->
         month = next((number for name, number in ARABIC_MONTHS.items() if name in text), None)
     if month is None and len(numbers) == 3:
         return _iso(numbers[2], numbers[1], numbers[0]) if numbers[2] > 1900 else None
+    if month is None and len(numbers) == 1 and near is not None:
+        return _nearest_day(numbers[0], near)
     if month is None:
         if len(numbers) != 2 or not 1 <= numbers[1] <= 12:
             return None
@@ -90,6 +104,14 @@ def read_date(text: str, *, near: int | None = None, year: int | None = None) ->
     if stated is None:
         return f"--{month:02}-{day:02}" if _iso(2000, month, day) else None
     return _iso(stated, month, day)
+
+
+def _nearest_day(day: int, near: int) -> str | None:
+    """The day of this number, of the month before, this one or the next, that is nearest to an instant: 'MADRID, 26 (EUROPA PRESS)'."""
+    sent = datetime.fromtimestamp(near / 1000, UTC).date()
+    months = ((sent.year * 12 + sent.month - 1 + step) for step in (-1, 0, 1))
+    days = [day_ for month in months if (day_ := _iso(month // 12, month % 12 + 1, day))]
+    return min(days, key=lambda one: abs(date.fromisoformat(one) - sent), default=None)
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -109,6 +109,38 @@ def test_places_that_are_words_or_stand_beside_nouns(language: str, text: str, p
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("fr", "Il sera jeudi à Gaspin et à Saint-Ouen-sur-Brague, dit le maire de Trappiers.", ["Gaspin", "Saint-Ouen-sur-Brague", "Trappiers"]),
+        ("fr", "Il a vendu à Verkol son usine ; la fête aura lieu à Noël.", []),
+        ("es", "La alcaldesa de Catarrosa vive en Paiporra y viaja hacia Beninel.", ["Catarrosa", "Paiporra", "Beninel"]),
+        ("es", "Lo vio en Internet, en Semana Santa y en Navidad.", []),
+        ("it", "Il treno si ferma a Bagnacorno, nel comune di Pontedara.", ["Bagnacorno", "Pontedara"]),
+        ("it", "Si gioca a Natale; Luca Bersi ha parlato e poi ha chiesto a Bersi il voto.", []),
+        ("pt", "O incêndio começou em Vilarelhos, na freguesia de Carrazedos.", ["Vilarelhos", "Carrazedos"]),
+    ],
+)  # fmt: skip
+def test_places_by_the_preposition_before_them(language: str, text: str, places: list[str]) -> None:
+    spans = find_spans(["\n" + text], load_lexicon(), (1,), (language,))[0]
+    assert [key.name for _, _, key, _ in spans if key.type == "place"] == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("de", "Im Pazifik und in der Straße von Hormus, in Genf und Venedig.", ["Pacific Ocean", "Strait of Hormuz", "Geneva", "Venice"]),
+        ("fr", "En Amérique latine et en Californie, à Bâle, dans le Caucase.", ["Latin America", "California", "Basel", "Caucasus"]),
+        ("ru", "На Ближнем Востоке и в Черном море.", ["Middle East", "Black Sea"]),
+        ("zh", "太平洋和纽约。", ["Pacific Ocean", "New York City"]),
+        ("ar", "في المحيط الهادئ وفي جنيف.", ["Pacific Ocean", "Geneva"]),
+        ("en", "It formed in the Pacific.", ["Pacific Ocean"]),
+    ],
+)  # fmt: skip
+def test_seas_and_landscapes(by_lexicon: Chain, language: str, text: str, names: list[str]) -> None:
+    assert set(names) <= set(entities(by_lexicon, language, text))
+
+
+@pytest.mark.parametrize(
     ("language", "text", "names"),
     [
         ("fr", "L'Iran et l’Allemagne accusent l'ONU; Israël parle de l'Ukraine.", ["Iran", "Germany", "United Nations", "Israel", "Ukraine"]),
@@ -147,9 +179,11 @@ def test_what_is_said_to_be_in_the_lexicon_is_there() -> None:
     file = Path(__file__).parents[2] / "processors" / "entities" / "data" / "abroad.tsv"
     rows = [line.split("\t") for line in file.read_text().splitlines() if not line.startswith("#")]
     lexicon = load_lexicon()
-    meant = {row[2] for row in rows} - {*TYPES, AGENCY, NO_NAME}
-    assert meant
+    meant = {row[2]: row[3:] == ["place"] for row in rows if row[2] not in (*TYPES, AGENCY, NO_NAME)}
     assert sorted(name for name in meant if lexicon.lookup(name) is None) == []
+    assert {name for name, is_place in meant.items() if is_place} == {
+        name for name in meant if (known := lexicon.lookup(name)) and known.first.type == "place"
+    }
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,45 @@ DATELINES = [
     ("Paris, 21 jan 2019 (AFP) - Text goes on.", "Paris", "2019-01-21", "AFP"),
     ("Kyiv, Ukraine, March 2, 2024 (AFP) - Text goes on.", "Kyiv", "2024-03-02", "AFP"),
     ("Hamburg, 3. März 2026 (dpa) - Text goes on.", "Hamburg", "2026-03-03", "dpa"),
+    ("MOSCOW - Media OutReach Newswire - 26 November 2026 - Text goes on.", "Moscow", "2026-11-26", "Media OutReach Newswire"),
+    ("Moscow, Nov 26, 2026 - (ACN Newswire) - Text goes on.", "Moscow", "2026-11-26", "ACN Newswire"),
+    ("MOSCOW (Agenda.ge), 26 Nov. 2026 - Text goes on.", "Moscow", "2026-11-26", "Agenda.ge"),
+    ("BRUSSEL 26/11 (BELGA) = Text goes on.", "Brussel", "--11-26", "BELGA"),
+    ("26.11. Warszawa (PAP) - Text goes on.", "Warszawa", "--11-26", "PAP"),
+    ("دبي (رويترز) - Text goes on.", "دبي", None, "رويترز"),
+    ("القاهرة 26 نوفمبر 2026 (أ ش أ) - Text goes on.", "القاهرة", "2026-11-26", "أ ش أ"),
+    ("باريس, 26-11-2026 (أ ف ب) - Text goes on.", "باريس", "2026-11-26", "أ ف ب"),
+    ("МОСКВА, 26 ноември 2026 /БТА/ - Text goes on.", "Москва", "2026-11-26", "БТА"),
+]  # fmt: skip
+# Run on behind the headline: what tells the dateline from it.
+RUN_ON = [
+    ("MOSCOW (NTB): The text begins.", "Moscow", None, "NTB"),
+    ("MOSCOW (STT) The text begins.", "Moscow", None, "STT"),
+    ("MOSCOW — The text begins.", "Moscow", None, None),
+    ("Nov 26, 2026 (Reuters) - The text begins.", None, "2026-11-26", "Reuters"),
 ]
+
+
+@pytest.mark.parametrize(("run_on", "place", "date", "agency"), RUN_ON)
+def test_datelines_behind_a_headline(
+    small_chain: Chain, run_on: str, place: str | None, date: str | None, agency: str | None
+) -> None:
+    dispatch = one(small_chain, f"A summit opens next year {run_on}\nIt goes on.".encode())
+    dateline = dispatch["enrichment"]["dateline"]
+    assert (dateline.get("place"), dateline.get("date"), dateline.get("agency")) == (place, date, agency)
+    assert dispatch["headlines"][0]["value"] == "A summit opens next year"
+    assert dispatch["bodies"][0]["value"] == "The text begins.\nIt goes on."
+
+
+def test_a_day_alone_is_of_the_nearest_month() -> None:
+    assert read_date("26", near=1795680000000) == "2026-11-26"  # sent on that day
+    assert read_date("30", near=1795680000000) == "2026-11-30"
+    assert read_date("2", near=1795680000000) == "2026-12-02"
+
+
+def test_what_is_undated_has_no_place(small_chain: Chain) -> None:
+    dispatch = one(small_chain, b"A headline stands here\n\nUNDATED (AP) _ Text goes on.\nAnd on.")
+    assert dispatch["enrichment"]["dateline"] == {"text": "UNDATED (AP)", "agency": "AP"}
 
 
 @pytest.mark.parametrize(("body", "place", "date", "agency"), DATELINES)
