@@ -17,6 +17,8 @@ LONGEST = 140  # code points of a sentence that says no more than its condition
 
 CREDIT = Alternatives(
     rf"{WORDS}|コモンズ・?[ 　]?表示|知识共享[^。\n]{{0,2}}署名|저작자 ?표시|نسب المصنف|\bLicence Ouverte\b|"
+    r"\b(?:please|must|should) link (?:back )?to\b|\bMerci de renvoyer vers\b|\bverlinken Sie auf\b|\benlac?(?:e|ar|en) al (?:artículo|texto)\b|\blinkare (?:al)?l['’]articolo\b|\b(?:faça|incluir|inclua) (?:um )?link para o (?:artigo|texto)\b|\blink naar het (?:oorspronkelijke|originele)\b|\blänka (?:gärna )?till (?:original|artikel)\w*|\bpodać link do\b|\bставить ссылку на\b|元記事への?リンク|链接到原文|원문 링크"
+    r"|\b(?:as long as|provided(?: that)?|if|on condition(?: that)?) the (?:source|author) is (?:stated|given|indicated|shown)\b|\bange (?:gärna |alltid )?källa|と明記すれば|"
     r"\backnowledg(?:e|ing) [^.\n]{2,60} as (?:the|its|their|your) source\b|\b(?:quotes?|quotations?) must (?:name|mention|credit|state)\b|\bcitation (?:doit|devra) (?:indiquer|mentionner|comporter)\b"
     r"|\bZitate? m[uü]ss(?:en)?\b[^.\n]{0,40}(?:nennen|angeben)\b|\bcita (?:debe|deberá) (?:indicar|mencionar|incluir)\b|\bcitazione deve (?:riportare|indicare|menzionare)\b|\bcitação deve (?:indicar|mencionar|trazer)\b"
     r"|\b(?:mencione|indique) a fonte\b|\bdesde que citad[oa]s? (?:[oa] )?(?-i:[A-ZÁÉÍ])|\bcitaten? moet(?:en)?\b[^.\n]{0,40}(?:vermelden|noemen)\b|\bcitat (?:ska|måste) (?:ange|nämna)\b"
@@ -133,7 +135,14 @@ _WEEKDAY = (
     r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*"
     r"|(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|poniedziałkiem|wtorkiem|środą|czwartkiem|piątkiem|sobotą|niedzielą)\b|(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)\b"
 )
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|ten|fourteen|thirty|deux|trois|sept|dix|quinze|trente|zwei|drei|sieben|zehn|vierzehn|dreißig|dos|tres|siete|diez|quince|treinta|due|sette|dieci|quindici|trenta|dois|duas|três|sete|dez|twee|drie|zeven|tien|veertien|dertig|två|tre|sju|tio|fjorton|trettio|dwa|dwóch|trzy|trzech|siedem|siedmiu|два|двух|три|трех|трёх|семь|семи|десять|يومين)"
+# How long a copy may be kept: 'You may keep this text for seven days.'
+KEPT = Alternatives(
+    rf"\b(?:keep|store|retain|garder|conserver|guardar|conservar|conservare|spara|lagra|przechowywać|хранить)\b[^.\n]{{0,40}} {_COUNT} (?:\w{{2,14}})\b|\b{_COUNT} (?:Stunden|Tage|Wochen|Monate|uur|dagen|weken|maanden) (?:behalten|speichern|aufbewahren|bewaren|opslaan)\b",
+    re.IGNORECASE,
+)
 TIME = Alternatives(
+    rf"{KEPT.pattern}|"
     rf"\b(?:from|as of|à partir d[ue](?: la)?|dès(?: le)?|(?-i:[Aa]b(?: dem)?)|a partir de(?:l| las?)?|a partire da(?:l|lle)?|dal(?:le)?|vanaf|från(?: och med)?(?: den)?|od|начиная с|с)\s{_HOUR}|"
     r"\b(?:before|until|prior to|avant(?: le)?|jusqu['’]au?|bis(?: zum)?|vor(?: dem)?|hasta(?: el| las?)?"
     rf"|antes de(?:l| las?)?|prima del(?:le)?|fino a(?:lle|l)?|até(?: às?)?|tot(?: en met)?|vóór|före(?: den)?|przed|till(?: och med)?(?: den| kl)?|bis einschließlich|до|do(?: godz\.?)?)\s{_HOUR}"
@@ -142,16 +151,18 @@ TIME = Alternatives(
     r"|\d{4}[年년]\s?\d{1,2}[月월](?:\s?\d{1,2}[日일])?(?:\s?(?:午[前後]|[上下]午|오[전후])?\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분])?)?\s?(?:より前|より後|まで|以降|以前|以後|以后|之后|之前|前|后|後|이후|이전|까지|전|후)"
     rf"|\b(?:until|before|till|jusqu['’](?:à|au)|avant|bis(?: zum)?|vor|hasta(?: el| la)?|antes del?|fino a|prima di|até(?: a| o)?|antes de|tot|vóór|före|do|przed|до) (?:{_WEEKDAY})|\bдо (?:полудня|полуночи|утра|вечера) (?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)"
     r"|حتى (?:يوم |ظهر |مساء |صباح |منتصف ليل )?(?:الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)|[月火水木金土日]曜日?(?:の?(?:正午|朝|夕方|深夜|午[前後]))?(?:\s?\d{1,2}時)?まで|(?:周|星期)[一二三四五六日天](?:中午|上午|下午|晚上?|早上?|凌晨)?(?:\s?\d{1,2}[时時点點])?(?:之?前|以前)|[월화수목금토일]요일(?: ?(?:오[전후]|정오|자정|아침|저녁))?(?: ?\d{1,2}시)? ?까지"
-    r"|\bfür \d+ (?:Stunden|Tage|Wochen|Monate)\b|\bper \d+ (?:ore|giorni|settimane|mesi)\b|\bi \d+ (?:timmar|dagar|veckor|månader)\b|\bdurant \d+ (?:heures|jours|semaines|mois)\b"
+    rf"|\b{_COUNT} (?:Stunden|Tage|Wochen|Monate) (?:nutzbar|verwendbar|frei)\b|\b{_COUNT} (?:uur|dagen|weken|maanden) (?:te gebruiken|bruikbaar|vrij)\b"
+    r"|可(?:以)?(?:使用|刊登|转载)(?:至|到)\s?(?:\d{4}年)?\d{1,2}月|可(?:以)?(?:使用|刊登|转载)\s?\d+\s?(?:小时|天|日|周|个月)|\d+(?:時間|日間|週間|か月間?)(?:利用|使用|掲載)(?:でき|可)|\d+ ?(?:시간|일|주|개월)간? ?(?:이용|사용|게재)"
+    rf"|\bfür {_COUNT} (?:Stunden|Tage|Wochen|Monate)\b|\bper {_COUNT} (?:ore|giorni|settimane|mesi)\b|\bi {_COUNT} (?:timmar|dagar|veckor|månader)\b|\bdurant {_COUNT} (?:heures|jours|semaines|mois)\b"
     r"|(?:قبل|حتى) \d{1,2} [\u0621-\u064a]{4,8}\b|\d{1,2}月\d{1,2}日(?:\s?午[前後])?(?:\s?\d{1,2}[时時點点](?:\d{1,2}分)?)?\s?(?:まで|以前|以降|より前|前|之前)"
     r"|\d{1,2}월 ?\d{1,2}일(?: ?오[전후])?(?: ?\d{1,2}시)?(?: ?\d{1,2}분)? ?(?:까지|이전|전까지)"
     r"|\bby \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b|\bau plus tard le \d{1,2}|\bspätestens (?:am|bis|zum) \d{1,2}"
     r"|\b(?:for|within|before|after|more than) (?:a period of |up to )?(?:\d+|one|two|three|seven|ten"
     r"|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b"
-    r"|\b(?:pendant|dans les|au-delà de|plus de|après) \d+ (?:heures|jours|semaines|mois)\b|\b\d+ (?:Stunden|Tage|Wochen|Monate) lang\b|\b(?:länger als|innerhalb von|nach) \d+ (?:Stunden|Tagen?|Wochen|Monaten?)\b"
-    r"|\b(?:durante|más de|mais de|por|después de|após) (?:más de |mais de )?\d+ (?:horas|días|dias|semanas|meses)\b|\b(?:più di|oltre|dopo|entro) \d+ (?:ore|giorni|settimane|mesi)\b|\b(?:langer dan|gedurende|na|binnen) \d+ (?:uur|dagen|weken|maanden)\b"
-    r"|\b(?:längre än|efter|inom) \d+ (?:timmar|dagar|veckor|månader)\b|\b(?:dłużej niż|przez|po|ponad) \d+ (?:godzin|dni|tygodni|miesi)\w*|(?:более|дольше|после|свыше|в течение) \d+ (?:час|дн|недел|месяц)\w*"
-    r"|(?:أكثر من|لمدة|بعد) \d+ (?:ساع|يوم|أيام|شهر|أسبوع)|\d+(?:時間|日間?|週間|か月|ヶ月|カ月)(?:を超え|以上|以内)|(?:超过|满)\s?\d+\s?(?:小时|天|日|个月|周)|\d+\s?(?:小时|天|个月)(?:内|后|以内|以上)|\d+ ?(?:시간|일|주|개월)(?:[을를] ?넘|을? ?초과| ?이상| ?이내| ?동안)"
+    rf"|\b(?:pendant|dans les|au-delà de|plus de|après) {_COUNT} (?:heures|jours|semaines|mois)\b|\b{_COUNT} (?:Stunden|Tage|Wochen|Monate) lang\b|\b(?:länger als|innerhalb von|nach) {_COUNT} (?:Stunden|Tagen?|Wochen|Monaten?)\b"
+    rf"|\b(?:durante|más de|mais de|por|después de|após) (?:más de |mais de )?{_COUNT} (?:horas|días|dias|semanas|meses)\b|\b(?:più di|oltre|dopo|entro) {_COUNT} (?:ore|giorni|settimane|mesi)\b|\b(?:langer dan|gedurende|na|binnen) {_COUNT} (?:uur|dagen|weken|maanden)\b"
+    rf"|\b(?:längre än|efter|inom) {_COUNT} (?:timmar|dagar|veckor|månader)\b|\b(?:dłużej niż|przez|po|ponad) {_COUNT} (?:godzin|dni|tygodni|miesi)\w*|(?:более|дольше|после|свыше|в течение) {_COUNT} (?:час|дн|недел|месяц)\w*"
+    rf"|(?:أكثر من|لمدة|بعد) {_COUNT} (?:ساع|يوم|أيام|شهر|أسبوع)|\d+(?:時間|日間?|週間|か月|ヶ月|カ月)(?:を超え|以上|以内)|(?:超过|满)\s?\d+\s?(?:小时|天|日|个月|周)|\d+\s?(?:小时|天|个月)(?:内|后|以内|以上)|\d+ ?(?:시간|일|주|개월)(?:[을를] ?넘|을? ?초과| ?이상| ?이내| ?동안)"
     r"|\b(?:sous )?embargo\w*\b[^.\n]{0,40}\d|\bSperrfrist\b[^\n]{0,40}\d|\bэмбарго\b[^.\n]{0,30}\d"
     r"|\bне публиковать до\b|\blimited to (?:\d+|one|two|three|seven|ten|fourteen|thirty) (?:hours?|days?|weeks?|months?)\b",
     re.IGNORECASE,

@@ -61,7 +61,7 @@ OTHERS: dict[str, Language] = {
         written_consent=r"(?:previ[oa] )?(?:autorizzazione|consenso"
             r"|permesso)(?: espress[oa])?(?: e)?(?: preventiv[oa])? (?:per iscritto|scritt[oa])"
             r"|autorizzazione scritta",
-        consent=r"\bnon autorizzat[oaie]\b|\brichied\w+ (?:\w+ ){0,3}(?:autorizzazione|consenso|permesso)"
+        consent=r"\bnon autorizzat[oaie]\b|\b(?:richied\w+|serve|occorre|ci vuole) (?:\w+ ){0,3}(?:autorizzazione|consenso|permesso)"
             r"|\b(?:senza|solo con|previa) (?:la |il |l['’])?(?:\w+ )?(?:autorizzazione|consenso|permesso)",
         mining=r"estrazione di testo e (?:di )?dati|text and data mining|data mining",
         training=r"addestra\w+|intelligenza artificiale|apprendimento automatico",

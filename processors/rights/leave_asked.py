@@ -38,7 +38,7 @@ WRITTEN_CONSENT = also(
     "written_consent",
 )
 _WITHOUT = r"(?:without|sans|ohne|sin|senza|sem|zonder|utan|bez|без)"
-_NEEDS = r"(?:requires?|needs?|exigent?|nécessitent?|requi(?:ert|èrent)|bed(?:arf|ürfen)|erforder(?:t|n)|requieren?|exigen?|necesitan?|richied\w+|exigem?|depende[mn]? d[aeo]|behoe(?:ft|ven)|verei(?:st|sen)|verg(?:t|en)|kräver|förutsätter|wymaga(?:ją)?|требу\w+)"
+_NEEDS = r"(?:requires?|needs?|exigent?|nécessitent?|requi(?:ert|èrent)|bed(?:arf|ürfen)|erforder(?:t|n)|requieren?|exigen?|necesitan?|richied\w+|serve|occorre|ci vuole|exigem?|depende[mn]? d[aeo]|behoe(?:ft|ven)|verei(?:st|sen)|verg(?:t|en)|kräver|förutsätter|wymaga(?:ją)?|требу\w+)"
 CONSENT = also(
     rf"\b(?:{_WITHOUT}|{_NEEDS})(?: [\w'’]{{1,20}}){{0,3}}? (?:[ld]['’])?{_YES}\b|\b(?:salvo|sauf|exceto) (?:\w+ ){{0,2}}(?:acuerdo|autorización|permiso|accordo|autorizzazione|consenso|accord|autorisation|acordo|autorização|consentimento)\b|\btenzij met (?:\w+ )?(?:instemming|toestemming)\b|\bom inte (?:(?!skriftlig)\w+ ){{1,3}}(?:godkän\w+|medge\w+|samtyck\w+)|\bsolange wir nicht zugestimmt\b|\bunless we (?:have )?(?:said yes|agreed?)\b|\bzonder ons ja\b|\butan vårt ja\b"
     r"|合意なし|[未非]经[^,,。]{0,12}(?:约定|认可)|합의 ?없이|"

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from processors.dispatch import Condition, Holder, Notice, NoticeKind
 from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
-from processors.rights.by_parts import MUST, told_by_parts
+from processors.rights.by_parts import told_by_parts
 from processors.rights.claims import reserves_all, unless
 from processors.rights.clauses import sentences_of
 from processors.rights.conditions import CONDITIONS, UNALTERED
@@ -208,7 +208,7 @@ def notice_reader(
             sentences_of(text) if forbids else ()
         ):  # a word of consent, in a way that is not known
             told = v.TELLS.search(sentence) or v.REFUSES.search(sentence)
-            asked_for = MUST.search(sentence) or _UNLESS.search(sentence)
+            asked_for = v.MUST.search(sentence) or _UNLESS.search(sentence)
             asking = sentence if asked_for else v.PLAINLY_ALLOWED.sub(" ", sentence)
             if (leave := ask.LEAVE_WORD.search(asking)) and not told:
                 kind = "prior-written-consent" if ask.WRITTEN.search(sentence) else "consent"

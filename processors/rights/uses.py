@@ -9,7 +9,6 @@ from processors.rights import conditions as c
 from processors.rights import leave_asked as ask
 from processors.rights import vocabulary as v
 from processors.rights.alternatives import Alternatives
-from processors.rights.by_parts import MUST
 from processors.rights.claims import unless
 from processors.rights.clauses import LIMITS, ONLY, clauses_of
 from processors.rights.licence import LEAVE, LICENCE
@@ -78,10 +77,6 @@ _NO_USE = Alternatives(
 )
 # A condition of leave that forbids: 'free of charge provided it is not altered and we are credited'.
 _UNALTERED = re.compile(r"\b(?:is|are) not (?:altered|changed|edited|modified|cropped)\b", re.IGNORECASE)
-_DENIES = re.compile(
-    r"\b(?:not|nicht|kein\w*|pas|no|non|não|niet|geen|inte|ej|ing(?:en|et|a)|nie|не|zakaz|without|sans|ohne|sin|senza|sem|zonder|utan|bez|без)\b|prohibid|interdit|verboten|untersagt|vietat|proibid|verboden|förbju|zabron|запрещ|forbidden",
-    re.IGNORECASE,
-)
 _FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 
 # Commercial use as a purpose of the use that is named beside it.
@@ -129,6 +124,7 @@ _NO_BAN = (
     c.CREDIT,
     _EXCLUSIVE,
     _SO_LONG,
+    c.KEPT,
     _ASIDE,
     LICENCE,
     v.MINING,
@@ -140,7 +136,7 @@ _NO_BAN = (
 
 def _plainly_allows(said: str) -> bool:
     """Whether a clause says that its uses are allowed, to all and without more: 'Weitergabe erlaubt'."""
-    limits = (LIMITS, MUST, _DENIES)
+    limits = (LIMITS, v.MUST, v.DENIES)
     return v.PLAINLY_ALLOWED.search(said) is not None and not any(limit.search(said) for limit in limits)
 
 
@@ -166,6 +162,11 @@ def permitted(text: str, language: str) -> Uses:
     return _best(list(_granting(text)), language)
 
 
+def names_use(text: str) -> bool:
+    """Whether a use is named, in any of the languages."""
+    return any(verb.search(text) for verb in _ANY_VERB.values())
+
+
 def _forbidding(text: str) -> Iterator[tuple[int, str]]:
     """What forbids, each with its place."""
     free = LEAVE.search(text) and not (ask.written_consent(text) or ask.CONSENT.search(text))
@@ -176,7 +177,7 @@ def _forbidding(text: str) -> Iterator[tuple[int, str]]:
             and not (ask.CONSENT.search(said) or _FEE.search(said))
         ):
             continue  # 'Reproduction only with credit' forbids none
-        if ONLY.search(said) and c.EDITORIAL.search(said) and not _DENIES.search(said):
+        if ONLY.search(said) and c.EDITORIAL.search(said) and not v.DENIES.search(said):
             continue  # nor does 'may be used by the press for reporting only'
         if free and (LEAVE.search(said) or c.CREDIT.search(said)):
             continue
@@ -233,12 +234,13 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
         rest = c.PRIVATE.sub(" ", c.EDITORIAL.sub(" ", rest))
         rest = _in_plain_form(rest, language)
         for_profit = False
-        # Use for training is the mining value's to tell.
+        # Use for training is the mining value's to tell, and use in advertising the condition's.
         made = v.DATASETS.search(rest) is not None
         mining = made or v.MINING.search(rest) is not None
         learning = v.TRAINING.search(rest) is not None or v.GENERATIVE.search(rest) is not None
+        special = learning or mining or v.ADVERTISING.search(rest) is not None
         for pattern, meant in _VERBS[language]:
-            if ((learning or mining) and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
+            if (special and meant == ("use",)) or (mining and meant == ("cc:CommercialUse",)):
                 continue
             matches = list(pattern.finditer(rest))
             if not matches:
@@ -252,7 +254,7 @@ def _verbs_in(told: list[tuple[int, str]], language: str) -> Uses:
                     meant == ("cc:CommercialUse",) and _PURPOSE.search(match.group()) is not None
                 )
             rest = pattern.sub(lambda match: " " * len(match.group()), rest)
-        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not (learning or made) else ():
+        for match in v.GENERAL_USE.finditer(rest) if language == "en" and not special else ():
             written.append((at + match.start(), "use"))
             actions.add("use")
     return tuple(dict.fromkeys(verb for _, verb in sorted(written))), tuple(sorted(actions))

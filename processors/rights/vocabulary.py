@@ -177,7 +177,23 @@ PLAINLY_ALLOWED = Alternatives(
     r"|(?<!nicht )\b(?:erlaubt|gestattet|zulässig|freigegeben|erwünscht)\b|(?<!no )\b(?:permitid|autorizad)[oa]s?\b|(?<!no )\bse (?:permite|autoriza)n?\b"
     r"|(?<!non )(?<!\bil )(?<!\bcon )(?<!\bprevio )\b(?:consentit|permess|autorizzat|ammess)[oaie]\b|(?<!não )\b(?:permitid|autorizad|liberad)[oa]s?\b|(?<!niet )\b(?:toegestaan|geoorloofd)\b"
     r"|(?<!inte )(?<!ej )\b(?:tillåt(?:en|et|na)|välkommen|går bra)\b|(?<!nie )\b(?:dozwolon|dopuszczaln)\w+|(?<!не )\b(?:разреш(?:ен|ён|ено|ены|ена|ается)|допускается|приветствуется)\b"
-    r"|(?<!لا )[يت]سمح ب|(?<!لا )يجوز |مسموح|مرحب|は(?:自由|歓迎|可能)|(?:許可|許諾)します|允许|欢迎|歡迎|可以|(?:허용|환영)(?:합니다|됩니다|함)|가능(?:합니다)?|수 있(?:습니다|다|음))",
+    r"|(?<!لا )[يت]سمح ب|(?<!لا )يجوز |مسموح|مرحب|は(?:自由|歓迎|可能)|(?:許可|許諾)します|(?:利用|使用|転載|引用|掲載)(?:が|は)?できます|允许|欢迎|歡迎|可以|(?<![不未方才])可(?:使用|转载|引用|刊登)|(?:허용|환영)(?:합니다|됩니다|함)|가능(?:합니다)?|수 있(?:습니다|다|음))",
+    re.IGNORECASE,
+)
+# A word of what has to be.
+MUST = Alternatives(
+    r"\b(?:must|has to|have to|needs?)\b|\bdoi(?:t|vent)\b|\bm[uü]ss(?:en)?\b|\b(?:debe|deben|debemos|deberán?)\b|\bdev(?:e|ono|em)\b|\bmoet(?:en)?\b|\b(?:måste|ska)\b|\bmus(?:i|zą)\b|\bдолжн\w+|يجب|على من|\bcondi(?:tion|ción|zione|ção)\b|\bBedingung\b|\bvoorwaarde\b|\bvillkor\w*|\bwarunk\w+|\bуслови\w+|条件|조건|なければ|[须須需]|해야",
+    re.IGNORECASE,
+)
+# A word of no, whatever of.
+DENIES = re.compile(
+    r"\b(?:not|nicht|kein\w*|pas|no|non|não|niet|geen|inte|ej|ing(?:en|et|a)|nie|не|zakaz|لا|nobody|no one|niemand|nadie|nessuno|ninguém|ingen|nikt|никто|without|sans|ohne|sin|senza|sem|zonder|utan|bez|без)\b|prohibid|interdit|verboten|untersagt|vietat|proibid|verboden|förbju|수 없|zabron|запрещ|forbidden",
+    re.IGNORECASE,
+)
+# For whose sake no use is wanted: 'Not to be used in advertisements'.
+ADVERTISING = Alternatives(
+    r"\badvert(?:s|is\w+)?\b|\b(?:promotional|marketing|Promotion|promocional(?:es)?|promozional[ei]|promociona(?:l|is)|promotionnel\w*|promocyjn\w+|рекламн\w+)\b|\breclame\w+|\bpublicit(?:é|és|aires?)\b|\bWerb(?:ung|e\w+|lich\w*)\b|\b(?:publicidad|anuncios|publicitari[oa]s?)\b|\b(?:pubblicità|pubblicitari[oae]?)\b|\b(?:publicidade|anúncios|publicitári[oa]s?)\b|\b(?:reclame|advertenties|advertentiedoeleinden)\b|\b(?:reklam|annons)\w*|\breklam\w+|\bреклам\w+"
+    r"|إعلان|宣伝|宣传|홍보|広告|广告|廣告|광고",
     re.IGNORECASE,
 )
 # What tells how a text came here, and forbids nothing: 'Distributed by', 'first published in', 'translation rights'.

@@ -368,6 +368,31 @@ def test_until_when_where_and_on_what_terms(small_chain: Chain, text: str, condi
 
 
 @pytest.mark.parametrize(
+    ("text", "condition", "actions"),
+    [
+        ("No one may make money from this story.", "non-commercial", []),
+        ("Nur für Lehrer und Schüler.", "non-commercial", []),
+        ("Niet gebruiken voor reclamedoeleinden.", "editorial-use", []),
+        ("Für Redaktionen, nicht für Werbung.", "editorial-use", []),
+        ("Todos los países excepto Perú.", "territory", []),
+        ("Vous pouvez garder ce texte dix jours.", "time", []),
+        ("Always name our paper.", "credit", []),
+        ("Вы можете использовать этот текст, если укажете, откуда он.", "credit", []),
+        ("Scrivete alla redazione: contattateci se volete riprodurre il testo.", "consent", ["reproduce"]),
+        ("如需转载，请与我们联系。", "consent", ["reproduce"]),
+        ("Köp en licens för att återge texten.", "licence", ["reproduce"]),
+        ("Tous droits réservés à Presse des Vallons.", None, []),
+    ],
+)
+def test_terms_in_everyday_words(
+    small_chain: Chain, text: str, condition: str | None, actions: list[str]
+) -> None:
+    holder = "" if condition is None else "© 2026 Ferrow Press. "
+    (found,) = notices(small_chain, f"\n\n{holder}{text}")
+    assert ((found.get("condition") or {}).get("kind"), found["actions"]) == (condition, actions)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "This article of the constitution may not be amended without the consent of both houses.",
