@@ -42,7 +42,7 @@ OTHERS: dict[str, Language] = {
             (r"radiodiffusione|messa in onda|comunicazione al pubblico|proiezione pubblica"
                 r"|rappresentazione pubblica|trasmissione televisiva|teletrasm\w+|radiodiffondere", ("present",)),
             (r"modific\w+|adattament\w+|rielaborazione|riscri(?:tt\w+|vere)|alterazion[ei]|altera(?:re|t\w+)"
-                r"|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|rielabora\w+|manipola\w+|editare|ritagli\w+", ("modify",)),
+                r"|trasforma(?:zion[ei]|re|t\w+)|adatta(?:re|t\w+)|cambia(?:re|t[oaie])|rielabora\w+|manipola\w+|editare|ritagli\w+", ("modify",)),
             (r"traduzion[ei]|tradott\w+|tradurre", ("translate",)),
             (r"archivio|archivia\w+|inserimento in (?:banche dati|database)|memorizza\w+|conservazione|conserva(?:re|t\w+)", ("archive",)),
             (r"(?:ri)?vendita|(?:ri)?vendut\w+|(?:ri)?vendere|commercializza\w+", ("sell",)),
@@ -87,7 +87,7 @@ OTHERS: dict[str, Language] = {
             (r"emissão|radiodifusão|exibição pública|comunicação ao público|radiodifundid\w+|transmissão televisiva"
                 r"|teledifusão|emitir|emitid[oa]s?", ("present",)),
             (r"modificaç(?:ão|ões)|modificad[oa]s?|modificar|adaptaç(?:ão|ões)|adaptad[oa]s?|adaptar|alteraç(?:ão|ões)|alterad[oa]s?"
-                r"|alterar|edição|editar|editad[oa]s?|reescri(?:ta?s?|tos?|tas?|ever)|transformação|transformad[oa]s?"
+                r"|alterar|alterem?(?= )|mudem?(?= )|mudar|edição|editar|editad[oa]s?|reescri(?:ta?s?|tos?|tas?|ever)|transformação|transformad[oa]s?"
                 r"|transformar|manipula\w+|reescrev\w+", ("modify",)),
             (r"traduç(?:ão|ões)|traduzid[oa]s?|traduzir|traduza", ("translate",)),
             (r"armazenamento|armazenagem|armazenad[oa]s?|armazenar|arquivar|arquivo|arquivamento|arquivad[oa]s?|conservação"
@@ -129,7 +129,7 @@ OTHERS: dict[str, Language] = {
             (r"herplaats\w*|geplaatst|plaats(?:en|ing)|(?:her|online|web)?publica\w+|(?:her)?publiceren|gepubliceerd"
                 r"|openbaar(?:making| te maken| gemaakt| maken)|(?:ge-?)?upload\w*|(?:online|op internet) (?:\w+ )?(?:plaats\w+|zetten|gezet)", _BOTH),
             (r"(?:her)?uit(?: te )?zend\w+|streamen|gestreamd|(?:her)?uitgezonden|openbare (?:vertoning|uitvoering)|uitvoering|uitgevoerd", ("present",)),
-            (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w+|inkorten|ingekort", ("modify",)),
+            (r"wijzig\w+|gewijzigd|bewerk\w+|aanpass\w+|aangepast|herschr\w+|verander\w*|inkorten|ingekort", ("modify",)),
             (r"vertal\w+|vertaald", ("translate",)),
             (r"opslag|opgeslagen|op(?: te )?slaan|bewar(?:en|ing)|bewaard|archief|archiver\w+|gearchiveerd", ("archive",)),
             (r"(?:door|weder)?verko\w+|verhandel\w+", ("sell",)),
@@ -235,7 +235,7 @@ OTHERS: dict[str, Language] = {
                 r"|перепубликаци\w+|выклад(?:ывать|ывани\w+|к[аиу])|выложить|загру(?:жать|зк[аиу])(?![^.]{0,30}(?:модел|обучен))", _BOTH),
             (r"потоков\w+ (?:трансляци|вещани)\w+|стрим\w+|транслировать|трансляци\w+|вещани\w+|эфир\w*|публичн\w+ (?:исполнени\w+|показ\w*)", ("present",)),
             (r"изменени\w+|изменять|переработк\w+|модификаци\w+|редактировани\w+|редактировать|кадриров\w+|ретушир\w+|обрез(?:ать|к\w+)|адаптаци\w+"
-                r"|перерабатывать|передел(?:к\w+|ывать)", ("modify",)),
+                r"|перерабатывать|менять|передел(?:к\w+|ывать)", ("modify",)),
             (r"перевод\w*|переводить", ("translate",)),
             (r"хран(?:ени\w+|ить(?:ся)?)|архивировани\w+|архивировать|сохранени\w+|сохранять", ("archive",)),
             (r"(?:пере)?продаж\w+|(?:пере)?продавать|реализаци\w+", ("sell",)),
@@ -266,7 +266,7 @@ OTHERS: dict[str, Language] = {
             (r"توزيع|ت?وزعو?|نقل|تداول|إرسال|مشاركة", ("distribute",)),
             (r"(?<!حقوق ال)(?<!حقوق )نشر|رفعه?ا? (?:على|إلى)", _BOTH),
             (r"بث|عرض عام|العرض العام|إذاعة|الإذاعة|للجمهور", ("present",)),
-            (r"تعديل|(?<!هيئة ال)(?<!رئيس ال)(?<!أسرة ال)تحرير|تغيير|تحوير|[إا]عادة (?:ال)?صياغة", ("modify",)),
+            (r"تعديل|(?<!هيئة ال)(?<!رئيس ال)(?<!أسرة ال)(?<!بال)تحرير|تغيير|تحوير|[إا]عادة (?:ال)?صياغة", ("modify",)),
             (r"ترجم", ("translate",)),
             (r"تخزين|أرشف[ةت]|حفظ", ("archive",)),
             (r"بيع", ("sell",)),
@@ -296,7 +296,7 @@ OTHERS: dict[str, Language] = {
             (r"配布|頒布|配信|転送|送信|再配信|公衆送信|再配布|共有|拡散", ("distribute",)),
             (r"公開|出版(?![社者])|掲載(?!の|された|している|中|記事|内容|写真)|公表|発表|投稿|アップロード", _BOTH),
             (r"放送|上映|上演|再放送", ("present",)),
-            (r"改変|改ざん|加工|編集(?![部局長者室])|変更|修正|翻案|改編", ("modify",)),
+            (r"改変|改ざん|加工|変え|編集(?![部局長者室])|変更|修正|翻案|改編", ("modify",)),
             (r"翻訳", ("translate",)),
             (r"保存|保管|蓄積|アーカイブ", ("archive",)),
             (r"販売|転売|再販|売買", ("sell",)),
@@ -351,7 +351,7 @@ OTHERS: dict[str, Language] = {
             (r"재?배포|유포|전송|전달|공유", ("distribute",)),
             (r"게재|출판(?![사인])|공표|게시|발행(?![인사처])|업로드|올리(?:는|거나)", _BOTH),
             (r"방송|공연|상영", ("present",)),
-            (r"수정|변형|개작|각색|편집(?![국부장자인])|변경|가공|보정|크롭|자르(?:거나|는)|잘라", ("modify",)),
+            (r"수정|변형|개작|바꾸|각색|편집(?![국부장자인])|변경|가공|보정|크롭|자르(?:거나|는)|잘라", ("modify",)),
             (r"번역", ("translate",)),
             (r"저장|보관|보존", ("archive",)),
             (r"재?판매", ("sell",)),

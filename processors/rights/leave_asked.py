@@ -25,7 +25,7 @@ WRITTEN_CONSENT = also(
     r"(?:prior|express|explicit|previous)?(?: and)? ?written (?:consent|permission|authori[sz]ation"
     r"|authority|approval|agreement)"
     r"|\bagreed (?:beforehand |in advance )?in writing\b|\bschriftlich (?:vereinbart|abgestimmt|abgesprochen)\b|\b(?:acord|conven|pact)\w+ (?:previamente |antes )?por escrito\b|\bconcordat\w+ (?:\w+ )?per iscritto\b|\bcombinad\w+ (?:\w+ )?por escrito\b|\bschriftelijk (?:worden )?overeengekomen\b|\bavtalas skriftligt\b|\bpisemn\w+ (?:ustale|uzgodni)\w+|\bсогласу\w+ (?:\w+ )?в письменной форме\b"
-    r"|\b(?:signed|written) agreement\b|(?:consent|permission|authori[sz]ation|approval|agreement|clearance) in writing|\bwritten clearance\b"
+    r"|\b(?:signed|written) agreement\b|(?:consent|permission|authori[sz]ation|approval|agreement|clearance) in writing|\bwritten (?:clearance|OK|okay|nod)\b"
     r"|\bask(?:ing)? (?:us |the \w+ )?(?:first )?in writing"
     r"|\bunless [^.\n]{2,60}? (?:agree|consent|permit|approve|allow|authori[sz]e)s? in writing\b"
     r"|(?:accord|autorisation|consentement)(?: préalable)?(?: et)? écrite?(?: préalable)?"

@@ -58,7 +58,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"projection publique|projet(?:er|ée?s?) en public|représentation|rediffusion|radiodiffus\w+|communication au public|télédiffus\w+"
             r"|représent(?:ée?s?|er)|exécution publique|projection", ("present",)),
         (r"affich(?:ée?s?|er|age)|expos(?:ée?s?|er|ition)|montr(?:ée?s?|er)", ("display",)),
-        (r"modifi(?:ée?s?|er|cations?)|adapt(?:ée?s?|er|ations?)|altér(?:ée?s?|er|ation)"
+        (r"modifi(?:ée?s?|er|cations?)|chang(?:ée?s?|er|ements?)|adapt(?:ée?s?|er|ations?)|altér(?:ée?s?|er|ation)"
             r"|transform(?:ée?s?|er|ations?)|réécri(?:tes?|ts?|re|ture)|dénatur(?:ée?s?|er)|remani(?:ée?s?|er)"
             r"|retouch(?:es?|ée?s?|er)|recadr(?:ée?s?|er|age)", ("modify",)),
         (r"tradui(?:tes?|ts?|re)|traductions?", ("translate",)),
@@ -86,7 +86,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"Weitersend\w+|weitergesendet|Ausstrahlung|ausgestrahlt|Sendung|gesendet|(?:Vor|Auf)führ\w+|vorgeführt|aufgeführt"
             r"|(?:öffentlich\w* )?Wiedergabe|öffentlich\w* Zugänglichmach\w+|zugänglich (?:ge|zu )?mach\w+"
             r"|auszustrahlen|zu senden", ("present",)),
-        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|zu ändern|verändert|Umgestaltung"
+        (r"bearbeit\w+|(?:Weiter)?verarbeit\w+|veränder\w+|geändert|Änderung|(?:zu )?ändern|verändert|Umgestaltung"
             r"|umgestaltet|umgeschrieben|umzuschreiben|abgeändert|Abänderung\w*|verfälsch\w+|gekürzt|Kürzung\w*"
             r"|beschnitten|Beschnitt|Bildausschnitte?|Fotomontagen?|Montagen|retuschier\w+|Retusche\w*", ("modify",)),
         (r"übersetz\w+", ("translate",)),
@@ -96,7 +96,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"Entnahme|entnommen|Extraktion|(?<=oder )zitieren|(?<=oder )zitiert", ("extract",)),
         (r"Index(?:ier)?ung|indexier\w+", ("index",)),
         (r"(?:Weiter)?verkauf\w*|Weiterveräußerung|(?:Weiter)?Vertrieb|vertrieben|zu verkaufen"
-            r"|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
+            r"|unverkäuflich|weiterzuverkaufen|veräußert|Veräußerung", ("sell",)),
         (r"(?:Weiter|Wieder)?(?:Nutzung|Verwendung|Verwertung)|Auswertung|ausgewertet|genutzt|zu nutzen|verwendet?|zu verwenden", ("use",)),
     ),
     "es": (
@@ -114,7 +114,7 @@ VERBS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             r"|subir(?:l[oa]s?)?|subid[oa]s?|postear", ("distribute", "present")),
         (r"(?:re)?emisión|emitid[oa]s?|emitir|comunicación pública|radiodifusión|exhibición pública"
             r"|representación pública|ejecución pública|teledifusión|redifusión|redifundi\w+", ("present",)),
-        (r"modificaci(?:ón|ones)|modificad[oa]s?|modificar|transformación|transformar|adaptaci(?:ón|ones)|adaptad[oa]s?|adaptar"
+        (r"modificaci(?:ón|ones)|cambi(?:en?|ar|ad[oa]s?)(?= (?:nada|nuestr|el|la|los|las|est[eao]|su)\b)|modificad[oa]s?|modificar|transformación|transformar|adaptaci(?:ón|ones)|adaptad[oa]s?|adaptar"
             r"|alterar|alteraci(?:ón|ones)|alterad[oa]s?|edición|editar|editad[oa]s?|transformad[oa]s?"
             r"|reescri(?:bir|t[oa]s?)|manipula(?:ción|d[oa]s?|r)|reto(?:car|cad[oa]s?|que)"
             r"|reelabora(?:ción|d[oa]s?|r)|recort(?:ar|ad[oa]s?)", ("modify",)),

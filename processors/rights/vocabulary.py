@@ -62,7 +62,7 @@ FORBIDS = also(
     r"|\b(?:Nutzung|Verwertung|Verwendung|Weitergabe|Bearbeitung|Veränderung|Verkauf|Vervielfältigung|Veröffentlichung) nicht\b|\bproscrite?s?\b|\bdéfendue?s?\b"
     r"|\bkeine?[nr]? [^.\n]{3,70} d(?:arf|ürfen)\b|\b(?:ningun[ao]?s?|nessun[ao]?|nenhum[ao]?s?) [^.\n]{3,70} (?:puede|podrá|può|potrà|pode|poderá)n?\b|\bgeen [^.\n]{3,70} mag\b|\bing(?:a|en|et) [^.\n]{3,70} får\b"
     r"|\bbitte [^.\n]{2,40} nicht \w+en\b|\b(?:dit|deze) \w+ niet \w+en\b|^\W*\w+a(?:, \w+a)* (?:eller|och) \w+a inte\b"
-    r"|\bgesperrt\b|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bs[oó]lo (?:con|puede|podrá)n?\b"
+    r"|\bgesperrt\b|\bunverkäuflich\b|\bne rien\b|\bnichts\b|\b(?:no|non|não) \w+ (?:nada|nulla)\b|\binget\b|\bniczego nie\b|\bничего не\b|ないでください|지 ?마(?:세요|십시오)|\bkeine?[nr]? (?:Teil|Vervielfältigung|Speicherung|Weitergabe)\b|\bningun[ao]? parte\b|\bs[oó]lo (?:con|puede|podrá)n?\b"
     r"|\b(?:erlaubt|gestattet|toegestaan|tillåt\w+|permit\w+|autoris\w+|consentit\w+)\b[^.\n]{0,20}[,;] (?:[\w']+ ){1,4}(?:nicht|niet|inte|non|não|no)\W*$|;[^;.\n]{2,30}, no\W*$"
     r"|\bbut not\b|^\W*not to be (?:published|broadcast|used|sold|reproduced|distributed|released|copied|translated|archived)\b"
     r"|\bnot (?:be )?(?:re-?)?(?:published|broadcast|distributed|copied|sold|altered|changed|modified"
@@ -166,7 +166,7 @@ ALLOWED = Alternatives(
     r"|(?:ist|sind) (?:(?!nicht\b|nur\b)[^.\n]{1,40} )?(?:erlaubt|gestattet)\b"
     r"|(?<!no )se (?:permite|autoriza)n?\b|(?<!no )(?:está|están|queda) (?:permitid|autorizad)"
     r"|(?<!non )è consentit|(?<!não )é permitid|liberad[oa]s? para\b"
-    r"|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna"
+    r"|^\W*bis [^,.\n]{2,30} zu verwenden\b|^\W*à utiliser\b|mag (?:vrij|worden)|is toegestaan\b|får (?:fritt|gärna|citeras)|(?:citera|dela) gärna"
     r"|(?<!nie )można\b|(?<!nie )jest dozwolon|разрешается|(?<!не )допускается)"
     r"|(?<!لا )(?:يسمح|يجوز)|無料で|可免费|무료로|自由に|(?:利用|使用)可|可以|允许|가능",
     re.IGNORECASE,
@@ -182,7 +182,7 @@ PLAINLY_ALLOWED = Alternatives(
 )
 # A word of what has to be.
 MUST = Alternatives(
-    r"\b(?:must|has to|have to|needs?)\b|\bdoi(?:t|vent)\b|\bm[uü]ss(?:en)?\b|\b(?:debe|deben|debemos|deberán?)\b|\bdev(?:e|ono|em)\b|\bmoet(?:en)?\b|\b(?:måste|ska)\b|\bmus(?:i|zą)\b|\bдолжн\w+|يجب|على من|\bcondi(?:tion|ción|zione|ção)\b|\bBedingung\b|\bvoorwaarde\b|\bvillkor\w*|\bwarunk\w+|\bуслови\w+|条件|조건|なければ|[须須需]|해야",
+    r"\b(?:must|has to|have to|needs?)\b|\b(?:besoin|bisogno)\b|\b(?:brauch(?:t|en)|benötig(?:t|en))\b|\b(?:precisam?|necesitan?)\b|\b(?:behöver|potrzebuj\w+|нужн\w+)\b|\bdoi(?:t|vent)\b|\bm[uü]ss(?:en)?\b|\b(?:debe|deben|debemos|deberán?)\b|\bdev(?:e|ono|em)\b|\bmoet(?:en)?\b|\b(?:måste|ska)\b|\bmus(?:i|zą)\b|\bдолжн\w+|يجب|على من|\bcondi(?:tion|ción|zione|ção)\b|\bBedingung\b|\bvoorwaarde\b|\bvillkor\w*|\bwarunk\w+|\bуслови\w+|条件|조건|なければ|[须須需]|해야",
     re.IGNORECASE,
 )
 # A word of no, whatever of.

@@ -381,15 +381,26 @@ def test_until_when_where_and_on_what_terms(small_chain: Chain, text: str, condi
         ("Scrivete alla redazione: contattateci se volete riprodurre il testo.", "consent", ["reproduce"]),
         ("如需转载，请与我们联系。", "consent", ["reproduce"]),
         ("Köp en licens för att återge texten.", "licence", ["reproduce"]),
-        ("Tous droits réservés à Presse des Vallons.", None, []),
+        ("Ring the desk before you reprint this.", "consent", ["reproduce"]),
+        ("Blogs dürfen zwei Absätze übernehmen, wenn sie auf uns verweisen.", "credit", []),
+        ("Welsh broadcasters only.", "territory", []),
+        ("À utiliser avant lundi.", "time", []),
+        ("Merci de ne rien changer au texte.", None, ["modify"]),
+        ("글을 바꾸지 마세요.", None, ["modify"]),
+        ("Contact us if you want to subscribe.", None, []),
+        ("All text by Ferrow Press; you may link to it.", None, []),
     ],
 )
 def test_terms_in_everyday_words(
     small_chain: Chain, text: str, condition: str | None, actions: list[str]
 ) -> None:
-    holder = "" if condition is None else "© 2026 Ferrow Press. "
-    (found,) = notices(small_chain, f"\n\n{holder}{text}")
+    (found,) = notices(small_chain, f"\n\n© 2026 Ferrow Press. {text}")
     assert ((found.get("condition") or {}).get("kind"), found["actions"]) == (condition, actions)
+
+
+def test_a_holder_s_name_limits_nothing(small_chain: Chain) -> None:
+    (found,) = notices(small_chain, "\n\nTous droits réservés à Presse des Vallons (2026).")
+    assert (names(found["holders"]), found.get("condition")) == (["Presse des Vallons"], None)
 
 
 @pytest.mark.parametrize(
