@@ -15,10 +15,8 @@ from processors.entities.words import FLAGS, calendar, form
 Bytes = npt.NDArray[np.int8]
 
 SET = 127  # what a flag that is set is given as
-NO_VECTOR = (
-    -3
-)  # its flag, of those of a form and the two that are added: not learned from, and any word at all
-ADDED_FLAGS = 2
+NO_VECTOR = -3  # which of the flags says that a word has none
+ADDED_FLAGS = 2  # behind those of a form: not learned from, and any word at all
 
 
 class Inputs:

@@ -197,9 +197,8 @@ class _Resolver:
             return False
         country = kind == "organisation" and ("c" in entry.flags or CAPITAL_PRIOR <= entry.prior < NO_CITY)
         several = self.text.find(" ", start, end) > 0
-        feature = (
-            entry.type == "place" and entry.uri is None
-        )  # 'the Alps': a landscape that no team is called by
+        # 'the Alps': a landscape that no team is called by.
+        feature = entry.type == "place" and entry.uri is None
         return entry.type == "nationality" or (first[3] <= UNSURE and (country or several or feature))
 
 
