@@ -26,6 +26,7 @@ from processors.rights.shouted import calmed
 from processors.rights.simplified import simplified
 from processors.rights.territory import Countries, no_countries
 from processors.rights.told import without_leave_told
+from processors.rights.told_not_to import told_not_to
 from processors.rights.uses import permitted, prohibited
 from processors.wire.language import COMMON_WORDS
 
@@ -156,7 +157,11 @@ def notice_reader(
             terms=kind != "credit",
             forbids=bool(actions or mining.plus.startswith("DMI-PROHIBITED")),
         )
-        if condition and condition.kind in LEAVES_FREE and not (v.forbids(asked) or withheld(text)):
+        if (
+            condition
+            and condition.kind in LEAVES_FREE
+            and not (v.forbids(asked) or withheld(text) or any(told_not_to(asked)))
+        ):
             verbs, actions = (), ()  # 'It may be shared as long as the Post is named' forbids no sharing
         if loud:  # as written
             verbs, granted = tuple(map(str.upper, verbs)), tuple(map(str.upper, granted))

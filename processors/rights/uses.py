@@ -12,6 +12,7 @@ from processors.rights.alternatives import Alternatives
 from processors.rights.claims import unless
 from processors.rights.clauses import LIMITS, ONLY, clauses_of
 from processors.rights.licence import LEAVE, LICENCE
+from processors.rights.told_not_to import told_not_to
 from processors.rights.verbs import UNBOUNDED, VERBS
 
 Uses = tuple[tuple[str, ...], tuple[str, ...]]  # verbs as written, actions
@@ -112,6 +113,11 @@ _SO_LONG = re.compile(
     r"(?![^\n]{0,40}(?:delet|supprim|effac|lösch|elimin|borr|cancell|apag|verwijder|gewist|rader|usun|удал))",
     re.IGNORECASE,
 )
+# What a button says: 'Share this article.'
+_INVITES = re.compile(
+    r"^\W*(?:(?:please )?(?:share|print|e-?mail|save)(?: (?:this|it|on|via|by)\b|\W*$)|(?:teilen|drucken)(?: Sie\b|\W*$)|(?:partager|imprimer|compartir|comparte|condividi|compartilhar|partilhar|delen|dela|udostępnij|поделиться|поделитесь)\b(?! (?:of|ou|o|e|en|och|i|и)\b)|شارك|分享|シェア|공유)",
+    re.IGNORECASE,
+)
 # What names a use without forbidding it: leave, a mark, a reservation, a condition, a licence, mining, history.
 _NO_BAN = (
     v.GRANTED,
@@ -124,6 +130,7 @@ _NO_BAN = (
     c.CREDIT,
     _EXCLUSIVE,
     _SO_LONG,
+    _INVITES,
     c.KEPT,
     _ASIDE,
     LICENCE,
@@ -152,8 +159,12 @@ def prohibited(text: str, language: str) -> Uses:
         text = no_use.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), text)
     forbidden = _best(list(_forbidding(text)), language)
     told = forbidden if forbidden[0] else _best(list(_naming(text)), language)
-    if (unaltered := _UNALTERED.search(text)) and "modify" not in told[1]:
-        return (*told[0], unaltered.group()), tuple(sorted({*told[1], "modify"}))
+    for words, actions in (
+        *told_not_to(text),
+        *((said.group(), ("modify",)) for said in _UNALTERED.finditer(text)),
+    ):
+        if not set(actions) <= set(told[1]):
+            told = (*told[0], words), tuple(sorted({*told[1], *actions}))
     return told
 
 

@@ -398,6 +398,30 @@ def test_terms_in_everyday_words(
     assert ((found.get("condition") or {}).get("kind"), found["actions"]) == (condition, actions)
 
 
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("Don't read this on the radio.", ["present"]),
+        ("Ne partagez pas ce récit.", ["distribute"]),
+        ("Geben Sie diese Meldung bitte nicht weiter.", ["distribute"]),
+        ("No traduzca ni venda esta nota.", ["sell", "translate"]),
+        ("Non condividete questo pezzo.", ["distribute"]),
+        ("Não encurte esta reportagem.", ["modify"]),
+        ("Stuur dit bericht niet door.", ["distribute"]),
+        ("Skicka inte artikeln vidare.", ["distribute"]),
+        ("Nie kopiuj tej depeszy.", ["reproduce"]),
+        ("Не пересылайте эту заметку.", ["distribute"]),
+        ("Partagez cet article.", []),
+        ("Teilen Sie diesen Artikel.", []),
+        ("Compartilhe esta notícia.", []),
+        ("Share this article.", []),
+    ],
+)
+def test_what_readers_are_told_not_to_do(small_chain: Chain, text: str, actions: list[str]) -> None:
+    (found,) = notices(small_chain, f"\n\n© 2026 Ferrow Press. {text}")
+    assert found["actions"] == actions
+
+
 def test_a_holder_s_name_limits_nothing(small_chain: Chain) -> None:
     (found,) = notices(small_chain, "\n\nTous droits réservés à Presse des Vallons (2026).")
     assert (names(found["holders"]), found.get("condition")) == (["Presse des Vallons"], None)
