@@ -113,6 +113,12 @@ _SO_LONG = re.compile(
     r"(?![^\n]{0,40}(?:delet|supprim|effac|lösch|elimin|borr|cancell|apag|verwijder|gewist|rader|usun|удал))",
     re.IGNORECASE,
 )
+# 'N'hésitez pas à partager ce texte': some say it with a no.
+_ENCOURAGES = Alternatives(
+    r"\b(?:feel free|go ahead|(?:are|am) (?:happy|glad|pleased) for|welcome to|encourage you to|invited to|pass it on)\b|\b(?:at will|as you (?:like|please|wish)|by all means)\b|\bn['’]hésitez pas à\b|\bà (?:votre|leur) guise\b|^\W*\w+ez(?:-l[ea]s?)? librement\b|\bno dude en\b|^\W*\w+ libremente\b|\bnon esitate a\b|^\W*\w+ liberamente\b|\bnão hesite em\b|^\W*\w+ livremente\b"
+    r"|^\W*\w+en Sie [^.\n]{0,30}\b(?:gerne?|ruhig)\b|^\W*\w+en (?:dürfen|darf) [^.\n]{0,20}\b(?:alle|jeder)\b|\bgerust\b|\bgärna\b|\bså mycket du vill\b|\bzachęcamy do\b|\bśmiało\b|\bприглашаем\b|نشجعكم|ご自由に|ぜひ|どなたでも|欢迎|歡迎|随意|자유롭게|(?:셔|해)도 됩니다",
+    re.IGNORECASE,
+)
 # What a button says: 'Share this article.'
 _INVITES = re.compile(
     r"^\W*(?:(?:please )?(?:share|print|e-?mail|save)(?: (?:this|it|on|via|by)\b|\W*$)|(?:teilen|drucken)(?: Sie\b|\W*$)|(?:partager|imprimer|compartir|comparte|condividi|compartilhar|partilhar|delen|dela|udostępnij|поделиться|поделитесь)\b(?! (?:of|ou|o|e|en|och|i|и)\b)|شارك|分享|シェア|공유)",
@@ -131,6 +137,7 @@ _NO_BAN = (
     _EXCLUSIVE,
     _SO_LONG,
     _INVITES,
+    _ENCOURAGES,
     c.KEPT,
     _ASIDE,
     LICENCE,
@@ -213,7 +220,8 @@ def _naming(text: str) -> Iterator[tuple[int, str]]:
 def _granting(text: str) -> Iterator[tuple[int, str]]:
     """What allows, each with its place."""
     for at, said in clauses_of(text):
-        if LEAVE.search(said) or ((v.GRANTED.search(said) or _plainly_allows(said)) and not v.forbids(said)):
+        allows = v.GRANTED.search(said) or _plainly_allows(said) or _ENCOURAGES.search(said)
+        if LEAVE.search(said) or (allows and not v.forbids(said)):
             yield at, said
 
 

@@ -422,6 +422,21 @@ def test_what_readers_are_told_not_to_do(small_chain: Chain, text: str, actions:
     assert found["actions"] == actions
 
 
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ("Please feel free to translate this column.", ["translate"]),
+        ("N'hésitez pas à partager cette chronique.", ["distribute"]),
+        ("No dude en traducir esta nota.", ["translate"]),
+        ("Nachdrucken dürfen die Meldung alle.", ["reproduce"]),
+        ("Zachęcamy do udostępniania depeszy.", ["distribute"]),
+    ],
+)
+def test_leave_that_is_said_with_a_no_or_as_a_wish(small_chain: Chain, text: str, allowed: list[str]) -> None:
+    (found,) = notices(small_chain, f"\n\n© 2026 Ferrow Press. {text}")
+    assert (found["actions"], found["permittedActions"]) == ([], allowed)
+
+
 def test_a_holder_s_name_limits_nothing(small_chain: Chain) -> None:
     (found,) = notices(small_chain, "\n\nTous droits réservés à Presse des Vallons (2026).")
     assert (names(found["holders"]), found.get("condition")) == (["Presse des Vallons"], None)
