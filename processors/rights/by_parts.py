@@ -40,7 +40,7 @@ _TEACHING = _any(
     r"|\b(?:voor|in) (?:het )?onderwijs\b|\b(?:onderwijs|educatieve )doeleinden\b|\b(?:undervisning|utbildnings|skolbruk)\w*|\b(?:cel(?:ów|ach) )?(?:edukacyjn|dydaktyczn|szkoln)\w+|\b(?:учебн|образовательн)\w+ цел\w+|\b(?:students|pupils|teachers|schools|élèves|étudiants|enseignants|écoles|Schüler|Schulen|Lehrer|Studierende|alumnos|estudiantes|profesores|escuelas|studenti|alunni|insegnanti|scuole|alunos|estudantes|professores|escolas|leerlingen|studenten|leraren|scholen|elever|studenter|lärare|skolor|uczniów|studentów|nauczycieli|szkół|учеников|школьников|студентов|учителей|школ)\b|تعليمية|للطلاب|教育(?:目的|用)|(?:学生|教师|学校)|학생|교사|학교|(?:供|用于|限)教学|教学(?:使用|目的)|교육 ?(?:목적|용)"
 )
 _PRIVATE = _any(
-    r"(?<!nicht-)(?<!non-)\b(?:personal|private|non-?commercial)\b|\b(?:usage|cadre) (?:privé|personnel)\b|(?<!nicht-)(?<!nicht )\b(?:privat|persönlich|nichtkommerziell)\w*|\bprivad[oa]\b|\bprivat[oa]\b|\bpessoa(?:l|is)\b|\bpersonale\b|\b(?:persoonlijk|privé)\w*"
+    r"\bown reading\b|\b(?:seule|propre) lecture\b|\beigenen? Les\w+|\bpropia lectura\b|\bpropria lettura\b|\bprópria leitura\b|\beigen lezing\b|(?<!nicht-)(?<!non-)\b(?:personal|private|non-?commercial)\b|\b(?:usage|cadre) (?:privé|personnel)\b|(?<!nicht-)(?<!nicht )\b(?:privat|persönlich|nichtkommerziell)\w*|\bprivad[oa]\b|\bprivat[oa]\b|\bpessoa(?:l|is)\b|\bpersonale\b|\b(?:persoonlijk|privé)\w*"
     r"|\b(?:prywatn|osobist|niekomercyjn)\w+|\bличн\w+|شخصي|私的|個人利用|个人|私人|개인"
 )
 _NO_GAIN = _any(
@@ -61,6 +61,11 @@ _AGREE = _any(
 _APPROVE = _any(
     r"\b(?:approved?|authori[sz]ed?|cleared?|sign(?:ed)? off)\b|\bapprouv\w+|\b(?:genehmigen|genehmigt|freigeben|freigegeben)\b|\baprob\w+|\bapprov(?:are|at[oaie])\b|\baprov(?:ar|ad[oa]s?)\b|\bgoed(?:keuren|gekeurd)\b|\bgodkän\w+|\bzatwierdz\w+|\bодобр\w+|الموافقة|承認|批准|승인"
 )
+# 'Jede Nutzung ist mit uns zu vereinbaren.'
+_AGREED = _any(
+    r"\bagreed?\b|\bconven(?:u|us|ue|ues|ir)\b|\b(?:vereinbaren|vereinbart|abzusprechen|abgesprochen|abzustimmen)\b|\bac(?:ordarse|ordad[oa]s?|uerden?)\b|\bconcordat[oaie]\b|\bcombinad[oa]s?\b|\b(?:afgesproken|overeengekomen)\b|\bavtalas?\b|\buzgodni\w+|\bсоглас\w+|商定|约定|协商|合意|協議|협의|합의|الاتفاق"
+)
+_FIRST = _any(r"事前の?(?:合意|協議)|(?:须|需|应)(?:事先|提前)|사전에? ?(?:협의|합의)")
 _BUY = _any(
     r"\b(?:buy|purchase|get|obtain|take out|pay for)\b|\b(?:achetez|obtenez|prenez)\b|\b(?:kaufen|erwerben) Sie\b|\b(?:compren?|adquiera|obtenga|contrate)\b|\b(?:acquist|compr|ottien|richied)\w+e\b|\b(?:adquira|obtenha)\b|\b(?:koop|vraag)\b|\b(?:köp|skaffa)\b|\b(?:kup|wykup|uzyskaj)\b|\b(?:купите|приобретите|получите)\b|اشتر|购买|購入|구매"
 )
@@ -68,9 +73,9 @@ _BUY = _any(
 _WHENCE = _any(
     r"\bwhere (?:you got it|(?:it|the text|this) (?:came|comes|is|was taken) from)\b|\bd['’]où (?:\w+ ){0,2}(?:vien|provien)\w*|\bwoher\b|\bde dónde\b|\bda dove\b|\bde onde\b|\bwaar \w+ vandaan\b|\bvar \w+ kommer\b|\bskąd\b|\bоткуда\b|من أين|出所|어디서"
 )
-# Those who ask to be named, where they do not say who they are.
+# The publisher, who does not say who that is.
 _SELF = _any(
-    r"\b(?:us|our (?:paper|name|reporters?|agency|site)|the (?:paper|newspaper|agency))\b|\b(?:le|du) journal\b|\bl['’]agence\b|\b(?:nous|nos|noi|nós)\b|\bnotre (?:nom|journal)\b|\b(?:uns|die Zeitung|die Agentur)\b|\b(?:el periódico|la agencia|el diario)\b|\b(?:il|del) giornale\b|\bl['’]agenzia\b|\b(?:o jornal|a agência)\b|\b(?:ons|de krant)\b|\b(?:oss|tidningen|byrån)\b|\b(?:nas|gazetę|agencję)\b|\b(?:нас|газету|агентство|издание)\b|本[报社网]|当社|본지|당사"
+    r"\b(?:us|our (?:paper|name|reporters?|agency|site)|the (?:paper|newspaper|agency))\b|\b(?:le|du) journal\b|\bl['’]agence\b|\b(?:nous|nos|noi|nós)\b|\bnotre (?:nom|journal)\b|\b(?:uns|die Zeitung|die Agentur)\b|\b(?:el periódico|la agencia|el diario)\b|\b(?:il|del) giornale\b|\bl['’]agenzia\b|\b(?:o jornal|a agência)\b|\b(?:ons|de krant)\b|\b(?:oss|tidningen|byrån)\b|\b(?:nosotros|conosco|connosco)\b|\bнами\b|\b(?:z nami)\b|我们|معنا|\b(?:nas|gazetę|agencję)\b|\b(?:нас|газету|агентство|издание)\b|本[报社网]|当社|본지|당사"
 )
 # What is done to whose name a sentence holds besides.
 _NAMED = _any(
@@ -89,6 +94,9 @@ _WANTS = _any(
     r"\bif you (?:(?:\w+ ){1,5}and )?(?:want|wish|would like|plan|intend) to\b|\bsi vous (?:souhaitez|voulez|désirez)\b|\bwenn Sie\b[^.\n]{3,60}\b(?:wollen|möchten)\b|\bsi (?:quiere|desea)n?\b|\bse (?:volete|desiderate|vuole|desidera)\b|\bse (?:quiser|desejar)\b|\bals u\b[^.\n]{3,60}\bwilt\b|\bom du vill\b|\bjeśli chcesz\b|\bесли (?:вы )?хотите\b|إذا (?:أردت|رغبت|كنت)\w*|如(?:需|要|欲)|若(?:需|要|欲)|ご希望|원하시면"
 )
 # 'All countries except Japan'
+_REGION = _any(
+    r"(?<!\()\b(?:EU|UE|ЕС|European Union|Union européenne|Europäischen? Union|Unión Europea|Unione Europea|União Europeia|Europese Unie|Europeiska unionen|Unii Europejskiej|Евросоюз\w*)\b|الاتحاد الأوروبي|欧盟|EU域|유럽연합"
+)
 _ALL_BUT = _any(
     r"\b(?:all|every) (?:countries|country|territories|markets|regions) (?:except|but|apart from|other than|excluding)\b|\b(?:worldwide|world rights|the world),? (?:except|but not|excluding)\b|\btous (?:les )?pays,? (?:sauf|hormis|excepté|hors)\b|\b(?:monde entier|dans le monde),? (?:sauf|hormis|hors)\b|\balle(?:n)? Länder(?:n)?,? (?:außer|ausgenommen|bis auf)\b|\bweltweit,? (?:außer|ausgenommen|ohne)\b"
     r"|\btodos los países,? (?:excepto|salvo|menos)\b|\btodo el mundo,? (?:excepto|salvo|menos)\b|\btutti i paesi,? (?:tranne|eccetto|escluso|salvo)\b|\btutto il mondo,? (?:tranne|eccetto|escluso)\b|\btodos os países,? (?:exceto|salvo|menos)\b|\btodo o mundo,? (?:exceto|salvo|menos)\b|\b(?:alle landen|wereldwijd),? (?:behalve|uitgezonderd)\b|\b(?:alla länder|hela världen),? (?:utom|förutom)\b"
@@ -135,6 +143,8 @@ def _consent_in(sentence: str, *, must: bool) -> str | None:
             return when.group()
     if _IF.search(sentence) and (agree := _AGREE.search(sentence)):
         return agree.group()
+    if agreed := _FIRST.search(sentence) or (_AGREED.search(sentence) if _SELF.search(sentence) else None):
+        return agreed.group()
     if must and (approve := _APPROVE.search(sentence)):
         return approve.group()
     return None
@@ -146,7 +156,9 @@ def _place_in(sentence: str, countries: Countries, *, only: bool) -> str | None:
     if place is None and (all_but := _ALL_BUT.search(sentence)):
         return all_but.group()
     if place is None and (only or v.forbids(sentence) or v.PLAINLY_ALLOWED.search(sentence)):
-        return country_of(sentence, countries, of=only)
+        place = country_of(sentence, countries, of=only)
+    if place is None and (only or v.forbids(sentence)) and (region := _REGION.search(sentence)):
+        return region.group()
     return place
 
 
