@@ -138,13 +138,15 @@ def dateline_finder(
 
     def _run_on(head: str, near: int | None) -> Located | None:
         """Behind the headline on its line."""
-        for run_on in form.RUN_ON.finditer(head, 0, NEAR_START) if "(" in head else ():
+        signs = [*form.RUN_ON.finditer(head, 0, NEAR_START)] if "(" in head else []
+        for run_on in signs:
             start, place = _place_before(head, run_on.start())
             if place and known(place.partition(",")[0].partition("/")[0]):
                 return _located(head, start, run_on, run_on["agency"], None, place, near)
-        if day := form.RUN_ON_DAY.search(head, 0, NEAR_START) if "(" in head else None:
+        if day := form.RUN_ON_DAY.search(head, 0, NEAR_START) if signs else None:
             return _located(head, day.start(), day, day["agency"], day["date"], None, near)
-        alone = form.RUN_ON_PLACE.search(head, 0, NEAR_START)
+        marked = form.RUN_ON_MARK.search(head, 0, NEAR_START)
+        alone = form.RUN_ON_PLACE.search(head, 0, NEAR_START) if marked else None
         if alone and known(alone["place"].partition(",")[0]):
             return _located(head, alone.start(), alone, None, None, alone["place"], near)
         return None

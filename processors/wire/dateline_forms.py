@@ -107,6 +107,8 @@ RUN_ON_DAY = re.compile(
     rf"(?<=[^\W\d_]\s|[\"'’”?!)]\s)(?P<date>{DATE})\s\((?P<agency>{AGENCIES})\)\s*{_DASH}\s+(?=[\"“‘']?[A-ZÀ-Þ\d])",
     re.IGNORECASE,
 )
+# What stands at the end of the next one, and is looked for first: that one may begin at each letter.
+RUN_ON_MARK = re.compile(r"(?:[A-Z.]|, [A-Z][a-z]{2,20})(?:\s[—–-]|—|\s_|:)\s")
 # '… next year OTTAWA — The minister': a known place in capitals behind a headline that is not.
 RUN_ON_PLACE = re.compile(
     r"(?<=[a-z\d\"'’”?!)]\s)(?P<place>(?=[A-Z .'’-]{4})[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+)?)(?:\s[—–-]|—|\s_|:)\s+(?=[\"“‘']?[A-Z][a-z])"
