@@ -10,7 +10,7 @@ try:
     COMPILED = True
 except ImportError:
     from processors.entities.arithmetic import Layer, Model  # type: ignore[assignment]
-    from processors.entities.inputs import Inputs  # type: ignore[assignment]
+    from processors.entities.inputs import Inputs
     from processors.entities.table import hash_of, walk
 
     COMPILED = False

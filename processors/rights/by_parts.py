@@ -93,10 +93,10 @@ _BEFORE = re.compile(
 _WANTS = _any(
     r"\bif you (?:(?:\w+ ){1,5}and )?(?:want|wish|would like|plan|intend) to\b|\bsi vous (?:souhaitez|voulez|désirez)\b|\bwenn Sie\b[^.\n]{3,60}\b(?:wollen|möchten)\b|\bsi (?:quiere|desea)n?\b|\bse (?:volete|desiderate|vuole|desidera)\b|\bse (?:quiser|desejar)\b|\bals u\b[^.\n]{3,60}\bwilt\b|\bom du vill\b|\bjeśli chcesz\b|\bесли (?:вы )?хотите\b|إذا (?:أردت|رغبت|كنت)\w*|如(?:需|要|欲)|若(?:需|要|欲)|ご希望|원하시면"
 )
-# 'All countries except Japan'
 _REGION = _any(
     r"(?<!\()\b(?:EU|UE|ЕС|European Union|Union européenne|Europäischen? Union|Unión Europea|Unione Europea|União Europeia|Europese Unie|Europeiska unionen|Unii Europejskiej|Евросоюз\w*)\b|الاتحاد الأوروبي|欧盟|EU域|유럽연합"
 )
+# 'All countries except Japan'
 _ALL_BUT = _any(
     r"\b(?:all|every) (?:countries|country|territories|markets|regions) (?:except|but|apart from|other than|excluding)\b|\b(?:worldwide|world rights|the world),? (?:except|but not|excluding)\b|\btous (?:les )?pays,? (?:sauf|hormis|excepté|hors)\b|\b(?:monde entier|dans le monde),? (?:sauf|hormis|hors)\b|\balle(?:n)? Länder(?:n)?,? (?:außer|ausgenommen|bis auf)\b|\bweltweit,? (?:außer|ausgenommen|ohne)\b"
     r"|\btodos los países,? (?:excepto|salvo|menos)\b|\btodo el mundo,? (?:excepto|salvo|menos)\b|\btutti i paesi,? (?:tranne|eccetto|escluso|salvo)\b|\btutto il mondo,? (?:tranne|eccetto|escluso)\b|\btodos os países,? (?:exceto|salvo|menos)\b|\btodo o mundo,? (?:exceto|salvo|menos)\b|\b(?:alle landen|wereldwijd),? (?:behalve|uitgezonderd)\b|\b(?:alla länder|hela världen),? (?:utom|förutom)\b"

@@ -14,7 +14,8 @@ from processors.rights.alternatives import Alternatives
 _BOTH = ("distribute", "present")
 # What is told, by language and action; the verb is marked by « ».
 _TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
-    # English
+    # English; and a condition of leave: 'free of charge provided it is not altered and we are credited'
+    (r"\b«(?:is|are) not (?:altered|changed|edited|modified|cropped)»", ("modify",)),
     (r"{no} (?:please )?«(?:shorten|trim|rephrase|touch up)»", ("modify",)),
     (r"{no} «(?:save|store|keep|download)»(?! to link)", ("archive",)),
     (r"{no} «(?:read|play)»[^.\n]{{0,20}} (?:out )?(?:on (?:air|the radio|television|TV)|in public)\b", ("present",)),

@@ -76,8 +76,6 @@ _NO_USE = Alternatives(
     r"|\bcopy of (?:this|the) licen[cs]e\b|[^\s@]{1,64}@\S{1,250}|\bhttps?://\S+|\bwww\.\S+",
     re.IGNORECASE,
 )
-# A condition of leave that forbids: 'free of charge provided it is not altered and we are credited'.
-_UNALTERED = re.compile(r"\b(?:is|are) not (?:altered|changed|edited|modified|cropped)\b", re.IGNORECASE)
 _FEE = re.compile(r"\b(?:honorar|fee|redevance|tarifa|compenso)\w*", re.IGNORECASE)
 
 # Commercial use as a purpose of the use that is named beside it.
@@ -166,10 +164,7 @@ def prohibited(text: str, language: str) -> Uses:
         text = no_use.sub(lambda match: match.group()[0] + " " * (len(match.group()) - 1), text)
     forbidden = _best(list(_forbidding(text)), language)
     told = forbidden if forbidden[0] else _best(list(_naming(text)), language)
-    for words, actions in (
-        *told_not_to(text),
-        *((said.group(), ("modify",)) for said in _UNALTERED.finditer(text)),
-    ):
+    for words, actions in told_not_to(text):
         if not set(actions) <= set(told[1]):
             told = (*told[0], words), tuple(sorted({*told[1], *actions}))
     return told
